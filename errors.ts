@@ -1,0 +1,30 @@
+/**
+ * Every error Unfold raises on purpose has a stable code. docs/errors.md lists them all,
+ * and a test holds the two against each other.
+ */
+export const errorCodes = {
+  UNFOLD_CONFIG_INVALID: 'a setting in the environment is wrong',
+  UNFOLD_CONTENT_INVALID: 'the content folder has mistakes',
+  UNFOLD_DEMO_CLINIC: 'the demonstration clinic was asked to serve real patients',
+  UNFOLD_PORT_IN_USE: 'another program listens on the port',
+  UNFOLD_DATA_NOT_WRITABLE: 'the data folder cannot be written',
+  UNFOLD_DATA_IN_USE: 'another Unfold process uses the data folder',
+  UNFOLD_RECORD_DAMAGED: 'a patient file could not be read and was put aside',
+  UNFOLD_RECORD_NEWER: 'a patient file was written by a newer Unfold',
+  UNFOLD_RECORD_CONFLICT: 'a record was changed by somebody else since it was read',
+  UNFOLD_STORE_UNAVAILABLE: 'the store did not answer',
+  UNFOLD_WEBCHAT_MISSING: 'the Web Chat client could not be fetched'
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** An error that says where, what and how to mend it. Never holds a patient's words. */
+export class CodedError extends Error {
+  override readonly name = 'CodedError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(`${code}: ${message}`, options);
+    this.code = code;
+  }
+}

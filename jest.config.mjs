@@ -1,0 +1,12 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }]
+  },
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['*.ts', '{bots,dialogs,safety,content,storage,channels}/**/*.ts'],
+  testTimeout: 60_000
+};

@@ -1,0 +1,32 @@
+import { build } from 'esbuild';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+// Recognizers rescan megabytes when bundled or imported early: they stay outside and load late.
+const external = ['@microsoft/recognizers-*', 'esbuild', 'pacote', 'jest', 'playwright-core', '@sparticuz/chromium'];
+
+/**
+ * Bundles one TypeScript entry for Node into dist/.
+ * @param {string} entry path from the project's root, such as 'commands/chat.ts'
+ * @returns {Promise<string>} the absolute path of the bundle
+ */
+export async function bundle(entry) {
+  const outfile = path.join(root, 'dist', entry.replace(/\.ts$/, '.mjs'));
+  await build({
+    entryPoints: [path.join(root, entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: 'linked',
+    logLevel: 'error',
+    external,
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __fileURLToPath(import.meta.url); const __dirname = __pathDirname(__filename);"
+    }
+  });
+  return outfile;
+}
