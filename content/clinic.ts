@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** A telephone number as people read it, such as "(555) 555-0142" or "988"; placeholders are refused. */
+export const phone = z
+  .string()
+  .regex(/^[+(]?\d[\d ().-]*$/, 'is not a telephone number')
+  .refine(text => !/^(\D*0+\D*)+$/.test(text), 'is a placeholder, not a telephone number');
+
+const verified = z.union([z.literal('never'), z.iso.date()]);
+const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as #22556a');
+
+const Line = z.strictObject({
+  label: z.string().min(1),
+  phone,
+  hours: z.string().min(1),
+  verified
+});
+
+/** Public lines that every patient may be sent to. `phone` is dialled, `text` gets a text message. */
+const PublicLine = z.strictObject({
+  label: z.string().min(1),
+  phone,
+  text: phone.optional(),
+  site: z.string().optional(),
+  verified
+});
+
+/** content/clinic.yaml: who the clinic is. Times of day are the clinic's own, in `timeZone`. */
+export const Clinic = z.strictObject({
+  name: z.string().min(1),
+  /** True for the clinic we ship: the page says so, and production refuses it. */
+  demonstration: z.boolean(),
+  address: z.string().min(1),
+  timeZone: z.string().refine(zone => Intl.supportedValuesOf('timeZone').includes(zone), 'is not an IANA time zone'),
+  /** Answered in office hours. */
+  office: Line,
+  /** Answered at any hour the clinic promises. */
+  onCall: Line,
+  emergency: z.strictObject({
+    services: PublicLine,
+    crisis: PublicLine,
+    veterans: PublicLine,
+    poison: PublicLine,
+    domesticViolence: PublicLine,
+    substanceUse: PublicLine
+  }),
+  colors: z.strictObject({ accent: color, accentText: color, background: color }),
+  /** Days after the last visit until a patient's record is deleted. */
+  retentionDays: z.number().int().min(1).max(3650),
+  /** Who at the clinic may read what a patient writes here, in plain words. */
+  readers: z.string().min(1),
+  /** What the guide leaves open and the clinic still has to say; listed by content:check. */
+  selfCareGuide: z.string().nullable()
+});
+export type Clinic = z.infer<typeof Clinic>;
+
+/** A telephone number as a link dials it. */
+export const dialable = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;

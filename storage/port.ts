@@ -1,0 +1,38 @@
+import type { PatientRecord } from './record.ts';
+
+/** A record as it was read, with the tag that the next commit must show. */
+export interface Loaded {
+  readonly record: PatientRecord;
+  readonly tag: string;
+}
+
+/**
+ * Where patients' records are kept. One patient, one record; a commit is atomic and durable:
+ * after the promise resolves, a power cut does not undo it, and before that nothing of it is seen.
+ *
+ * What is handed out is the caller's own copy; changing it changes nothing in the store.
+ */
+export interface RecordStore {
+  /** @throws CodedError UNFOLD_RECORD_NEWER, UNFOLD_STORE_UNAVAILABLE. A damaged record is put aside and reads as absent. */
+  load(patientId: string): Promise<Loaded | undefined>;
+
+  /**
+   * Replaces the patient's record as a whole.
+   * @param tag the tag it was loaded with; undefined when it must not exist yet
+   * @returns the new tag
+   * @throws CodedError UNFOLD_RECORD_CONFLICT when the tag is no longer current, UNFOLD_STORE_UNAVAILABLE
+   */
+  commit(record: PatientRecord, tag: string | undefined): Promise<string>;
+
+  /** Forgets the patient. Nothing of the record stays. Erasing somebody unknown is no error. */
+  erase(patientId: string): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+/** Reported by a store that found something a person should look at. Never holds a patient's words. */
+export interface StoreReport {
+  readonly code: 'UNFOLD_RECORD_DAMAGED';
+  /** Where the damaged record was put, and what an operator can do. */
+  readonly message: string;
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+const isoTime = z.iso.datetime();
+
+/** One kept piece of a patient's own writing. A journal entry grows part by part. */
+export const Entry = z.object({
+  id: z.string(),
+  kind: z.enum(['reflection', 'journal']),
+  /** The id of the question it answers; absent for a journal entry. */
+  question: z.string().optional(),
+  at: isoTime,
+  parts: z.array(z.string()),
+  /** False while a journal entry is still being written. */
+  done: z.boolean()
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** A flow that was left in the middle, and the step (an id, never an index) to go on from. */
+export const Paused = z.object({ flow: z.string(), step: z.string(), at: isoTime });
+export type Paused = z.infer<typeof Paused>;
+
+/** What the conversation showed. `seq` grows with time and serves as the Direct Line watermark. */
+export const TranscriptLine = z.object({
+  seq: z.number().int(),
+  activity: z.record(z.string(), z.unknown())
+});
+export type TranscriptLine = z.infer<typeof TranscriptLine>;
+
+export const SafetyState = z.object({
+  /** When a signal was last answered, and with which level. */
+  lastSignalAt: isoTime.optional(),
+  lastLevel: z.enum(['A', 'B', 'C', 'D']).optional(),
+  /** A "no" was given after the last signal: a second signal goes one level up. */
+  deniedAt: isoTime.optional(),
+  /** The visit in which the footer with 988 and the clinic stays under every turn. */
+  footerUntil: isoTime.optional(),
+  /** When to ask once more, at the next visit or after a day. */
+  askAgainAt: isoTime.optional(),
+  /** Level D is answered once a session. */
+  sessionImageAt: isoTime.optional()
+});
+
+export const PatientRecord = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  createdAt: isoTime,
+  seenAt: isoTime,
+  locale: z.string(),
+  consent: z.object({ answer: z.enum(['yes', 'no']), at: isoTime }).optional(),
+  /** When the notice "this is a computer program" was last shown. */
+  disclosedAt: isoTime.optional(),
+  entries: z.array(Entry),
+  paused: z.array(Paused),
+  /** botbuilder's dialog stack. Opaque here; it holds step ids. */
+  dialog: z.record(z.string(), z.unknown()),
+  safety: SafetyState,
+  /** How often each message with several wordings was said, so that wordings rotate. */
+  said: z.record(z.string(), z.number().int()),
+  misunderstood: z.number().int(),
+  /** Ids of the latest activities, so that a repeated delivery is not a second turn. */
+  activityIds: z.array(z.string()),
+  transcript: z.array(TranscriptLine)
+});
+export type PatientRecord = z.infer<typeof PatientRecord>;
+
+export const recordVersion = 1;
+
+/** A record for somebody never seen before. */
+export function newRecord(id: string, now: Date, locale = 'en'): PatientRecord {
+  const at = now.toISOString();
+  return {
+    version: recordVersion,
+    id,
+    createdAt: at,
+    seenAt: at,
+    locale,
+    entries: [],
+    paused: [],
+    dialog: {},
+    safety: {},
+    said: {},
+    misunderstood: 0,
+    activityIds: [],
+    transcript: []
+  };
+}
