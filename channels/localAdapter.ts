@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { BotAdapter, TurnContext } from 'botbuilder-core';
+import type { Activity, ConversationReference, ResourceResponse } from 'botbuilder-core';
+
+/** One turn of the bot. Rejects with a CodedError when the turn could not be kept. */
+export type BotLogic = (context: TurnContext) => Promise<void>;
+
+/** Takes what the bot says to where it is shown. */
+export type Deliver = (activity: Partial<Activity>) => void | Promise<void>;
+
+type Logic = (context: TurnContext) => Promise<void>;
+
+/**
+ * The adapter of every channel that lives in this process: the embedded Direct Line, the terminal
+ * and the transcripts. It calls no network and knows no Azure client.
+ */
+export class LocalAdapter extends BotAdapter {
+  readonly #deliver: Deliver;
+  readonly #now: () => Date;
+
+  constructor(deliver: Deliver, now: () => Date = () => new Date()) {
+    super();
+    this.#deliver = deliver;
+    this.#now = now;
+  }
+
+  /** Runs one turn, middleware first. Rejects with whatever the bot rejects with. */
+  async receive(activity: Partial<Activity>, logic: BotLogic): Promise<void> {
+    await this.runMiddleware(new TurnContext(this, activity), logic);
+  }
+
+  /** Delivers in order. An id and a timestamp that are already set are kept. */
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const reference = TurnContext.getConversationReference(context.activity);
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      const outgoing = activity.conversation === undefined
+        ? TurnContext.applyConversationReference({ ...activity }, reference)
+        : { ...activity };
+      outgoing.id ??= randomUUID();
+      outgoing.timestamp ??= this.#now();
+      // Web Chat holds a reply back for 5 s while it waits for the activity named here.
+      delete outgoing.replyToId;
+      await this.#deliver(outgoing);
+      responses.push({ id: outgoing.id });
+    }
+    return responses;
+  }
+
+  /** Delivers the new version under the old id; what shows it replaces the one it knows. */
+  override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse | undefined> {
+    const [response] = await this.sendActivities(context, [activity]);
+    return response;
+  }
+
+  /** Delivers a `messageDelete`, as the channel's own clients understand it. */
+  override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
+    const { activityId } = reference;
+    if (activityId === undefined) return;
+    await this.sendActivities(context, [{ type: 'messageDelete', id: activityId }]);
+  }
+
+  override async continueConversation(reference: Partial<ConversationReference>, logic: Logic): Promise<void> {
+    const event: Partial<Activity> = { type: 'event', name: 'ContinueConversation', id: randomUUID() };
+    const activity = TurnContext.applyConversationReference(event, { ...reference, activityId: '' }, true);
+    await this.runMiddleware(new TurnContext(this, activity), logic);
+  }
+
+  /** The identity is ignored: nobody but this process can reach a local conversation. */
+  override async continueConversationAsync(
+    _identity: unknown,
+    reference: Partial<ConversationReference>,
+    logicOrAudience: string | Logic,
+    maybeLogic?: Logic
+  ): Promise<void> {
+    const logic = typeof logicOrAudience === 'function' ? logicOrAudience : maybeLogic;
+    if (logic === undefined) throw new TypeError('LocalAdapter.continueConversationAsync needs the logic to run; pass it as the last argument.');
+    await this.continueConversation(reference, logic);
+  }
+}
