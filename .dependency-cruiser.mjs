@@ -5,6 +5,7 @@ const homes = {
   restify: '^(channels|tests|bench)/',
   ws: '^(channels|tests|bench)/',
   lowdb: '^storage/lowdb/',
+  'lru-cache': '^storage/',
   yaml: '^(content|tests)/',
   '@microsoft/recognizers-[^/]+': '^dialogs/recognizers/',
   'damerau-levenshtein': '^dialogs/recognizers/',

@@ -10,6 +10,8 @@ export const errorCodes = {
   UNFOLD_DATA_NOT_WRITABLE: 'the data folder cannot be written',
   UNFOLD_DATA_IN_USE: 'another Unfold process uses the data folder',
   UNFOLD_RECORD_DAMAGED: 'a patient file could not be read and was put aside',
+  UNFOLD_RECORD_INVALID: 'a record that could not be read back was about to be stored',
+  UNFOLD_RECORD_UNMIGRATED: 'a patient file of an older Unfold could not be brought up to date',
   UNFOLD_RECORD_NEWER: 'a patient file was written by a newer Unfold',
   UNFOLD_RECORD_CONFLICT: 'a record was changed by somebody else since it was read',
   UNFOLD_STORE_UNAVAILABLE: 'the store did not answer',
