@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+
+/** One mistake in the content, with the place a person has to open. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export const renderProblem = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
+
+/** A YAML file that knows on which line each of its parts stands. */
+export class SourceFile {
+  readonly name: string;
+  readonly problems: Problem[] = [];
+  readonly #lines = new LineCounter();
+  readonly #document: Document.Parsed | undefined;
+
+  constructor(name: string, path: string) {
+    this.name = name;
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch {
+      this.add([], 'cannot be read; the file must be there and readable');
+      return;
+    }
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    for (const error of this.#document.errors) {
+      const what = error.code === 'DUPLICATE_KEY' ? 'an id stands twice in one map' : error.message;
+      this.problems.push({ file: name, line: this.#lines.linePos(error.pos[0]).line, message: what });
+    }
+  }
+
+  add(path: readonly PropertyKey[], message: string): void {
+    this.problems.push({ file: this.name, line: this.lineOf(path), message });
+  }
+
+  /** The line of the deepest part of the path that exists; 1 when none does. */
+  lineOf(path: readonly PropertyKey[]): number {
+    let node: Node | null | undefined = this.#document?.contents;
+    let offset = node?.range?.[0] ?? 0;
+    for (const key of path) {
+      if (isMap(node)) {
+        const pair = node.items.find(item => isScalar(item.key) && item.key.value === key);
+        if (!pair) break;
+        offset = (pair.key as Node).range?.[0] ?? offset;
+        node = pair.value as Node | null;
+      } else {
+        node = (node as { items?: Node[] } | null)?.items?.[Number(key)];
+        offset = node?.range?.[0] ?? offset;
+      }
+      if (!node) break;
+    }
+    return this.#document ? this.#lines.linePos(offset).line : 1;
+  }
+
+  /** The file's value under the schema; undefined, with every problem noted, when it does not fit. */
+  parse<S extends z.ZodType>(schema: S, under: readonly PropertyKey[] = [], value?: unknown): z.output<S> | undefined {
+    if (!this.#document || (this.#document.errors.length > 0 && under.length === 0)) return undefined;
+    const raw: unknown = under.length > 0 ? value : this.#document.toJS();
+    const result = schema.safeParse(raw ?? {});
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      const path = [...under, ...issue.path];
+      this.add(path, `${path.join('.') || 'the file'}: ${issue.message}`);
+    }
+    return undefined;
+  }
+}
