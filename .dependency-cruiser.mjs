@@ -8,7 +8,6 @@ const homes = {
   'lru-cache': '^storage/',
   yaml: '^(content|tests)/',
   '@microsoft/recognizers-[^/]+': '^dialogs/recognizers/',
-  'damerau-levenshtein': '^dialogs/recognizers/',
   'flesch-kincaid': '^content/',
   syllable: '^content/',
   pacote: '^scripts/',

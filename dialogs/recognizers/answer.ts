@@ -1,0 +1,18 @@
+import type { Words } from '../../content/schema.ts';
+import { isCommand } from './command.ts';
+import { plain } from './phrase.ts';
+import { recognizeYesNo } from './suite.ts';
+
+export type Answer = 'yes' | 'no' | 'unsure';
+
+/** Yes, no or not sure, from phrases of the language first and the recognizer suite after; undefined when none. */
+export function recognizeAnswer(text: string, words: Words): Answer | undefined {
+  for (const name of ['unsure', 'yes', 'no'] as const) if (isCommand(text, name, words.commands)) return name;
+  const [first = ''] = plain(text).split(' ');
+  const opens = (name: 'yes' | 'no'): boolean => words.commands[name].some(phrase => plain(phrase) === first);
+  if (plain(text).split(' ').length > 8) return opens('yes') ? 'yes' : undefined;
+  const value = recognizeYesNo(text, words.language);
+  if (value !== undefined) return value ? 'yes' : 'no';
+  if (opens('yes')) return 'yes';
+  return opens('no') ? 'no' : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Words } from '../../content/schema.ts';
+import { plain, samePhrase, withoutFillers } from './phrase.ts';
+import { recognizeNumber } from './suite.ts';
+
+// Words people put around a number when they choose from a list.
+const aroundNumbers = new Set(['number', 'option', 'the', 'one', 'no', 'nr', 'choice', 'please', 'numero', 'opcion', 'el', 'la']);
+const longestChoice = 80;
+
+/** The choice a patient made by tapping, typing, counting or describing it; undefined when it is not clear. */
+export function recognizeChoice(text: string, choices: readonly string[], words: Words): string | undefined {
+  if (text.length > longestChoice) return undefined;
+  const typed = plain(text);
+  const bare = withoutFillers(typed, words.commands.fillers.map(plain));
+  if (bare === '') return undefined;
+  const phrasesOf = (id: string): string[] => {
+    const choice = words.choices.get(id);
+    return choice ? [choice.label, ...choice.words].map(plain) : [];
+  };
+  const exact = choices.filter(id => phrasesOf(id).some(phrase => phrase === typed || phrase === bare));
+  if (exact.length === 1) return exact[0];
+
+  const number = countedChoice(bare, words.language);
+  if (number !== undefined) return choices[number - 1];
+
+  const near = choices.filter(id => phrasesOf(id).some(phrase => samePhrase(bare, phrase)));
+  if (near.length === 1) return near[0];
+
+  const padded = ` ${bare} `;
+  const named = choices.filter(id => phrasesOf(id).some(phrase => phrase.length >= 4 && padded.includes(` ${phrase} `)));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function countedChoice(typed: string, language: string): number | undefined {
+  const tokens = typed.replace(/#/g, '').split(' ').filter(Boolean);
+  const core = tokens.filter(token => !aroundNumbers.has(token));
+  // "one" alone is a number, "the second one" is the second.
+  if (tokens.length > 4 || core.length > 1) return undefined;
+  return recognizeNumber(core[0] ?? tokens.find(token => token === 'one') ?? '', language);
+}

@@ -1,0 +1,17 @@
+import type { CommandName, Commands } from '../../content/schema.ts';
+import { plain, samePhrase, withoutFillers } from './phrase.ts';
+
+// Nobody steers with an essay; a long message is an answer.
+const longestCommand = 60;
+
+/** Whether the whole message is one of the command's phrases, allowing for politeness and one slip. */
+export function isCommand(text: string, name: CommandName, commands: Commands): boolean {
+  if (text.length > longestCommand) return false;
+  const typed = plain(text);
+  if (typed === '' || commands['not-commands'].includes(typed)) return false;
+  const bare = withoutFillers(typed, commands.fillers.map(plain));
+  return commands[name].some(phrase => {
+    const known = plain(phrase);
+    return samePhrase(typed, known) || samePhrase(bare, known);
+  });
+}

@@ -1,0 +1,61 @@
+/** Lower case, no accents, no punctuation, single spaces: what a phrase is compared in. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+
+// Neighbours on a QWERTY keyboard: a thumb lands beside the key, not anywhere.
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const place = new Map<string, readonly [number, number]>();
+rows.forEach((row, y) => { [...row].forEach((key, x) => place.set(key, [x + y * 0.5, y])); });
+
+function neighbours(a: string, b: string): boolean {
+  const [p, q] = [place.get(a), place.get(b)];
+  return p !== undefined && q !== undefined && Math.abs(p[0] - q[0]) <= 1 && Math.abs(p[1] - q[1]) <= 1;
+}
+
+/**
+ * Whether `typed` is `word` with one slip of the thumb: two letters swapped, one doubled or added,
+ * one left out (not the first), or the key beside it. A free edit distance reads "hope" as "help".
+ */
+export function oneSlip(typed: string, word: string): boolean {
+  if (word.length < 4 || typed === word || typed[0] !== word[0]) return typed === word;
+  let at = 0;
+  while (at < word.length && typed[at] === word[at]) at += 1;
+  const restTyped = typed.slice(at);
+  const rest = word.slice(at);
+  if (typed.length === word.length + 1) return restTyped.slice(1) === rest;
+  if (typed.length === word.length - 1) return restTyped === rest.slice(1);
+  if (typed.length !== word.length) return false;
+  const [a = '', b = ''] = restTyped;
+  const [c = '', d = ''] = rest;
+  if (a === d && b === c && restTyped.slice(2) === rest.slice(2)) return true;
+  return restTyped.slice(1) === rest.slice(1) && neighbours(a, c);
+}
+
+/** Whether every word of `typed` is the phrase's word, with at most one slip in all. */
+export function samePhrase(typed: string, phrase: string): boolean {
+  if (typed === phrase) return true;
+  const [a, b] = [typed.split(' '), phrase.split(' ')];
+  if (a.length !== b.length) return false;
+  const different = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
+  const [first] = different;
+  return different.length === 1 && first !== undefined && oneSlip(first[0], first[1]);
+}
+
+/** The text without words of politeness around it: "can we please stop" -> "stop". */
+export function withoutFillers(typed: string, fillers: readonly string[]): string {
+  let rest = typed;
+  for (let shorter = true; shorter; ) {
+    shorter = false;
+    for (const filler of fillers) {
+      if (rest.startsWith(`${filler} `)) { rest = rest.slice(filler.length + 1); shorter = true; }
+      if (rest.endsWith(` ${filler}`)) { rest = rest.slice(0, -filler.length - 1); shorter = true; }
+    }
+  }
+  return rest;
+}

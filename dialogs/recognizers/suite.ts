@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import type * as Suite from '@microsoft/recognizers-text-suite';
+
+// The suite costs time quadratic in the text: 2,000 characters block everybody for two seconds.
+const longest = 200;
+
+const require = createRequire(import.meta.url);
+let loaded: typeof Suite | undefined;
+
+// A plain import would scan 3.8 MB while the server starts.
+const suite = (): typeof Suite => (loaded ??= require('@microsoft/recognizers-text-suite') as typeof Suite);
+
+const cultures: Readonly<Record<string, string>> = { en: 'en-us', es: 'es-es' };
+const cultureOf = (language: string): string => cultures[language] ?? 'en-us';
+
+/** Loads the suite and makes its first, slow calls, so that no patient waits for them. */
+export function warmRecognizers(languages: readonly string[]): void {
+  for (const language of languages) {
+    recognizeNumber('2', language);
+    recognizeYesNo('yes', language);
+  }
+}
+
+/** The one number or ordinal in a short text ("two", "the 2nd", "number 2"); undefined for none or several. */
+export function recognizeNumber(text: string, language: string): number | undefined {
+  if (text.length > longest) return undefined;
+  const found = [
+    ...suite().recognizeNumber(text, cultureOf(language)),
+    ...suite().recognizeOrdinal(text, cultureOf(language))
+  ].map(each => Number((each.resolution as { value?: unknown } | undefined)?.value));
+  const [first] = found;
+  return found.length > 0 && found.every(value => value === first) && Number.isInteger(first) ? first : undefined;
+}
+
+/** A plain yes or no in a short text; undefined when it is neither or both. */
+export function recognizeYesNo(text: string, language: string): boolean | undefined {
+  if (text.length > longest) return undefined;
+  const values = suite().recognizeBoolean(text, cultureOf(language)).map(each => (each.resolution as { value?: unknown } | undefined)?.value);
+  const [first] = values;
+  return values.every(value => value === first) && typeof first === 'boolean' ? first : undefined;
+}
