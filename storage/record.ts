@@ -14,7 +14,7 @@ const opaque = z.custom<Record<string, unknown>>(
 /** One kept piece of a patient's own writing. A journal entry grows part by part. */
 export const Entry = z.object({
   id: z.string(),
-  kind: z.enum(['reflection', 'journal']),
+  kind: z.enum(['reflection', 'journal', 'safety-plan']),
   /** The id of the question it answers; absent for a journal entry. */
   question: z.string().optional(),
   at: isoTime,

@@ -1,0 +1,53 @@
+import { patientKey } from '../patientKey.ts';
+import type { Loaded, RecordStore } from '../port.ts';
+import type { PatientRecord } from '../record.ts';
+import { closed, conflict } from '../refusals.ts';
+import { encodeStored, reviveStored, type StoredText } from '../storedText.ts';
+
+/** Patients' records by key. Two stores opened on one place see the same patients. */
+export type MemoryPlace = Map<string, StoredText>;
+
+/**
+ * Records kept as long as the process lives, as text: what JSON cannot carry is lost here just as
+ * on a disk, and a copy through JSON costs half of structuredClone.
+ */
+export function openMemoryStore(place: MemoryPlace = new Map()): RecordStore {
+  return new MemoryStore(place);
+}
+
+class MemoryStore implements RecordStore {
+  readonly #place: MemoryPlace;
+  #closed = false;
+
+  constructor(place: MemoryPlace) {
+    this.#place = place;
+  }
+
+  async load(patientId: string): Promise<Loaded | undefined> {
+    const stored = this.#at(patientKey(patientId));
+    return stored && reviveStored(stored.text);
+  }
+
+  async commit(record: PatientRecord, tag: string | undefined): Promise<string> {
+    const key = patientKey(record.id);
+    const next = encodeStored(record);
+    if (this.#at(key)?.tag !== tag) throw conflict(key);
+    this.#place.set(key, next);
+    return next.tag;
+  }
+
+  async erase(patientId: string): Promise<void> {
+    const key = patientKey(patientId);
+    this.#at(key);
+    this.#place.delete(key);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+  }
+
+  #at(key: string): StoredText | undefined {
+    if (this.#closed) throw closed();
+    return this.#place.get(key);
+  }
+}
