@@ -1,0 +1,11 @@
+/** Who a sentence is about. */
+export const people = {
+  self: 'i, im, ill, id, ive, me, myself, yo, imma',
+  selfish: 'i, im, ill, id, ive, me, myself, my, mine, yo, mi, mis, conmigo',
+  you: 'you, youre, youll, youd, tu, usted, ustedes, vos',
+  others: 'him, her, them',
+  kin: 'mom, mum, mommy, mama, mother, moms, dad, daddy, papa, father, dads, parents, brother, brothers, sister, sisters, son, sons, daughter, daughters, kid, kids, child, children, baby, husband, wife, boyfriend, girlfriend, bf, gf, partner, spouse, fiance, fiancee, ex, cousin, uncle, aunt, nephew, niece, grandma, grandmother, grandpa, grandfather, stepdaughter, stepson, stepdad, stepmom, roommate, family, hermano, hermana, hijo, hija, hijos, esposo, esposa, marido, novio, novia, primo, prima, tio, tia, abuelo, abuela, sobrino, sobrina, padre, madre, papas, padres',
+  friend: 'friend, friends, bestie, buddy, coworker, colleague, neighbor, neighbour, classmate, teammate, boss, teacher, student, students, client, patient, patients, veteran, amigo, amiga, amigos, vecino, vecina, companero, companera',
+  other: 'he, she, they, hes, shes, theyre, theyd, theyll, hell, who, whos, someone, somebody, anyone, anybody, nobody, people, person, everyone, everybody, man, woman, men, women, guy, guys, girl, girls, boy, boys, teen, teens, teenager, lady, dude, character, characters, actor, celebrity, ella, ellos, ellas, alguien, gente, personas, nadie, ella, quien, {kin}, {friend}',
+  theirself: 'himself, herself, themselves, themself, theirself, yourself, yourselves, oneself, ourselves, themselfs'
+} as const;

@@ -1,0 +1,44 @@
+function list(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
+}
+
+/** Words worth mending when they are misspelt by one letter. */
+export const criticalWords = list(`
+  suicide suicidal suicides suicida suicidio suicidarme suicidarse myself yourself himself herself kill killing killed hurting
+  overdose overdosed overdosing goodbye hanging hanged
+  cutting alive unalive anymore wrists wrist pills noose depressed worthless pointless burden tonight
+  disappear existing exist bridge razor blade gonna wanna matarme matarse morirme morir cortarme quiero pastillas
+  desaparecer despertar lastimarme ahorcarme colgarme aguanto
+`);
+
+/** Real words one letter away from a critical one. */
+export const falseFriends = list(`
+  skill skills kiln kilt kills
+`);
+
+/** Small words that may stand inside a joined one. */
+export const hiddenPieces = list(`
+  i im ill id ive me my it all to the a be is am of off up no not dont cant wont want wanna wants gonna going go just so really please
+  really ready need never ever wake waking up do this that anymore more live living life here gone with and feel like should would could will
+  someone somebody them already tonight now yo me quiero voy a ya no mas la vida vivir
+`);
+
+/** Words that make a joined word worth reading. */
+export const strongPieces = list(`
+  die dead dying kill killed killing killme killmyself myself suicide suicidal suicidals end endit ending hurt cut cutting alive unalive kms
+  hang hanging hate death overdose exist existing disappear matarme morir morirme suicidarme cortarme selfharm harm jump gun pills hurtmyself
+`);
+
+/** Misspellings further away, text speak and slang, spelt out. */
+export const corrections: Readonly<Record<string, string>> = {
+  kil: 'kill', kll: 'kill', kiil: 'kill', klil: 'kill', ikll: 'kill', kyll: 'kill', kiling: 'killing', kiled: 'killed', kl: 'kill',
+  mysef: 'myself', mself: 'myself', myselve: 'myself', miself: 'myself', meself: 'myself', myslef: 'myself', msyelf: 'myself', mysekf: 'myself', mysellf: 'myself', myslf: 'myself', myelf: 'myself',
+  sucide: 'suicide', suiside: 'suicide', sueside: 'suicide', suisidal: 'suicidal', sucicide: 'suicide', suecide: 'suicide', sewercide: 'suicide', sewerslide: 'suicide', sewerslidal: 'suicidal', sooicide: 'suicide', suacide: 'suicide', suicied: 'suicide', sucidal: 'suicidal', sucidial: 'suicidal', suicideal: 'suicidal', soosidal: 'suicidal', sooside: 'suicide', sueycide: 'suicide', suislide: 'suicide', sudoku: 'sudoku', suey: 'suicide',
+  dye: 'dye', dieing: 'dying', dyin: 'dying', dieng: 'dying', diee: 'die', dai: 'dai',
+  wnat: 'want', wan: 'want', wnt: 'want', waant: 'want', wont: 'wont', wana: 'wanna', wonna: 'wanna', wnna: 'wanna', wannna: 'wanna', whanna: 'wanna',
+  gunna: 'gonna', gna: 'gonna', gona: 'gonna', goin: 'going', gon: 'gonna', finna: 'gonna', fixin: 'gonna', bouta: 'about to', boutta: 'about to', abouta: 'about to', tryna: 'trying to', imma: 'im gonna', ima: 'im gonna', imna: 'im gonna',
+  livin: 'living', lyfe: 'life', lif: 'life', alve: 'alive', anymor: 'anymore', nemore: 'anymore', anymoar: 'anymore',
+  cuz: 'because', bc: 'because', coz: 'because', cos: 'because', becuz: 'because', tmrw: 'tomorrow', tmr: 'tomorrow', tomoro: 'tomorrow', '2day': 'today', '2morrow': 'tomorrow', '2nite': 'tonight', '2night': 'tonight', tonite: 'tonight', tnite: 'tonight', tn: 'tonight', rn: 'right now', '2': 'to', '4': 'for', '4ever': 'forever', '2mrw': 'tomorrow', b4: 'before', l8r: 'later', d1e: 'die', h8: 'hate', m8: 'mate',
+  w: 'w', plz: 'please', pls: 'please', ppl: 'people', sm1: 'someone', sum1: 'someone', evry1: 'everyone', every1: 'everyone', evryone: 'everyone', thru: 'through', tho: 'though', u: 'you', ur: 'your', r: 'are', n: 'and', y: 'y',
+  kys: 'kys', kiero: 'quiero', qiero: 'quiero', quero: 'quiero', kero: 'quiero', qro: 'quiero', kieren: 'quieren', k: 'que', q: 'que', ke: 'que', qe: 'que', xq: 'porque', xk: 'porque', pq: 'porque', porq: 'porque', porke: 'porque', tmb: 'tambien', tb: 'tambien', toy: 'toy', bida: 'vida', bivir: 'vivir', aguanti: 'aguanto', matrme: 'matarme', moriri: 'morir', morrirme: 'morirme', asta: 'hasta', hacerm: 'hacerme', suisidarme: 'suicidarme', suicidarm: 'suicidarme', suisidio: 'suicidio'
+};

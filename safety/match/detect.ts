@@ -1,0 +1,57 @@
+import type { Code, Hit, Level } from '../verdict.ts';
+import type { Anchor, Book, Entry } from './book.ts';
+import { Matcher } from './match.ts';
+import { Modifiers } from './modifiers.ts';
+import { read } from './reading.ts';
+
+const weight: Readonly<Record<Level, number>> = { A: 5, B: 4, C: 3, D: 2, E: 1, none: 0 };
+
+export function heavier(one: Level, two: Level): boolean {
+  return weight[one] > weight[two];
+}
+
+interface Found {
+  hit: Hit;
+}
+
+/** Everything the rules find in a text, the best hit of each rule. Hits that end before `fresh` are old news and left out. */
+export function detect(text: string, book: Book, fresh: number): { readonly hits: Hit[]; readonly spanish: boolean } {
+  const reading = read(text, book);
+  const matcher = new Matcher(reading, book.setOf('{wall}'));
+  const modifiers = new Modifiers(reading, book);
+  const found = new Map<number, Found>();
+  const settled = new Uint8Array(book.rules.length);
+  const tries = new Uint16Array(book.rules.length);
+
+  const tryAnchors = (anchors: readonly Anchor[], from: number, to: number): void => {
+    for (const anchor of anchors) {
+      if (settled[anchor.rule] === 1 || !matcher.tryAt(anchor, from, to)) continue;
+      const rule = book.rules[anchor.rule];
+      if (rule === undefined) continue;
+      const start = reading.starts[matcher.from] ?? 0;
+      const end = reading.ends[matcher.to - 1] ?? start;
+      if (end <= fresh) continue;
+      // A rule that matched hundreds of times without counting is being fed noise.
+      if ((tries[anchor.rule] = (tries[anchor.rule] ?? 0) + 1) > 400) settled[anchor.rule] = 1;
+      if (rule.alone !== undefined && reading.entries.length > rule.alone) continue;
+      if (rule.unless !== undefined && modifiers.holds(matcher.from, book.setOf(rule.unless), false)) continue;
+      if (rule.needs !== undefined && !modifiers.holds(matcher.from, book.setOf(rule.needs), true)) continue;
+      const read = modifiers.levelOf(rule, matcher.from, matcher.to);
+      if (read === 'none') continue;
+      const level: Level = read === 'hit' ? 'none' : read;
+      const known = found.get(anchor.rule);
+      if (known !== undefined && !heavier(level, known.hit.level)) continue;
+      const code: Code = rule.code;
+      found.set(anchor.rule, { hit: { code, level, rule: rule.id, span: [Math.max(0, start - fresh), end - fresh] } });
+      if (level === rule.level) settled[anchor.rule] = 1;
+    }
+  };
+
+  for (let i = 0; i < reading.entries.length; i++) {
+    const entry: Entry | undefined = reading.entries[i];
+    if (entry !== undefined && entry.anchors.length > 0) tryAnchors(entry.anchors, i, i + 1);
+    const arcs = reading.arcsFrom[i];
+    if (arcs !== undefined) for (const arc of arcs) if (arc.entry.anchors.length > 0) tryAnchors(arc.entry.anchors, i, arc.to);
+  }
+  return { hits: [...found.values()].map(({ hit }) => hit), spanish: modifiers.spanish() };
+}

@@ -1,0 +1,134 @@
+import { respell, split } from '../text/spelling.ts';
+import { hard, none, tokenise } from '../text/tokens.ts';
+import type { Book, Entry, PhraseNode, WordEntry } from './book.ts';
+
+/** A phrase of several words that the lexicon knows. */
+export interface Arc {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: Entry;
+}
+
+/** A text as the rules see it: words with their meanings, phrases, and sentences. */
+export interface Reading {
+  readonly entries: readonly (Entry | undefined)[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly breaks: readonly number[];
+  readonly arcsFrom: readonly (readonly Arc[] | undefined)[];
+  readonly arcsTo: readonly (readonly Arc[] | undefined)[];
+  /** For each word, the first word of its sentence and the first after it. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** Words that follow a question mark. */
+  readonly asked: ReadonlySet<number>;
+}
+
+interface Draft {
+  readonly words: string[];
+  readonly entries: (WordEntry | undefined)[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly breaks: number[];
+  readonly asked: Set<number>;
+}
+
+function push(draft: Draft, book: Book, words: readonly string[], start: number, end: number, before: number): void {
+  for (const [at, word] of words.entries()) {
+    draft.words.push(word);
+    draft.entries.push(book.words.get(word));
+    draft.starts.push(start);
+    draft.ends.push(end);
+    draft.breaks.push(at === 0 ? before : none);
+  }
+}
+
+/** Letters standing alone, "k i l l m e", "d.i.e": how many words from here belong together. */
+function loneLetters(words: readonly string[], from: number): number {
+  let to = from;
+  while (to < words.length && to - from < 40 && words[to]?.length === 1) to++;
+  return to - from;
+}
+
+/** Words cut in two: "sui cide", "ki ll". */
+function mended(words: readonly string[], at: number, book: Book): string | undefined {
+  const first = words[at] ?? '';
+  const second = words[at + 1];
+  if (second === undefined || first.length + second.length > 9 || first.length + second.length < 4) return undefined;
+  const whole = first + second;
+  return brokenWords.has(whole) && (book.words.get(first) === undefined || book.words.get(second) === undefined) ? whole : undefined;
+}
+
+const brokenWords = new Set(['suicide', 'suicidal', 'kill', 'killing', 'myself', 'overdose', 'unalive', 'matarme', 'morirme', 'dying', 'want', 'suicidio']);
+
+function draftOf(text: string, book: Book): Draft {
+  const tokens = tokenise(text);
+  const draft: Draft = { words: [], entries: [], starts: [], ends: [], breaks: [], asked: new Set() };
+  const count = tokens.words.length;
+  for (let i = 0; i < count; ) {
+    const word = tokens.words[i] ?? '';
+    const start = tokens.starts[i] ?? 0;
+    const end = tokens.ends[i] ?? start;
+    const before = tokens.breaks[i] ?? none;
+    if (tokens.asked.has(i)) draft.asked.add(draft.words.length);
+    if (word.length === 1) {
+      const run = loneLetters(tokens.words, i);
+      const joined = run >= 3 ? split(tokens.words.slice(i, i + run).join('')) : undefined;
+      if (joined !== undefined) {
+        push(draft, book, joined, start, tokens.ends[i + run - 1] ?? end, before);
+        i += run;
+        continue;
+      }
+    }
+    const entry = book.words.get(word);
+    if (entry !== undefined) {
+      draft.words.push(word);
+      draft.entries.push(entry);
+      draft.starts.push(start);
+      draft.ends.push(end);
+      draft.breaks.push(before);
+      i++;
+      continue;
+    }
+    const whole = mended(tokens.words, i, book);
+    if (whole !== undefined) {
+      push(draft, book, [whole], start, tokens.ends[i + 1] ?? end, before);
+      i += 2;
+      continue;
+    }
+    push(draft, book, respell(word) ?? [word], start, end, before);
+    i++;
+  }
+  return draft;
+}
+
+/** Runs the text through the lexicon once; everything after this works on meanings. */
+export function read(text: string, book: Book): Reading {
+  const draft = draftOf(text, book);
+  const count = draft.words.length;
+  const arcsFrom: (Arc[] | undefined)[] = new Array(count + 1);
+  const arcsTo: (Arc[] | undefined)[] = new Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    let node: PhraseNode | undefined = draft.entries[i]?.phrases;
+    for (let j = i + 1; node !== undefined && j < count && draft.breaks[j] !== hard; ) {
+      node = node.next.get(draft.words[j] ?? '');
+      j++;
+      if (node?.entry !== undefined) {
+        const arc = { from: i, to: j, entry: node.entry };
+        (arcsFrom[i] ??= []).push(arc);
+        (arcsTo[j] ??= []).push(arc);
+      }
+    }
+  }
+  const low = new Int32Array(count);
+  const high = new Int32Array(count);
+  for (let i = 0, from = 0; i <= count; i++) {
+    if (i < count && (i === 0 || draft.breaks[i] !== hard)) continue;
+    for (let j = from; j < i; j++) {
+      low[j] = from;
+      high[j] = i;
+    }
+    from = i;
+  }
+  return { entries: draft.entries, starts: draft.starts, ends: draft.ends, breaks: draft.breaks, arcsFrom, arcsTo, low, high, asked: draft.asked };
+}

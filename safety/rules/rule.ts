@@ -1,0 +1,35 @@
+import type { Code, Level } from '../verdict.ts';
+
+/** What a modifier does to a hit: nothing, lowers it to C, files it under E, or takes it away. */
+export type Turn = 'keep' | 'soften' | 'other' | 'drop';
+
+export interface Rule {
+  /** Kebab-case, stable, never reused. */
+  readonly id: string;
+  readonly code: Code;
+  readonly level: Level;
+  /** One line for the reader. */
+  readonly means: string;
+  /**
+   * Patterns, any of which is enough. Words stand for themselves, {name} for a class of the lexicon,
+   * a|b for either, a trailing ? for "may be missing", ..n for up to n words between, !a for "not followed by a"
+   * (or "not preceded by", at the start), ^ for the start of a clause and $ for its end.
+   */
+  readonly match: readonly string[];
+  /** Whose it is: 'me' takes an unnamed subject as the writer; 'stated' wants I, me or my before it; 'any' does not ask. */
+  readonly who?: 'me' | 'stated' | 'any';
+  /** What "not" does. For a level A or B it means C, since a denial still mentions it. */
+  readonly negated?: Turn;
+  /** What a remote past ("as a teenager") does. */
+  readonly past?: Turn;
+  /** What a trivial cause or a film, song or book does. */
+  readonly trivial?: Turn;
+  /** A class of words that takes the hit away when it stands in the same sentence. */
+  readonly unless?: string;
+  /** A class of words without which, somewhere in the message, the hit does not count. */
+  readonly needs?: string;
+  /** Counts only in a message of at most so many words: said alone it is heavy, in a long story about something else it is not. */
+  readonly alone?: number;
+  readonly fires: string;
+  readonly silent: string;
+}

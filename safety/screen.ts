@@ -1,0 +1,76 @@
+import { compileBook, type Book } from './match/book.ts';
+import { detect, heavier } from './match/detect.ts';
+import { modifierClasses } from './match/modifiers.ts';
+import { lexicon } from './lexicon/lexicon.ts';
+import { rules as ownRules } from './rules/rules.ts';
+import type { Rule } from './rules/rule.ts';
+import { bubble } from './text/tokens.ts';
+import type { Code, Hit, Level, Screen, Verdict } from './verdict.ts';
+
+/** Earlier turns matter where a sentence was split; a few short ones are enough for that. */
+const earlierTurns = 3;
+const earlierLength = 300;
+
+/** Who is answered first. A self-harm hit stands where its level puts it. */
+const order: readonly string[] = ['MED-1', 'OD', 'A', 'ABUSE', 'OTHERS', 'B', 'PSY', 'MED-2', 'MED-3', 'MED-4', 'C', 'D', 'E', 'MANIA', 'SUD', 'DRIVE', 'DECIDE', 'STRESS', 'MINOR', 'HUMAN'];
+
+function rank(hit: Hit): number {
+  return order.indexOf(hit.code === 'SELF-HARM' ? hit.level : hit.code);
+}
+
+/** The heaviest hit of each rule, whichever reading it came from. */
+function merge(one: readonly Hit[], two: readonly Hit[]): Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of [...one, ...two]) {
+    const known = best.get(hit.rule);
+    if (known === undefined || heavier(hit.level, known.level)) best.set(hit.rule, hit);
+  }
+  return [...best.values()];
+}
+
+function verdictOf(hits: readonly Hit[], spanish: boolean): Verdict {
+  const sorted = [...hits].sort((one, two) => rank(one) - rank(two) || one.span[0] - two.span[0]);
+  const codes: Code[] = [];
+  for (const hit of sorted) if (!codes.includes(hit.code)) codes.push(hit.code);
+  const heaviest = sorted.find((hit) => hit.code === 'SELF-HARM');
+  const level: Level = heaviest?.level ?? 'none';
+  const leading = heaviest ?? sorted[0];
+  return { level, codes, rule: leading?.rule ?? null, span: leading?.span ?? null, language: spanish ? 'es' : 'en', hits: sorted };
+}
+
+function screenWith(book: Book, text: string, earlier: readonly string[]): Verdict {
+  const alone = detect(text, book, 0);
+  if (earlier.length === 0) return verdictOf(alone.hits, alone.spanish);
+  const before = earlier.slice(-earlierTurns).map((turn) => turn.slice(-earlierLength) + bubble).join('');
+  const together = detect(before + text, book, before.length);
+  return verdictOf(merge(alone.hits, together.hits), alone.spanish);
+}
+
+/** A screen with the built-in rules and more of a clinic's own. Nothing can be taken away: a clinic's rule only adds hits. */
+export function compileScreen(extra: readonly Rule[] = []): Screen {
+  const problems = checkRules(extra);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const book = compileBook([...ownRules, ...extra], lexicon, [...modifierClasses, '{wall}']);
+  return (text, earlier = []) => screenWith(book, text, earlier);
+}
+
+/** Everything that is wrong with a clinic's own rules, in words; empty when they can be used. */
+export function checkRules(extra: readonly Rule[]): string[] {
+  const problems: string[] = [];
+  const ids = new Set(ownRules.map((rule) => rule.id));
+  for (const rule of extra) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rule.id)) problems.push(`rule "${rule.id}": the id must be kebab-case`);
+    if (ids.has(rule.id)) problems.push(`rule "${rule.id}": the id is taken; choose another, since a built-in rule cannot be replaced`);
+    ids.add(rule.id);
+    if ((rule.code === 'SELF-HARM') === (rule.level === 'none')) problems.push(`rule "${rule.id}": SELF-HARM needs a level from A to E, every other code the level none`);
+    try {
+      compileBook([rule], lexicon, [...modifierClasses, '{wall}']);
+    } catch (problem) {
+      problems.push(`rule "${rule.id}": ${problem instanceof Error ? problem.message : 'cannot be read'}`);
+    }
+  }
+  return problems;
+}
+
+/** The built-in screen. */
+export const screen: Screen = compileScreen();

@@ -1,0 +1,134 @@
+import { corrections, criticalWords, falseFriends, hiddenPieces, strongPieces } from '../lexicon/spelling.ts';
+
+const critical = new Set(criticalWords);
+const friends = new Set(falseFriends);
+const pieces = new Set([...hiddenPieces, ...strongPieces]);
+const strong = new Set(strongPieces);
+const longestPiece = Math.max(...[...pieces].map((piece) => piece.length));
+const fixed = new Map(Object.entries(corrections));
+
+const byLength = new Map<number, string[]>();
+for (const word of [...critical, ...strong]) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+
+function squeeze(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+const squeezed = new Map([...pieces, ...critical].map((word) => [squeeze(word), word]));
+
+/** Every word with one letter missing leads back to the words it may come from. */
+const oneMissing = new Map<string, string>();
+for (const word of critical) {
+  if (word.length < 5) continue;
+  for (let i = 1; i < word.length; i++) oneMissing.set(word.slice(0, i) + word.slice(i + 1), word);
+}
+
+const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't', '#': 'h' };
+
+function unleet(word: string, one: string): string {
+  let out = '';
+  for (const character of word) out += character === '1' || character === '!' || character === '|' ? one : (leet[character] ?? character);
+  return out;
+}
+
+function fitsStars(word: string, pattern: string): boolean {
+  let known = 0;
+  for (let i = 0; i < word.length; i++) {
+    const c = pattern[i];
+    if (c === '*' || c === '_' || c === '#') continue;
+    if (c !== word[i]) return false;
+    known++;
+  }
+  return known * 2 >= word.length;
+}
+
+/** Joined words: the whole of it must be made of known pieces, one of them a strong one. */
+export function split(word: string): string[] | undefined {
+  const n = word.length;
+  if (n < 3 || n > 40) return undefined;
+  const reach = new Int16Array(n + 1).fill(-1);
+  const weight = new Int16Array(n + 1);
+  reach[0] = 0;
+  for (let i = 0; i < n; i++) {
+    if ((reach[i] ?? -1) < 0) continue;
+    for (let j = Math.min(n, i + longestPiece); j > i; j--) {
+      const piece = word.slice(i, j);
+      if (!pieces.has(piece)) continue;
+      const gain = (weight[i] ?? 0) + (strong.has(piece) ? 100 : 0) - 1;
+      if ((reach[j] ?? -1) < 0 || gain > (weight[j] ?? 0)) {
+        reach[j] = i;
+        weight[j] = gain;
+      }
+    }
+  }
+  if ((reach[n] ?? -1) < 0 || (weight[n] ?? 0) < 50) return undefined;
+  const out: string[] = [];
+  for (let j = n; j > 0; ) {
+    const i = reach[j] ?? 0;
+    out.unshift(word.slice(i, j));
+    j = i;
+  }
+  return out;
+}
+
+function nearest(word: string): string | undefined {
+  const n = word.length;
+  if (n < 4 || n > 12) return undefined;
+  const missing = oneMissing.get(word);
+  if (missing !== undefined) return missing;
+  for (let i = 1; i < n; i++) {
+    const shorter = word.slice(0, i) + word.slice(i + 1);
+    if (critical.has(shorter) && shorter.length >= 5) return shorter;
+    const other = oneMissing.get(shorter);
+    // Same length and one deletion apart: one letter changed, or two swapped.
+    if (other?.length === n) return other;
+  }
+  return undefined;
+}
+
+const plain = /^[a-z]+$/;
+const stretched = /(.)\1\1/;
+const starred = /[*_#]/;
+
+/**
+ * Reads a word that is not in the lexicon: hidden behind signs, stretched, joined or misspelt.
+ * Gives the words it stands for, or undefined where it is simply another word.
+ */
+export function respell(word: string): readonly string[] | undefined {
+  const known = fixed.get(word);
+  if (known !== undefined) return known.split(' ');
+  if (word.length < 3 || word.length > 40 || friends.has(word)) return undefined;
+  if (!plain.test(word)) return unmask(word);
+  if (stretched.test(word)) {
+    const whole = squeezed.get(squeeze(word));
+    if (whole !== undefined) return [whole];
+    const joined = split(word.replace(/(.)\1\1+/g, '$1'));
+    if (joined !== undefined) return joined;
+  }
+  const near = nearest(word);
+  if (near !== undefined) return [near];
+  return word.length >= 6 ? split(word) : undefined;
+}
+
+function unmask(word: string): readonly string[] | undefined {
+  if (/^[\d+]+$/.test(word)) return undefined;
+  if (starred.test(word)) {
+    const bare = word.replace(/^[*_]+|[*_]+$/g, '');
+    if (pieces.has(bare) || critical.has(bare)) return [bare];
+    for (const candidate of byLength.get(word.length) ?? []) if (fitsStars(candidate, word)) return [candidate];
+    const without = word.replace(/[*_#]+/g, '');
+    if (critical.has(without) || strong.has(without)) return [without];
+  }
+  for (const one of ['i', 'l']) {
+    const read = unleet(word, one);
+    if (!plain.test(read)) continue;
+    if (pieces.has(read) || critical.has(read)) return [read];
+    const whole = stretched.test(read) ? squeezed.get(squeeze(read)) : undefined;
+    if (whole !== undefined) return [whole];
+    const joined = read.length >= 6 ? split(read) : undefined;
+    if (joined !== undefined) return joined;
+    const near = read.length >= 5 ? nearest(read) : undefined;
+    if (near !== undefined && !friends.has(read)) return [near];
+  }
+  return undefined;
+}

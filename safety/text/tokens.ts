@@ -1,0 +1,113 @@
+import { fold, type Folded } from './fold.ts';
+
+/** How strongly the text breaks before a word. A bubble is soft: people split a sentence over several. */
+export const none = 0;
+export const soft = 1;
+export const hard = 2;
+
+export interface Tokens {
+  readonly words: string[];
+  /** Offsets in the original text. */
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly breaks: number[];
+  /** Words that follow a question mark. */
+  readonly asked: Set<number>;
+}
+
+/** Stands between two turns that are read together. */
+export const bubble = '\u0001';
+
+const letter = 1;
+const digit = 2;
+const symbol = 3;
+const apostrophe = 4;
+const softMark = 5;
+const hardMark = 6;
+
+const kinds = new Uint8Array(128);
+for (let c = 97; c <= 122; c++) kinds[c] = letter;
+for (let c = 48; c <= 57; c++) kinds[c] = digit;
+for (const c of '*@$|#+_') kinds[c.charCodeAt(0)] = symbol;
+for (const c of ',:()[]{}"/\n\u0001~<>-') kinds[c.charCodeAt(0)] = softMark;
+for (const c of '.?!;') kinds[c.charCodeAt(0)] = hardMark;
+kinds[39] = apostrophe;
+
+const bang = 33;
+const star = 42;
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return kinds[code] ?? 0;
+  // What folding left in place is a letter of another script, or a mark that only separates.
+  return code > 0x2bff || code < 0x2000 ? letter : 0;
+}
+
+function isWordy(kind: number): boolean {
+  return kind === letter || kind === digit;
+}
+
+/** Where the word that begins at `at` ends: letters, digits, and the signs people hide letters behind. */
+function wordEnd(text: string, at: number): number {
+  let i = at + 1;
+  for (;;) {
+    const kind = kindAt(text, i);
+    if (i >= text.length) return i;
+    if (isWordy(kind)) i++;
+    else if (kind === apostrophe && isWordy(kindAt(text, i + 1))) i++;
+    else if (kind === symbol || text.charCodeAt(i) === bang) {
+      let end = i;
+      while (end < text.length && end - i < 5 && (kindAt(text, end) === symbol || text.charCodeAt(end) === bang)) end++;
+      if (end < text.length && end - i < 5 && isWordy(kindAt(text, end))) i = end;
+      else if (text.charCodeAt(i) === star && end - i > 1) return end;
+      else return i;
+    } else return i;
+  }
+}
+
+function opensWord(text: string, at: number, kind: number): boolean {
+  if (isWordy(kind)) return true;
+  const code = text.charCodeAt(at);
+  return (code === 36 || code === 64) && kindAt(text, at + 1) === letter;
+}
+
+/** Splits a folded text into words and breaks, in one pass. */
+export function splitWords(folded: Folded): Tokens {
+  const { text, origin, originalLength } = folded;
+  const tokens: Tokens = { words: [], starts: [], ends: [], breaks: [], asked: new Set() };
+  let pending = none;
+  let newlines = 0;
+  let question = false;
+  for (let i = 0; i < text.length; ) {
+    const kind = kindAt(text, i);
+    if (opensWord(text, i, kind)) {
+      const end = wordEnd(text, i);
+      const raw = text.slice(i, end);
+      tokens.words.push(raw.includes("'") ? raw.replaceAll("'", '') : raw);
+      tokens.starts.push(origin === undefined ? i : (origin[i] ?? originalLength));
+      tokens.ends.push(origin === undefined ? end : (origin[end] ?? originalLength));
+      tokens.breaks.push(pending);
+      if (question) tokens.asked.add(tokens.words.length - 1);
+      pending = none;
+      newlines = 0;
+      question = false;
+      i = end;
+      continue;
+    }
+    if (kind === hardMark) {
+      if (text.charCodeAt(i) === 63) question = true;
+      const dots = text.startsWith('..', i);
+      pending = Math.max(pending, dots ? soft : hard);
+      if (dots) while (text.charCodeAt(i + 1) === 46) i++;
+    } else if (kind === softMark) {
+      if (text.charCodeAt(i) === 10 && ++newlines > 1) pending = hard;
+      pending = Math.max(pending, soft);
+    }
+    i++;
+  }
+  return tokens;
+}
+
+export function tokenise(text: string): Tokens {
+  return splitWords(fold(text));
+}
