@@ -30,6 +30,8 @@ export function diskError(error: unknown, what: string, path: string): CodedErro
   );
 }
 
+/** The system's name of an error, such as ENOSPC. Not asked with instanceof, which fails for errors made outside of a test's own globals. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  const held = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof held === 'string' ? held : 'unknown';
 }

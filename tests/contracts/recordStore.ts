@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { RecordStore } from '../../storage/port.ts';
+import { newRecord, type PatientRecord } from '../../storage/record.ts';
+
+/** One place where records are kept, and the way back to it. */
+export interface StoreHarness {
+  open(): Promise<RecordStore>;
+  dispose(): Promise<void>;
+}
+
+export const day = new Date('2026-03-10T15:30:00.000Z');
+
+export function patient(id: string, words: string[] = []): PatientRecord {
+  const record = newRecord(id, day);
+  record.entries = words.map((text, index) => ({ id: `e${index}`, kind: 'journal', at: day.toISOString(), parts: [text], done: true }));
+  return record;
+}
+
+/** What every store promises. Each test begins with an empty store of its own. */
+export function recordStoreContract(name: string, harness: () => Promise<StoreHarness>): void {
+  describe(`${name} keeps the contract of a record store`, () => {
+    let place: StoreHarness;
+    let store: RecordStore;
+
+    const reopen = async (): Promise<void> => {
+      await store.close();
+      store = await place.open();
+    };
+
+    beforeEach(async () => {
+      place = await harness();
+      store = await place.open();
+    });
+
+    afterEach(async () => {
+      await store.close();
+      await place.dispose();
+    });
+
+    test('somebody unknown is absent', async () => {
+      expect(await store.load('nobody')).toBeUndefined();
+    });
+
+    test('what was committed is loaded, with its tag', async () => {
+      const tag = await store.commit(patient('a', ['rain']), undefined);
+      expect(await store.load('a')).toEqual({ record: patient('a', ['rain']), tag });
+    });
+
+    test('what was committed is there after reopening, with its tag', async () => {
+      const tag = await store.commit(patient('a', ['rain']), undefined);
+      await reopen();
+      expect(await store.load('a')).toEqual({ record: patient('a', ['rain']), tag });
+      await store.commit(patient('a', ['sun']), tag);
+      await reopen();
+      expect((await store.load('a'))?.record).toEqual(patient('a', ['sun']));
+    });
+
+    test('a commit replaces the whole record', async () => {
+      const full = { ...patient('a', ['one', 'two']), disclosedAt: day.toISOString(), said: { hello: 2 } };
+      const tag = await store.commit(full, undefined);
+      await store.commit(patient('a', ['three']), tag);
+      expect((await store.load('a'))?.record).toEqual(patient('a', ['three']));
+    });
+
+    test('every text comes back as it was', async () => {
+      const words = ['', ' \t\r\n', '\u0000\u001b[2J', '"\\', 'niño 👩🏽‍🚀 اليوم', '\ud800 alone', '\u2028', '__proto__', 'x'.repeat(100_000)];
+      const record = patient('a', words);
+      record.dialog = { nested: { ['__proto__x']: [1, null, true, { deep: words }] } };
+      await store.commit(record, undefined);
+      await reopen();
+      expect((await store.load('a'))?.record).toEqual(record);
+    });
+
+    test.each(['../../etc/passwd', 'a/b', 'A', 'CON', ' ', '.', 'é', 'e\u0301', 'x'.repeat(5_000), '🙂'])('an id can be any text: %j', async id => {
+      await store.commit(patient('a', ['of a']), undefined);
+      await store.commit(patient(id, ['of the other']), undefined);
+      await reopen();
+      expect((await store.load(id))?.record).toEqual(patient(id, ['of the other']));
+      expect((await store.load('a'))?.record).toEqual(patient('a', ['of a']));
+    });
+
+    test.each(['', 'half \ud83d a pair'])('an id that cannot be told from another is refused: %j', async id => {
+      await expect(store.load(id)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_INVALID' });
+      await expect(store.commit(patient(id), undefined)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_INVALID' });
+    });
+
+    test('a record that could not be read back is refused, naming fields and no words', async () => {
+      const wrong = { ...patient('a', ['secret words']), seenAt: 'yesterday, in secret' };
+      const refused = store.commit(wrong, undefined);
+      await expect(refused).rejects.toMatchObject({ code: 'UNFOLD_RECORD_INVALID', message: expect.stringContaining('seenAt') });
+      await expect(refused).rejects.not.toMatchObject({ message: expect.stringContaining('secret') });
+      expect(await store.load('a')).toBeUndefined();
+    });
+
+    test('changing a record that was handed in or out changes nothing in the store', async () => {
+      const record = patient('a', ['rain']);
+      const committing = store.commit(record, undefined);
+      record.entries[0]?.parts.push('while it was written');
+      await committing;
+      record.entries[0]?.parts.push('afterwards');
+      const first = await store.load('a');
+      first?.record.entries[0]?.parts.push('after reading');
+      expect((await store.load('a'))?.record).toEqual(patient('a', ['rain']));
+    });
+
+    test('an old tag is refused and changes nothing', async () => {
+      const first = await store.commit(patient('a', ['one']), undefined);
+      const second = await store.commit(patient('a', ['two']), first);
+      await expect(store.commit(patient('a', ['lost']), first)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_CONFLICT' });
+      await reopen();
+      await expect(store.commit(patient('a', ['lost']), first)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_CONFLICT' });
+      expect(await store.load('a')).toEqual({ record: patient('a', ['two']), tag: second });
+    });
+
+    test('committing without a tag is for records that do not exist yet', async () => {
+      await store.commit(patient('a', ['one']), undefined);
+      await expect(store.commit(patient('a', ['lost']), undefined)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_CONFLICT' });
+      await expect(store.commit(patient('b'), 'a tag of nobody')).rejects.toMatchObject({ code: 'UNFOLD_RECORD_CONFLICT' });
+    });
+
+    test('of commits at once with one tag, the first wins and the others are told', async () => {
+      const tag = await store.commit(patient('a'), undefined);
+      const outcomes = await Promise.allSettled(['one', 'two', 'three', 'four'].map(word => store.commit(patient('a', [word]), tag)));
+      expect(outcomes.map(each => each.status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected']);
+      expect((await store.load('a'))?.record).toEqual(patient('a', ['one']));
+    });
+
+    test('many patients at once do not disturb each other', async () => {
+      const ids = Array.from({ length: 40 }, (_, index) => `p${index}`);
+      const tags = await Promise.all(ids.map(id => store.commit(patient(id, [id]), undefined)));
+      await Promise.all(ids.map((id, index) => store.commit(patient(id, [id, 'again']), tags[index])));
+      await reopen();
+      const loaded = await Promise.all(ids.map(id => store.load(id)));
+      expect(loaded.map(each => each?.record)).toEqual(ids.map(id => patient(id, [id, 'again'])));
+    });
+
+    test('an erased patient is absent and can begin anew, and tags of before do not fit', async () => {
+      const old = await store.commit(patient('a', ['one']), undefined);
+      await store.commit(patient('b', ['stays']), undefined);
+      await store.erase('a');
+      expect(await store.load('a')).toBeUndefined();
+      await reopen();
+      expect(await store.load('a')).toBeUndefined();
+      await expect(store.commit(patient('a', ['ghost']), old)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_CONFLICT' });
+      const anew = await store.commit(patient('a', ['anew']), undefined);
+      await expect(store.commit(patient('a', ['ghost']), old)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_CONFLICT' });
+      expect(await store.load('a')).toEqual({ record: patient('a', ['anew']), tag: anew });
+      expect((await store.load('b'))?.record).toEqual(patient('b', ['stays']));
+    });
+
+    test('erasing somebody unknown, or twice, is no error', async () => {
+      await store.erase('nobody');
+      await store.commit(patient('a'), undefined);
+      await store.erase('a');
+      await store.erase('a');
+    });
+
+    test('a commit waiting behind an erasure does not bring the patient back', async () => {
+      const tag = await store.commit(patient('a', ['one']), undefined);
+      const erasing = store.erase('a');
+      await expect(store.commit(patient('a', ['ghost']), tag)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_CONFLICT' });
+      await erasing;
+      expect(await store.load('a')).toBeUndefined();
+    });
+
+    test('closing waits for what was begun; afterwards everything is refused', async () => {
+      const begun = store.commit(patient('a', ['begun']), undefined);
+      await store.close();
+      await begun;
+      await store.close();
+      for (const refused of [() => store.load('a'), () => store.commit(patient('b'), undefined), () => store.erase('a')]) {
+        await expect(refused()).rejects.toMatchObject({ code: 'UNFOLD_STORE_UNAVAILABLE' });
+      }
+      store = await place.open();
+      expect((await store.load('a'))?.record).toEqual(patient('a', ['begun']));
+    });
+  });
+}

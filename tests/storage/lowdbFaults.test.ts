@@ -1,0 +1,237 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { copyFile, mkdir, open, readFile, rm, stat, symlink, writeFile, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { CodedError } from '../../errors.ts';
+import type { Codec } from '../../storage/lowdb/codec.ts';
+import { openLowdbStore, type LowdbOptions } from '../../storage/lowdb/lowdbStore.ts';
+import { patientKey } from '../../storage/patientKey.ts';
+import type { RecordStore, StoreReport } from '../../storage/port.ts';
+import { Damage } from '../../storage/storedText.ts';
+import { patient } from '../contracts/recordStore.ts';
+import { filesIn, temporaryFolder, type TemporaryFolder } from './temporaryFolder.ts';
+
+const words = 'the garden of my grandmother';
+const asIs: Codec = { seal: text => text, open: bytes => bytes };
+
+let folder: TemporaryFolder;
+let reports: StoreReport[];
+let store: RecordStore;
+
+const fileOf = (id: string): string => path.join(folder.path, 'patients', patientKey(id).slice(0, 2), `${patientKey(id)}.record`);
+const reopen = async (options: Partial<LowdbOptions> = {}): Promise<void> => {
+  await store.close();
+  store = await openLowdbStore(folder.path, { report: found => reports.push(found), recentChars: 1, ...options });
+};
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  reports = [];
+  store = await openLowdbStore(folder.path, { report: found => reports.push(found), recentChars: 1 });
+  await store.commit(patient('a', [words]), undefined);
+  await store.commit(patient('b', ['of the other']), undefined);
+});
+
+afterEach(async () => {
+  await store.close();
+  await folder.remove();
+});
+
+async function expectPutAside(id: string, damaged: Buffer): Promise<void> {
+  reports = [];
+  expect(await store.load(id)).toBeUndefined();
+  expect(reports).toEqual([{ code: 'UNFOLD_RECORD_DAMAGED', message: expect.stringMatching(/was moved to .*damaged/) }]);
+  expect(reports[0]?.message).not.toContain('grandmother');
+  const aside = [...(await filesIn(path.join(folder.path, 'damaged'))).values()];
+  expect(aside.some(bytes => bytes.equals(damaged))).toBe(true);
+  expect(await store.load(id)).toBeUndefined();
+  expect(reports).toHaveLength(1);
+}
+
+describe('a damaged file is put aside and reads as absent', () => {
+  test('cut short at any length', async () => {
+    const whole = await readFile(fileOf('a'));
+    for (let length = 0; length < whole.length; length += 7) {
+      await writeFile(fileOf('a'), whole.subarray(0, length));
+      await expectPutAside('a', whole.subarray(0, length));
+    }
+    expect((await store.load('b'))?.record).toEqual(patient('b', ['of the other']));
+  });
+
+  test('with one bit flipped anywhere', async () => {
+    const whole = await readFile(fileOf('a'));
+    for (let at = 0; at < whole.length; at += 5) {
+      const flipped = Buffer.from(whole);
+      flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << at % 8), at);
+      await writeFile(fileOf('a'), flipped);
+      await expectPutAside('a', flipped);
+    }
+  });
+
+  test('swapped with the file of another patient, whether or not the codec notices', async () => {
+    await copyFile(fileOf('a'), fileOf('b'));
+    await expectPutAside('b', await readFile(fileOf('a')));
+    expect((await store.load('a'))?.record).toEqual(patient('a', [words]));
+    await store.commit(patient('b'), undefined);
+    await reopen({ codec: asIs });
+    await writeFile(fileOf('b'), JSON.stringify({ tag: 't', record: patient('a') }));
+    await expectPutAside('b', await readFile(fileOf('b')));
+    expect(reports[0]?.message).toContain('another patient');
+  });
+
+  test.each([
+    ['not JSON', 'grandmother {'],
+    ['JSON of something else', '[1, 2]'],
+    ['a record without a tag', JSON.stringify({ record: patient('a') })],
+    ['a record with a wrong field', JSON.stringify({ tag: 't', record: { ...patient('a'), entries: [{ words }] } })]
+  ])('%s', async (_, text) => {
+    await reopen({ codec: asIs });
+    await writeFile(fileOf('a'), text);
+    await expectPutAside('a', Buffer.from(text));
+  });
+
+  test('and the patient can begin anew', async () => {
+    await writeFile(fileOf('a'), '');
+    expect(await store.load('a')).toBeUndefined();
+    await store.commit(patient('a', ['anew']), undefined);
+    await reopen();
+    expect((await store.load('a'))?.record).toEqual(patient('a', ['anew']));
+  });
+});
+
+describe('a file that only this Unfold cannot read stays where it is', () => {
+  test('written by a newer version', async () => {
+    await reopen({ codec: asIs });
+    const newer = JSON.stringify({ tag: 't', record: { ...patient('a'), version: 2 } });
+    await writeFile(fileOf('a'), newer);
+    await expect(store.load('a')).rejects.toMatchObject({ code: 'UNFOLD_RECORD_NEWER' });
+    await expect(store.commit(patient('a'), undefined)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_NEWER' });
+    expect(await readFile(fileOf('a'), 'utf8')).toBe(newer);
+    expect(reports).toEqual([]);
+    await store.erase('a');
+    expect(await store.load('a')).toBeUndefined();
+  });
+
+  test('sealed with a key that is missing', async () => {
+    const locked: Codec = { ...asIs, open: () => { throw new CodedError('UNFOLD_CONFIG_INVALID', 'no such key'); } };
+    const before = await readFile(fileOf('a'));
+    await reopen({ codec: locked });
+    await expect(store.load('a')).rejects.toMatchObject({ code: 'UNFOLD_CONFIG_INVALID' });
+    await expect(store.commit(patient('a'), undefined)).rejects.toMatchObject({ code: 'UNFOLD_CONFIG_INVALID' });
+    expect(await readFile(fileOf('a'))).toEqual(before);
+  });
+
+  test('unreadable: a folder in its place', async () => {
+    await rm(fileOf('a'));
+    await mkdir(fileOf('a'));
+    await expect(store.load('a')).rejects.toMatchObject({ code: 'UNFOLD_STORE_UNAVAILABLE', message: expect.stringContaining('EISDIR') });
+    expect((await stat(fileOf('a'))).isDirectory()).toBe(true);
+    expect((await store.load('b'))?.record).toEqual(patient('b', ['of the other']));
+  });
+});
+
+test('a full disk refuses the commit, keeps what was there, and recovers', async () => {
+  const loaded = await store.load('a');
+  await symlink('/dev/full', path.join(folder.path, 'tmp', patientKey('a')));
+  await expect(store.commit(patient('a', ['too much']), loaded?.tag)).rejects.toMatchObject({
+    code: 'UNFOLD_STORE_UNAVAILABLE',
+    message: expect.stringMatching(/ENOSPC.*free space/)
+  });
+  expect(await store.load('a')).toEqual(loaded);
+  await store.commit(patient('a', ['fits again']), loaded?.tag);
+  await reopen();
+  expect((await store.load('a'))?.record).toEqual(patient('a', ['fits again']));
+});
+
+test('what a crash left half written is removed at the next start', async () => {
+  await store.close();
+  await writeFile(path.join(folder.path, 'tmp', patientKey('a')), `half of ${words}`);
+  await reopen();
+  expect((await filesIn(path.join(folder.path, 'tmp'))).size).toBe(0);
+  expect((await store.load('a'))?.record).toEqual(patient('a', [words]));
+});
+
+test('erasing leaves no byte of the patient, damaged and half written copies included', async () => {
+  await writeFile(fileOf('a'), words);
+  await store.load('a');
+  await store.commit(patient('a', [words]), undefined);
+  await writeFile(path.join(folder.path, 'tmp', patientKey('a')), words);
+  await store.erase('a');
+  const left = await filesIn(folder.path);
+  expect([...left.keys()].filter(name => name.includes(patientKey('a')))).toEqual([]);
+  expect([...left].filter(([, bytes]) => bytes.includes('grandmother')).map(([name]) => name)).toEqual([]);
+  expect((await store.load('b'))?.record).toEqual(patient('b', ['of the other']));
+});
+
+test('the files are for the owner alone and their names hold no id', async () => {
+  await store.commit(patient('dl_somebody', [words]), undefined);
+  expect((await stat(fileOf('dl_somebody'))).mode & 0o077).toBe(0);
+  expect((await stat(path.join(folder.path, 'patients'))).mode & 0o077).toBe(0);
+  expect([...(await filesIn(folder.path)).keys()].join('\n')).not.toContain('somebody');
+});
+
+test('opening reads no patient file', async () => {
+  await rm(fileOf('a'));
+  await mkdir(fileOf('a'));
+  await writeFile(fileOf('b'), 'damaged');
+  await reopen();
+  expect(reports).toEqual([]);
+});
+
+test('a sealing codec fits between text and bytes', async () => {
+  const key = randomBytes(32);
+  const sealing: Codec = {
+    seal(text, name) {
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name));
+      const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+    },
+    open(bytes, name) {
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(name)).setAuthTag(bytes.subarray(12, 28));
+      try {
+        return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
+      } catch {
+        throw new Damage('it was altered');
+      }
+    }
+  };
+  await reopen({ codec: sealing });
+  await store.commit(patient('c', [words]), undefined);
+  expect((await readFile(fileOf('c'))).includes('grandmother')).toBe(false);
+  await reopen({ codec: sealing });
+  expect((await store.load('c'))?.record).toEqual(patient('c', [words]));
+});
+
+test('a commit syncs the new file before the rename and the folder after it', async () => {
+  const seen: string[] = [];
+  const place = await stat(path.dirname(fileOf('a')));
+  const tag = (await store.load('a'))?.tag;
+  const stop = await watchSyncs(async handle => {
+    const info = await handle.stat();
+    const inPlace = (await readFile(fileOf('a'), 'utf8')).includes('second');
+    if (info.ino === place.ino) seen.push(`folder, new content ${inPlace ? 'in place' : 'not in place'}`);
+    if (info.isFile()) seen.push(`file of ${info.size > 400 ? 'full' : 'wrong'} size, new content ${inPlace ? 'in place' : 'not in place'}`);
+  });
+  try {
+    await store.commit(patient('a', ['second']), tag);
+  } finally {
+    stop();
+  }
+  expect(seen).toEqual(['file of full size, new content not in place', 'folder, new content in place']);
+});
+
+/** Calls `look` whenever any file handle of this process is synced, just before it happens. */
+async function watchSyncs(look: (handle: FileHandle) => Promise<void>): Promise<() => void> {
+  const handle = await open(folder.path, 'r');
+  const handles = Object.getPrototypeOf(handle) as Pick<FileHandle, 'sync'>;
+  await handle.close();
+  const real = handles.sync;
+  handles.sync = async function (this: FileHandle) {
+    await look(this);
+    await real.call(this);
+  };
+  return () => {
+    handles.sync = real;
+  };
+}
