@@ -1,0 +1,78 @@
+import type { Activity } from 'botbuilder-core';
+import type { TranscriptLine } from '../../storage/record.ts';
+
+export interface Published {
+  readonly watermark: number;
+  readonly activity: Partial<Activity>;
+}
+
+export type Listener = (line: Published) => void;
+
+const maxLines = 1000;
+const maxRemembered = 500;
+
+/** A conversation as its open clients see it. It lives in memory; what must last is the bot's to keep. */
+export class Conversation {
+  readonly id: string;
+  readonly user: string;
+  readonly listeners = new Set<Listener>();
+  /** Whether the bot was told that somebody is here. */
+  greeted = false;
+  usedAtMs = 0;
+  #lines: Published[];
+  readonly #posts = new Map<string, Promise<string>>();
+  readonly #now: () => number;
+
+  constructor(id: string, user: string, history: readonly TranscriptLine[], now: () => number) {
+    this.id = id;
+    this.user = user;
+    this.#now = now;
+    this.#lines = history.map(({ seq, activity }) => ({ watermark: seq, activity }));
+    this.greeted = this.#lines.length > 0;
+    this.touch();
+  }
+
+  get watermark(): number {
+    return this.#lines.at(-1)?.watermark ?? 0;
+  }
+
+  touch(): void {
+    this.usedAtMs = this.#now();
+  }
+
+  has(activityId: string): boolean {
+    return this.#lines.some(({ activity }) => activity.id === activityId);
+  }
+
+  since(watermark: number): readonly Published[] {
+    return this.#lines.filter(line => line.watermark > watermark);
+  }
+
+  /** Shows an activity; one with a known id replaces the version shown before. */
+  publish(activity: Partial<Activity>): void {
+    // Microseconds since 1970: watermarks go on growing over a restart without asking the store.
+    const line = { watermark: Math.max(this.watermark + 1, this.#now() * 1000), activity };
+    this.withdraw(activity.id);
+    this.#lines.push(line);
+    if (this.#lines.length > maxLines) this.#lines = this.#lines.slice(-maxLines);
+    this.touch();
+    for (const listener of this.listeners) listener(line);
+  }
+
+  /** Takes back what was shown, for those who look later. */
+  withdraw(activityId: string | undefined): void {
+    if (activityId !== undefined) this.#lines = this.#lines.filter(({ activity }) => activity.id !== activityId);
+  }
+
+  /** Runs a post once: a repeat with the same key gets the first one's answer. A failed one may be tried again. */
+  once(key: string, post: () => Promise<string>): Promise<string> {
+    const known = this.#posts.get(key);
+    if (known !== undefined) return known;
+    const running = post();
+    this.#posts.set(key, running);
+    running.catch(() => this.#posts.delete(key));
+    const oldest = this.#posts.keys().next();
+    if (this.#posts.size > maxRemembered && !oldest.done) this.#posts.delete(oldest.value);
+    return running;
+  }
+}

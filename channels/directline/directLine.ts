@@ -1,0 +1,152 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Activity } from 'botbuilder-core';
+import { LocalAdapter } from '../localAdapter.ts';
+import type { BotLogic } from '../localAdapter.ts';
+import { errorName, silentLog } from '../log.ts';
+import type { Log } from '../log.ts';
+import type { Conversation } from './conversation.ts';
+import { channelId, Hub } from './hub.ts';
+import type { History } from './hub.ts';
+import { readToken, signToken } from './token.ts';
+import type { Claims, TokenReading } from './token.ts';
+
+export interface DirectLineOptions {
+  readonly logic: BotLogic;
+  /** Signs tokens; at least 32 bytes, the same after a restart. */
+  readonly secret: Buffer;
+  /** What the bot kept of a patient's conversations, oldest first. */
+  readonly history: History;
+  /** Screens the text of an activity that is refused; answers with what the patient must see. */
+  readonly refused?: (text: string, conversationId: string) => readonly Partial<Activity>[] | Promise<readonly Partial<Activity>[]>;
+  /** Sites, besides our own page, whose scripts may talk to us: "https://clinic.example". */
+  readonly origins?: readonly string[];
+  readonly log?: Log;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+export const tokenLifeMs = 30 * 60_000;
+const streamTokenLifeMs = 2 * 60_000;
+/** How long a device that was away finds its conversation again; see docs/decisions/0003. */
+const renewableMs = 14 * 24 * 60 * 60_000;
+
+const serviceUrl = 'urn:unfold:directline';
+const bot = { id: 'unfold', name: 'Unfold', role: 'bot' };
+
+/** Direct Line 3.0 without its transport: who may speak, what is shown to whom, and the bot's turn between. */
+export class DirectLine {
+  readonly adapter: LocalAdapter;
+  readonly hub: Hub;
+  readonly origins: readonly string[];
+  readonly log: Log;
+  readonly now: () => number;
+  readonly #options: DirectLineOptions;
+
+  constructor(options: DirectLineOptions) {
+    this.#options = options;
+    this.origins = options.origins ?? [];
+    this.log = options.log ?? silentLog;
+    this.now = options.now ?? Date.now;
+    this.hub = new Hub(options.history, this.now);
+    this.adapter = new LocalAdapter(activity => { this.#deliver(activity); }, () => new Date(this.now()));
+  }
+
+  /** A token for somebody new, or for the holder of a token that ran out not too long ago. */
+  issue(claims: Partial<Pick<Claims, 'conv' | 'user' | 'origin'>> = {}, use: Claims['use'] = 'talk'): { claims: Claims; token: string } {
+    const lifeMs = use === 'talk' ? tokenLifeMs : streamTokenLifeMs;
+    const issued: Claims = {
+      conv: claims.conv ?? randomUUID(),
+      user: claims.user ?? `dl_${randomBytes(16).toString('base64url')}`,
+      exp: Math.ceil((this.now() + lifeMs) / 1000),
+      use
+    };
+    if (claims.origin !== undefined) issued.origin = claims.origin;
+    return { claims: issued, token: signToken(this.#options.secret, issued) };
+  }
+
+  read(token: string): TokenReading {
+    return readToken(this.#options.secret, token, this.now());
+  }
+
+  renewable(claims: Claims): boolean {
+    return claims.use === 'talk' && claims.exp * 1000 + renewableMs > this.now();
+  }
+
+  /**
+   * Opens a conversation and tells the bot, once, that somebody is here, so that it greets. After a restart
+   * a conversation of which nothing was kept is a new one; one that was kept is not greeted again.
+   * @returns whether it is new
+   */
+  async open(claims: Claims): Promise<{ conversation: Conversation; fresh: boolean }> {
+    const conversation = await this.hub.open(claims.conv, claims.user);
+    conversation.touch();
+    if (conversation.greeted) return { conversation, fresh: false };
+    conversation.greeted = true;
+    const user = { id: claims.user, name: '', role: 'user' };
+    const update: Partial<Activity> = { type: 'conversationUpdate', membersAdded: [user, bot], membersRemoved: [] };
+    this.adapter.receive(this.#addressed(update, conversation, randomUUID()), this.#options.logic).catch((error: unknown) => {
+      conversation.greeted = false;
+      this.log.error({ error: errorName(error) }, 'the greeting failed; it is tried again when the client reconnects');
+    });
+    return { conversation, fresh: true };
+  }
+
+  /**
+   * Takes one activity of the patient: shows it, then runs the bot's turn.
+   * @returns its id, the same for a repeat; rejects with the bot's error when the turn was not kept
+   */
+  accept(conversation: Conversation, activity: Partial<Activity>, clientActivityId: string | undefined): Promise<string> {
+    if (clientActivityId === undefined) return this.#run(conversation, activity, randomUUID());
+    const id = createHash('sha256').update(`${conversation.id}\n${clientActivityId}`).digest('base64url').slice(0, 22);
+    return conversation.once(clientActivityId, () => this.#run(conversation, activity, id));
+  }
+
+  /** Shows the answer to a refused activity whose text was a call for help. */
+  async screenRefused(conversation: Conversation, text: string): Promise<void> {
+    for (const activity of (await this.#options.refused?.(text, conversation.id)) ?? []) {
+      conversation.publish({ from: bot, conversation: this.#address(conversation), ...activity, id: activity.id ?? randomUUID(), timestamp: new Date(this.now()) });
+    }
+  }
+
+  close(): void {
+    this.hub.close();
+  }
+
+  async #run(conversation: Conversation, activity: Partial<Activity>, id: string): Promise<string> {
+    conversation.touch();
+    if (activity.type === 'typing') return id;
+    const addressed = this.#addressed(activity, conversation, id);
+    if (!conversation.has(id)) conversation.publish(addressed);
+    try {
+      await this.adapter.receive({ ...addressed }, this.#options.logic);
+    } catch (error) {
+      // The client shows "not sent" and offers to try again; a reload must not show it as said.
+      conversation.withdraw(id);
+      throw error;
+    }
+    return id;
+  }
+
+  #address(conversation: Conversation): Activity['conversation'] {
+    return { id: conversation.id, isGroup: false, conversationType: 'personal', name: '' };
+  }
+
+  #addressed(activity: Partial<Activity>, conversation: Conversation, id: string): Partial<Activity> {
+    return {
+      ...activity,
+      id,
+      timestamp: new Date(this.now()),
+      channelId,
+      serviceUrl,
+      from: { id: conversation.user, name: '', role: 'user' },
+      recipient: bot,
+      conversation: this.#address(conversation)
+    };
+  }
+
+  /** Somebody whose conversation is not in memory watches it nowhere: what the bot kept will be shown on return. */
+  #deliver(activity: Partial<Activity>): void {
+    const id = activity.conversation?.id;
+    if (id !== undefined && activity.type !== 'trace') this.hub.peek(id)?.publish(activity);
+  }
+}

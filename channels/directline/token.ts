@@ -1,0 +1,42 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+
+/** What a token says. It is good for one conversation of one user, and for one use. */
+const Claims = z.strictObject({
+  conv: z.string().min(1),
+  user: z.string().startsWith('dl_'),
+  /** Seconds since 1970. */
+  exp: z.number(),
+  /** `stream` opens a WebSocket and nothing else: it travels in a URL, where proxies write it down. */
+  use: z.enum(['talk', 'stream']),
+  origin: z.string().optional()
+});
+export type Claims = z.infer<typeof Claims>;
+
+export type TokenReading =
+  | { readonly kind: 'good'; readonly claims: Claims }
+  | { readonly kind: 'expired'; readonly claims: Claims }
+  | { readonly kind: 'bad' };
+
+// The shape is a JWT because Direct Line's clients read the user id out of one. The header is compared
+// as a whole, never interpreted, so nobody can ask for another algorithm or none.
+const header = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url');
+
+const signature = (secret: Buffer, signed: string): Buffer => createHmac('sha256', secret).update(signed).digest();
+
+export function signToken(secret: Buffer, claims: Claims): string {
+  const signed = `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;
+  return `${signed}.${signature(secret, signed).toString('base64url')}`;
+}
+
+/** @param nowMs milliseconds since 1970 */
+export function readToken(secret: Buffer, token: string, nowMs: number): TokenReading {
+  const [head, payload, mark, ...rest] = token.split('.');
+  if (head !== header || payload === undefined || mark === undefined || rest.length > 0) return { kind: 'bad' };
+  const expected = signature(secret, `${head}.${payload}`);
+  const given = Buffer.from(mark, 'base64url');
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { kind: 'bad' };
+  const claims = Claims.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+  if (!claims.success) return { kind: 'bad' };
+  return { kind: claims.data.exp * 1000 > nowMs ? 'good' : 'expired', claims: claims.data };
+}

@@ -1,0 +1,85 @@
+import type { AddressInfo } from 'node:net';
+import restify from 'restify';
+import type { Request, Response, Server } from 'restify';
+import { CodedError } from '../errors.ts';
+import { Refusal, sendJson, sendRefusal } from './http/refusal.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { errorName, silentLog } from './log.ts';
+import type { Log } from './log.ts';
+
+/** Emitted on the server with the bound in milliseconds, before it closes: long-lived sockets say good-bye now. */
+export const closing = 'closing';
+
+export interface ServerOptions {
+  /** Whether turns can be kept now; asked by /readyz. */
+  readonly ready: () => boolean | Promise<boolean>;
+  readonly log?: Log;
+}
+
+/** A server with health routes, headers, error shapes and a log of requests. It listens to nothing yet. */
+export function createServer({ ready, log = silentLog }: ServerOptions): Server {
+  const server = restify.createServer({ name: '', handleUpgrades: false, ignoreTrailingSlash: true });
+  server.server.requestTimeout = 30_000;
+  server.server.headersTimeout = 15_000;
+  server.pre((_req, res, next) => {
+    for (const [name, value] of Object.entries(securityHeaders)) res.header(name, value);
+    next();
+  });
+  server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
+    if (!res.headersSent) sendRefusal(res, refusalOf(error, req, log));
+    done();
+  });
+  server.on('after', (req: Request, res: Response, route: { path?: unknown } | null | undefined) => {
+    // The route's pattern, not the path: a path names a conversation.
+    log.info({ method: req.method, route: String(route?.path ?? 'none'), status: res.statusCode, ms: Date.now() - req.time() }, 'request');
+  });
+  server.get('/healthz', async (_req, res) => { sendJson(res, 200, { status: 'alive' }); });
+  server.get('/readyz', async (_req, res) => {
+    const isReady = await ready();
+    sendJson(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready' });
+  });
+  return server;
+}
+
+function refusalOf(error: unknown, req: Request, log: Log): Refusal {
+  if (error instanceof Refusal) return error;
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  if (status === 404) return new Refusal(404, 'NotFound', 'There is nothing at this address.');
+  if (status === 405) return new Refusal(405, 'MethodNotAllowed', 'This address does not take that method.');
+  if (typeof status === 'number' && status >= 400 && status < 500) return new Refusal(status, 'BadRequest', 'The request could not be understood.');
+  log.error({ error: errorName(error), method: req.method }, 'a request failed inside the server');
+  return new Refusal(500, 'InternalError', 'Something failed on our side. Please try again.');
+}
+
+/**
+ * Opens the port.
+ * @throws CodedError UNFOLD_PORT_IN_USE
+ */
+export function listen(server: Server, port: number, host?: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException): void => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new CodedError('UNFOLD_PORT_IN_USE', `port ${port} is taken by another program. Stop that program, or choose another port, for example PORT=${port + 1}.`, { cause: error })
+          : error
+      );
+    };
+    server.server.once('error', onError);
+    const onListening = (): void => {
+      server.server.off('error', onError);
+      resolve(server.server.address() as AddressInfo);
+    };
+    if (host === undefined) server.server.listen(port, onListening);
+    else server.server.listen(port, host, onListening);
+  });
+}
+
+/** Stops listening, lets running requests end, and cuts what is still open after the bound. */
+export async function close(server: Server, boundMs = 5_000): Promise<void> {
+  const closed = new Promise<void>(resolve => { server.server.close(() => { resolve(); }); });
+  server.emit(closing, boundMs);
+  server.server.closeIdleConnections();
+  const cut = setTimeout(() => { server.server.closeAllConnections(); }, boundMs);
+  await closed;
+  clearTimeout(cut);
+}
