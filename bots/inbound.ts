@@ -1,0 +1,32 @@
+import type { Activity } from 'botbuilder';
+
+// What no keyboard types, and what no log, card or terminal should be handed.
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\u2028\u2029]/g;
+
+const clean = (text: string): string => text.toWellFormed().replace(controls, ' ').trim();
+
+const mostDepth = 8;
+
+function* strings(value: unknown, depth = 0): Iterable<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null && depth < mostDepth) {
+    for (const each of Object.values(value)) yield* strings(each, depth + 1);
+  }
+}
+
+/** Who this is: one record for each person on each channel. */
+export function patientIdOf(activity: Partial<Activity>): string {
+  return `${activity.channelId ?? 'unknown'}:${activity.from?.id ?? 'unknown'}`;
+}
+
+/** What the patient said: the text, or the value of a button or card when there is no text. */
+export function textOf(activity: Partial<Activity>): string {
+  const typed = clean(typeof activity.text === 'string' ? activity.text : '');
+  return typed === '' ? clean([...strings(activity.value)].join(' ')) : typed;
+}
+
+/** Everything in the activity that could be a person's words: every one of them is screened. */
+export function screenedTextOf(activity: Partial<Activity>): string {
+  const parts = [typeof activity.text === 'string' ? activity.text : '', ...strings(activity.value), ...strings(activity.attachments?.map(each => each.content as unknown))];
+  return clean(parts.filter(Boolean).join('\n'));
+}

@@ -1,0 +1,41 @@
+import type { Level } from '../safety/verdict.ts';
+
+export interface Recent {
+  /** The last few messages, oldest first, so that a sentence split over bubbles is read as one. */
+  texts: { text: string; atMs: number }[];
+  guided: { level: Level; atMs: number } | undefined;
+  /** How many urgent cards were sent, for taking their wordings in turn. */
+  cards: number;
+}
+
+const keptTexts = 4;
+// Bubbles of one thought come quickly; what was said ten minutes ago is another thought.
+const togetherMs = 10 * 60_000;
+const mostPatients = 5_000;
+
+/**
+ * The last moments of each patient, in memory alone: what has to be known before any storage is
+ * touched. Losing it at a restart costs nothing but a repeated card.
+ */
+export class RecentMessages {
+  readonly #patients = new Map<string, Recent>();
+
+  of(patientId: string): Recent {
+    const known = this.#patients.get(patientId);
+    const recent = known ?? { texts: [], guided: undefined, cards: 0 };
+    // Insertion order is the order of last use, so the first is the one to forget.
+    this.#patients.delete(patientId);
+    this.#patients.set(patientId, recent);
+    const [oldest] = this.#patients.keys();
+    if (this.#patients.size > mostPatients && oldest !== undefined) this.#patients.delete(oldest);
+    return recent;
+  }
+
+  static textsBefore(recent: Recent, nowMs: number): string[] {
+    return recent.texts.filter(each => nowMs - each.atMs < togetherMs).map(each => each.text);
+  }
+
+  static add(recent: Recent, text: string, nowMs: number): void {
+    recent.texts = [...recent.texts, { text, atMs: nowMs }].slice(-keptTexts);
+  }
+}

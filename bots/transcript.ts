@@ -1,0 +1,57 @@
+import type { Activity } from 'botbuilder';
+import type { PatientRecord } from '../storage/record.ts';
+import type { Reply } from '../dialogs/render.ts';
+
+// What a page shows after a reload; the entries themselves are kept apart, whole.
+const windowLines = 200;
+const keptIds = 50;
+
+export const hadActivity = (record: PatientRecord, id: string | undefined): boolean =>
+  id !== undefined && record.activityIds.includes(id);
+
+// Positions grow with time, so that they are still in order after a restart.
+const positionAt = (nowMs: number): number => nowMs * 1000;
+const positionOf = (reply: Reply): number => Number(reply.id?.split('|').at(-1));
+
+/** Replies with everything a channel needs to show them: from whom, in which conversation, under which id. */
+export function addressed(inbound: Activity, replies: readonly Reply[], nowMs: number, after = 0): Reply[] {
+  const first = Math.max(after, positionAt(nowMs)) + 1;
+  return replies.map((reply, index) => ({
+    ...reply,
+    id: `${inbound.conversation.id}|${first + index}`,
+    timestamp: new Date(nowMs),
+    channelId: inbound.channelId,
+    serviceUrl: inbound.serviceUrl,
+    conversation: inbound.conversation,
+    from: { ...inbound.recipient, role: 'bot' },
+    recipient: inbound.from
+  }));
+}
+
+/**
+ * Writes the turn into the record's transcript: what came in, the guidance that went out before storage,
+ * and the replies, which are returned as they will be delivered.
+ * The patient's own words are written only once they have agreed that they may be kept.
+ */
+export function keepTranscript(
+  record: PatientRecord,
+  inbound: Activity,
+  said: { readonly guidance: readonly Reply[]; readonly replies: readonly Reply[] },
+  now: Date
+): Reply[] {
+  const lines = [...record.transcript];
+  const last = (): number => lines.at(-1)?.seq ?? 0;
+  if (inbound.type === 'message' && record.consent?.answer === 'yes') {
+    lines.push({ seq: Math.max(last() + 1, positionAt(now.getTime())), activity: slim(inbound) });
+  }
+  const replies = addressed(inbound, said.replies, now.getTime(), Math.max(last(), ...said.guidance.map(positionOf)));
+  for (const reply of [...said.guidance, ...replies]) lines.push({ seq: Math.max(last() + 1, positionOf(reply)), activity: slim(reply) });
+  record.transcript = lines.slice(-windowLines);
+  if (inbound.id !== undefined) record.activityIds = [...record.activityIds, inbound.id].slice(-keptIds);
+  return replies;
+}
+
+const kept = ['type', 'id', 'timestamp', 'channelId', 'conversation', 'from', 'text', 'textFormat', 'value', 'attachments', 'suggestedActions', 'inputHint', 'channelData'] as const;
+
+const slim = (activity: Partial<Activity>): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(Object.fromEntries(kept.map(key => [key, activity[key] as unknown])))) as Record<string, unknown>;

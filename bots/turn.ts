@@ -1,0 +1,155 @@
+import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
+import type { Content } from '../content/load.ts';
+import type { Words } from '../content/schema.ts';
+import { Conversation } from '../dialogs/conversation.ts';
+import { Stage } from '../dialogs/stage.ts';
+import { CodedError } from '../errors.ts';
+import type { Screen, Verdict } from '../safety/verdict.ts';
+import type { RecordStore } from '../storage/port.ts';
+import { newRecord, type PatientRecord } from '../storage/record.ts';
+import { guide, type Guided } from './guidance.ts';
+import { patientIdOf, screenedTextOf, textOf } from './inbound.ts';
+import { RecentMessages } from './recent.ts';
+import { keepTranscript, hadActivity } from './transcript.ts';
+import { TurnQueue } from './turnQueue.ts';
+
+/** Where faults are written down. Never gets a patient's words. */
+export interface FaultLog {
+  error(fault: { code: string; at: string }, message: string): void;
+}
+
+export interface TurnParts {
+  readonly content: Content;
+  readonly screen: Screen;
+  readonly store: RecordStore;
+  readonly log: FaultLog;
+  readonly now: () => Date;
+}
+
+// Another process may have written in between; then the turn is taken again on what is there now.
+const mostTries = 3;
+
+/** One turn, told once. */
+export class Turn {
+  readonly queue = new TurnQueue();
+  readonly #parts: TurnParts;
+  readonly #conversation: Conversation;
+  readonly #recent = new RecentMessages();
+
+  constructor(parts: TurnParts) {
+    this.#parts = parts;
+    this.#conversation = new Conversation(parts.content);
+  }
+
+  /** @throws CodedError when the turn could not be kept; the patient has then been told. */
+  readonly run = async (context: TurnContext): Promise<void> => {
+    const { activity } = context;
+    const arriving = activity.type === ActivityTypes.ConversationUpdate && joins(activity);
+    const speaking = activity.type === ActivityTypes.Message || activity.type === ActivityTypes.MessageUpdate;
+    if (!arriving && !speaking && screenedTextOf(activity) === '') return;
+
+    const patientId = patientIdOf(activity);
+    const recent = this.#recent.of(patientId);
+    const words = this.#wordsFor(activity.locale);
+    const nowMs = this.#parts.now().getTime();
+
+    // Screened and answered before the queue, storage or anything else that can fail.
+    const verdict = this.#screen(screenedTextOf(activity), RecentMessages.textsBefore(recent, nowMs));
+    const guided = await guide(context, { verdict, recent, words, clinic: this.#parts.content.clinic, nowMs });
+    RecentMessages.add(recent, screenedTextOf(activity), nowMs);
+
+    await this.queue.run(patientId, () => this.#keepTrying(context, { patientId, verdict, guided, words, arriving, speaking }));
+  };
+
+  async #keepTrying(context: TurnContext, turn: TurnFacts): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.#take(context, turn);
+        return;
+      } catch (error) {
+        if (isCode(error, 'UNFOLD_RECORD_CONFLICT') && attempt < mostTries) continue;
+        await this.#tellNotSaved(context, turn, error);
+        throw error instanceof CodedError ? error : new CodedError('UNFOLD_STORE_UNAVAILABLE', 'the turn could not be kept');
+      }
+    }
+  }
+
+  async #take(context: TurnContext, turn: TurnFacts): Promise<void> {
+    const { store, content, now } = this.#parts;
+    const loaded = await store.load(turn.patientId);
+    if (loaded && hadActivity(loaded.record, context.activity.id)) return;
+    const known = loaded?.record ?? newRecord(turn.patientId, now(), turn.words.language);
+
+    const stageFor = (record: PatientRecord): Stage =>
+      new Stage({ content, words: turn.words, record, now: now(), text: textOf(context.activity), verdict: turn.verdict });
+    let stage = stageFor(structuredClone(known));
+    try {
+      await this.#converse(context, stage, turn);
+    } catch (error) {
+      // A fault in the conversation must not leave half a turn: what was known before is kept instead.
+      this.#parts.log.error({ code: 'UNFOLD_TURN_FAILED', at: placeOf(error) }, 'a turn failed; the patient was told and nothing of it was kept');
+      stage = stageFor(structuredClone(known));
+      stage.tell('something-broke');
+    }
+
+    stage.record.seenAt = stage.at;
+    const replies = keepTranscript(stage.record, context.activity, { guidance: turn.guided.sent, replies: stage.replies }, stage.now);
+    await store.commit(stage.record, loaded?.tag);
+    if (replies.length > 0) await context.sendActivities(replies);
+  }
+
+  async #converse(context: TurnContext, stage: Stage, turn: TurnFacts): Promise<void> {
+    if (turn.arriving) await this.#conversation.arrive(context, stage);
+    else if (turn.speaking && stage.text === '') stage.tell('no-text');
+    else if (turn.speaking || turn.verdict.level !== 'none') await this.#conversation.take(context, stage, turn.guided.level);
+  }
+
+  /** A screen that throws counts as a hit: better a card too many. */
+  #screen(text: string, earlier: readonly string[]): Verdict {
+    try {
+      return this.#parts.screen(text, earlier);
+    } catch (error) {
+      this.#parts.log.error({ code: 'UNFOLD_SCREEN_FAILED', at: placeOf(error) }, 'the screen failed on a message; it was answered as a signal');
+      return { level: 'B', codes: ['SELF-HARM'], rule: 'screen-failed', span: null, language: 'en', hits: [] };
+    }
+  }
+
+  async #tellNotSaved(context: TurnContext, turn: TurnFacts, error: unknown): Promise<void> {
+    this.#parts.log.error({ code: error instanceof CodedError ? error.code : 'UNFOLD_STORE_UNAVAILABLE', at: placeOf(error) }, 'a turn could not be kept; the patient was told');
+    const { content, now } = this.#parts;
+    const stage = new Stage({ content, words: turn.words, record: newRecord(turn.patientId, now()), now: now(), text: '', verdict: turn.verdict });
+    // Without the record nobody can say where the patient was; a vague signal gets its line all the same.
+    if (turn.verdict.level === 'C') stage.tell('crisis-line-c');
+    stage.tell('not-saved');
+    await context.sendActivities(stage.replies);
+  }
+
+  #wordsFor(locale: string | undefined): Words {
+    const { languages } = this.#parts.content;
+    const words = languages.get((locale ?? 'en').slice(0, 2).toLowerCase()) ?? languages.get('en') ?? [...languages.values()][0];
+    if (!words) throw new CodedError('UNFOLD_CONTENT_INVALID', 'the content holds no language');
+    return words;
+  }
+}
+
+interface TurnFacts {
+  readonly patientId: string;
+  readonly verdict: Verdict;
+  /** What has been answered already, before storage. */
+  readonly guided: Guided;
+  readonly words: Words;
+  readonly arriving: boolean;
+  readonly speaking: boolean;
+}
+
+const joins = (activity: Activity): boolean =>
+  (activity.membersAdded ?? []).some(member => member.id !== activity.recipient?.id);
+
+const isCode = (error: unknown, code: string): boolean => error instanceof CodedError && error.code === code;
+
+/** Where in our own code it happened. Messages of foreign errors may quote what a patient wrote, so they stay out. */
+function placeOf(error: unknown): string {
+  if (error instanceof CodedError) return error.code;
+  const frame = error instanceof Error ? (error.stack ?? '').split('\n').find(line => line.trimStart().startsWith('at ')) : undefined;
+  return frame?.trim().replace(/\(?(?:file:\/\/)?[^ (]*\//, '') ?? 'unknown';
+}

@@ -1,0 +1,20 @@
+/** One turn at a time for each patient, in order of arrival; patients do not wait for each other. */
+export class TurnQueue {
+  readonly #tails = new Map<string, Promise<unknown>>();
+
+  run<T>(patientId: string, turn: () => Promise<T>): Promise<T> {
+    const before = this.#tails.get(patientId) ?? Promise.resolve();
+    // The one before may have failed; that is its own caller's affair.
+    const mine = before.then(turn, turn);
+    const tail = mine.catch(() => undefined).then(() => {
+      if (this.#tails.get(patientId) === tail) this.#tails.delete(patientId);
+    });
+    this.#tails.set(patientId, tail);
+    return mine;
+  }
+
+  /** Resolves when every turn that has been taken in is finished. */
+  async idle(): Promise<void> {
+    while (this.#tails.size > 0) await Promise.all(this.#tails.values());
+  }
+}

@@ -1,0 +1,126 @@
+import { DialogSet } from 'botbuilder-dialogs';
+import type { TurnContext } from 'botbuilder';
+import type { Content } from '../content/load.ts';
+import type { Level } from '../safety/verdict.ts';
+import { dialogStack, holdRecord } from '../storage/recordState.ts';
+import { isCrisisFlow } from './crisis.ts';
+import { FlowDialog } from './flowDialog.ts';
+import { interrupts } from './interrupts/index.ts';
+import { leave, waiting, type Moment } from './interrupts/interrupt.ts';
+import { holdStage, type Stage } from './stage.ts';
+import { stepKinds } from './steps/index.ts';
+
+const hourMs = 3_600_000;
+// The notice that this is a program: law asks for it every 3 hours of a running conversation and after 7 days away.
+const discloseAgainMs = 3 * hourMs;
+
+/** Carries one turn of the conversation: what was written in, the replies and the changed record out (both on the stage). */
+export class Conversation {
+  readonly #dialogs = new DialogSet(dialogStack);
+
+  constructor(content: Content) {
+    const kinds = new Map(stepKinds.map(kind => [kind.kind, kind]));
+    for (const flow of content.flows.values()) {
+      // DialogSet renames a second dialog of the same id without a word.
+      if (this.#dialogs.find(flow.id)) throw new Error(`two flows are called ${flow.id}`);
+      this.#dialogs.add(new FlowDialog(flow, kinds));
+    }
+  }
+
+  /** A patient opened the conversation: somebody new is welcomed, somebody known is met where they were. */
+  async arrive(context: TurnContext, stage: Stage): Promise<void> {
+    const moment = await this.#moment(context, stage, 'none');
+    if (!stage.record.consent) {
+      if (moment.dc.stack.length > 0) await moment.dc.repromptDialog();
+      else await this.#root(moment);
+      return;
+    }
+    disclose(stage);
+    const at = waiting(moment);
+    if (at && at.flow.id !== 'menu') {
+      stage.tell('welcome-back');
+      await moment.dc.repromptDialog();
+      return;
+    }
+    const paused = stage.record.paused.at(-1);
+    const flow = paused && this.#dialogs.find(paused.flow);
+    if (flow instanceof FlowDialog) stage.tell('welcome-back-resume', { flow: stage.labelOf(flow.flow.label) });
+    else stage.tell('welcome-back');
+    moment.dc.stack.splice(0);
+    await moment.dc.beginDialog('menu', { quiet: true });
+    const menu = waiting(moment);
+    stage.offer(menu?.kind.choices(menu.step) ?? []);
+  }
+
+  /** The patient wrote something, or tapped a button. */
+  async take(context: TurnContext, stage: Stage, guided: Level): Promise<void> {
+    const moment = await this.#moment(context, stage, guided);
+    const { dc } = moment;
+    const { consent } = stage.record;
+    if (stage.verdict.level === 'none') disclose(stage);
+    // After "stop" nothing resumes by itself: whatever comes is read as a choice from the menu.
+    if (consent && dc.stack.length === 0) await dc.beginDialog('menu', { quiet: true });
+    const answered = await tryInterrupts(moment);
+    if (!answered && dc.stack.length > 0) {
+      const result = await dc.continueDialog();
+      if (result.result === 'unclear') await this.#misunderstood(moment);
+    }
+    if (dc.stack.length === 0 && answered !== 'stop') await this.#root(moment);
+    footer(stage);
+  }
+
+  async #moment(context: TurnContext, stage: Stage, guided: Level): Promise<Moment> {
+    holdRecord(context, stage.record);
+    holdStage(context, stage);
+    return { dc: await this.#dialogs.createContext(context), stage, guided };
+  }
+
+  /** Where every conversation starts and comes back to. */
+  async #root({ dc, stage }: Moment): Promise<void> {
+    if (stage.record.consent) await dc.beginDialog('menu');
+    else {
+      stage.record.disclosedAt = stage.at;
+      await dc.beginDialog('welcome');
+      if (dc.stack.length === 0) await dc.beginDialog('menu');
+    }
+  }
+
+  /** Once: owned, and the same choices again. Twice in a row: the menu and a person to call. */
+  async #misunderstood(moment: Moment): Promise<void> {
+    const { stage, dc } = moment;
+    stage.record.misunderstood += 1;
+    const at = waiting(moment);
+    const choices = at?.kind.choices(at.step) ?? [];
+    if (stage.record.misunderstood % 2 === 1) {
+      stage.tell('misunderstood-1', {}, choices);
+      return;
+    }
+    stage.tell('misunderstood-2', {}, choices);
+    if (!stage.record.consent || dc.stack.some(instance => isCrisisFlow(instance.id))) return;
+    leave(moment);
+    await dc.beginDialog('menu', { quiet: true });
+    const menu = waiting(moment);
+    stage.offer(menu?.kind.choices(menu.step) ?? []);
+  }
+}
+
+/** The id of the interrupt that answered the turn. */
+async function tryInterrupts(moment: Moment): Promise<string | undefined> {
+  for (const interrupt of interrupts) if (await interrupt.handle(moment)) return interrupt.id;
+  return undefined;
+}
+
+/** After a "no" to the direct question, 988 and the clinic stay in sight for the rest of the visit. */
+function footer(stage: Stage): void {
+  const { footerUntil } = stage.record.safety;
+  const last = stage.replies.at(-1);
+  if (footerUntil === undefined || Date.parse(footerUntil) < stage.now.getTime() || last?.text === undefined || last.attachments) return;
+  last.text += `\n\n${stage.wordsOf('crisis-footer')}`;
+}
+
+function disclose(stage: Stage): void {
+  const { disclosedAt } = stage.record;
+  if (disclosedAt === undefined || stage.now.getTime() - Date.parse(disclosedAt) < discloseAgainMs) return;
+  stage.tell('disclosure');
+  stage.record.disclosedAt = stage.at;
+}

@@ -1,0 +1,45 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Level, Verdict } from '../safety/verdict.ts';
+import type { EngineFlow, EngineMessage } from './engineWords.ts';
+import { noteSignal, raisedLevel } from './safetyState.ts';
+import type { Stage } from './stage.ts';
+
+interface Answer {
+  /** Said at once, before anything else; level A and B even before storage. */
+  readonly card?: EngineMessage;
+  readonly flow: EngineFlow;
+}
+
+const answers: Readonly<Record<Exclude<Level, 'none' | 'E'>, Answer>> = {
+  A: { card: 'crisis-card-a', flow: 'crisis-imminent' },
+  B: { card: 'crisis-card-b', flow: 'crisis-explicit' },
+  C: { card: 'crisis-line-c', flow: 'crisis-check' },
+  D: { flow: 'crisis-session' }
+};
+
+/** The card that goes out before any storage is tried; undefined below level B. */
+export const urgentCard = (level: Level): EngineMessage | undefined => (level === 'A' || level === 'B' ? answers[level].card : undefined);
+
+/** Flows of the crisis path: an interrupt never leaves them by accident. */
+export const isCrisisFlow = (id: string): boolean => id.startsWith('crisis-') || id === 'safety-plan' || id === 'help-now';
+
+const aboutThePast = (verdict: Verdict): boolean => verdict.hits.some(hit => hit.level === 'E' && hit.rule.includes('past'));
+
+/**
+ * Begins the crisis flow of the level on top of whatever the patient was in the middle of; when it
+ * ends, that goes on at its step.
+ * @param guided the level whose card has been sent already, before storage
+ */
+export async function beginCrisis(dc: DialogContext, stage: Stage, guided: Level): Promise<void> {
+  const level = raisedLevel(stage);
+  // A new signal begins the crisis path anew instead of stacking a second one on the first.
+  while (dc.stack.length > 0 && isCrisisFlow(dc.stack.at(-1)?.id ?? '')) dc.stack.pop();
+  if (level === 'E' || level === 'none') {
+    await dc.beginDialog(aboutThePast(stage.verdict) ? 'crisis-past' : 'crisis-other');
+    return;
+  }
+  const { card, flow } = answers[level];
+  if (card && level !== guided) stage.tell(card);
+  noteSignal(stage, level);
+  await dc.beginDialog(flow);
+}

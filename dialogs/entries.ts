@@ -1,0 +1,25 @@
+import type { Entry } from '../storage/record.ts';
+import type { Stage } from './stage.ts';
+
+// Ids grow with the patient's own list: no clock and no dice, so a replayed turn gives the same record.
+const nextId = (stage: Stage): string => `e${stage.record.entries.length + 1}`;
+
+/** Keeps an answer, word for word, under its question. */
+export function addAnswer(stage: Stage, question: string, kind: 'reflection' | 'safety-plan'): void {
+  stage.record.entries.push({ id: nextId(stage), kind, question, at: stage.at, parts: [stage.text], done: true });
+}
+
+const openJournal = (stage: Stage): Entry | undefined => stage.record.entries.find(entry => entry.kind === 'journal' && !entry.done);
+
+export function addToJournal(stage: Stage): void {
+  const entry = openJournal(stage);
+  if (entry) entry.parts.push(stage.text);
+  else stage.record.entries.push({ id: nextId(stage), kind: 'journal', at: stage.at, parts: [stage.text], done: false });
+}
+
+/** Ends the entry being written; false when nothing was. */
+export function closeJournal(stage: Stage): boolean {
+  const entry = openJournal(stage);
+  if (entry) entry.done = true;
+  return entry !== undefined;
+}

@@ -1,0 +1,15 @@
+import { back } from './back.ts';
+import { crisis } from './crisis.ts';
+import { followUp } from './followUp.ts';
+import { help } from './help.ts';
+import { helpNow } from './helpNow.ts';
+import { human } from './human.ts';
+import type { Interrupt } from './interrupt.ts';
+import { menu } from './menu.ts';
+import { resume } from './resume.ts';
+import { skip } from './skip.ts';
+import { smallTalk } from './smallTalk.ts';
+import { stop } from './stop.ts';
+
+/** The one visible order. Safety first; then what a patient says to steer. */
+export const interrupts: readonly Interrupt[] = [crisis, helpNow, followUp, human, stop, help, menu, back, skip, resume, smallTalk];

@@ -1,0 +1,59 @@
+import type { DialogContext, DialogInstance } from 'botbuilder-dialogs';
+import type { Level } from '../../safety/verdict.ts';
+import type { CommandName } from '../../content/schema.ts';
+import { isCommand } from '../recognizers/command.ts';
+import { FlowDialog } from '../flowDialog.ts';
+import type { Stage } from '../stage.ts';
+import type { StepKind } from '../stepKind.ts';
+import type { Step } from '../../content/schema.ts';
+
+/** What an interrupt sees. `guided` is the level whose card went out before storage was tried. */
+export interface Moment {
+  readonly dc: DialogContext;
+  readonly stage: Stage;
+  readonly guided: Level;
+}
+
+/** Tried once per turn, in the order of the list, before the stack is begun or continued. */
+export interface Interrupt {
+  readonly id: string;
+  /** True when it answered the turn; the stack is then left as it is. */
+  handle(moment: Moment): Promise<boolean>;
+}
+
+export const command = (moment: Moment, name: CommandName): boolean =>
+  isCommand(moment.stage.text, name, moment.stage.words.commands);
+
+/** The flow on top of the stack and the step it waits at. */
+export function waiting({ dc }: Moment): { flow: FlowDialog; step: Step; kind: StepKind } | undefined {
+  const instance: DialogInstance | undefined = dc.stack.at(-1);
+  const flow = instance && dc.findDialog(instance.id);
+  const at = flow instanceof FlowDialog ? flow.waitingAt(instance as DialogInstance) : undefined;
+  return at && flow instanceof FlowDialog ? { flow, ...at } : undefined;
+}
+
+/** Keeps what was written when the step was waiting for words: an interrupt never costs them. */
+export function keepWords(moment: Moment): boolean {
+  const at = waiting(moment);
+  if (!at?.kind.keep || moment.stage.record.consent?.answer !== 'yes') return false;
+  at.kind.keep(at.step, moment.stage);
+  return true;
+}
+
+/** Notes where a flow that can be resumed was left, then empties the stack. */
+export function leave({ dc, stage }: Moment): void {
+  for (const instance of dc.stack) {
+    const flow = dc.findDialog(instance.id);
+    const at = flow instanceof FlowDialog && flow.flow.resumable ? flow.waitingAt(instance) : undefined;
+    if (!at || !(flow instanceof FlowDialog) || !flow.flow.steps.has(at.step.id)) continue;
+    stage.record.paused = [
+      ...stage.record.paused.filter(each => each.flow !== flow.id),
+      { flow: flow.id, step: at.step.id, at: stage.at }
+    ];
+  }
+  dc.stack.splice(0);
+}
+
+export async function askAgain({ dc }: Moment): Promise<void> {
+  await dc.repromptDialog();
+}

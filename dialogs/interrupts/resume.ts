@@ -1,0 +1,23 @@
+import { command, waiting, type Interrupt } from './interrupt.ts';
+
+/** "Resume": the flow left last, at its step. */
+export const resume: Interrupt = {
+  id: 'resume',
+  async handle(moment) {
+    if (!command(moment, 'resume')) return false;
+    const { dc, stage } = moment;
+    // "continue" is also a button inside flows; only outside of one does it mean this.
+    const at = waiting(moment);
+    if (at && at.flow.id !== 'menu') return false;
+    const paused = stage.record.paused.at(-1);
+    if (!paused) {
+      stage.tell('nothing-to-resume');
+      await dc.repromptDialog();
+      return true;
+    }
+    stage.record.paused = stage.record.paused.filter(each => each !== paused);
+    stage.tell('resumed');
+    await dc.beginDialog(paused.flow, { step: paused.step });
+    return true;
+  }
+};

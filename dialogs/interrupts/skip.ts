@@ -1,0 +1,12 @@
+import { askAgain, command, waiting, type Interrupt } from './interrupt.ts';
+
+export const skip: Interrupt = {
+  id: 'skip',
+  async handle(moment) {
+    if (!command(moment, 'skip')) return false;
+    const at = waiting(moment);
+    if (!at) return false;
+    if (!(await at.flow.skip(moment.dc))) await askAgain(moment);
+    return true;
+  }
+};

@@ -1,0 +1,36 @@
+import type { Level } from '../safety/verdict.ts';
+import type { Answer } from './recognizers/answer.ts';
+import type { Stage } from './stage.ts';
+
+const hourMs = 3_600_000;
+// Quiet for this long, and what follows is another visit.
+export const visitMs = 2 * hourMs;
+const askAgainMs = 24 * hourMs;
+
+const later = (stage: Stage, ms: number): string => new Date(stage.now.getTime() + ms).toISOString();
+
+/** Notes the answer to the direct question: after a "no" the numbers stay in sight, and it is asked once more. */
+export function noteRiskAnswer(stage: Stage, answer: Answer): void {
+  const { safety } = stage.record;
+  if (answer === 'no') {
+    safety.deniedAt = stage.at;
+    safety.footerUntil = later(stage, visitMs);
+  } else delete safety.deniedAt;
+  safety.askAgainAt = later(stage, askAgainMs);
+}
+
+/** The level to answer: a second signal after a "no" in the same visit counts one level higher. */
+export function raisedLevel(stage: Stage): Level {
+  const { level } = stage.verdict;
+  const { deniedAt } = stage.record.safety;
+  const denied = deniedAt !== undefined && stage.now.getTime() - Date.parse(deniedAt) < visitMs;
+  if (!denied) return level;
+  if (level === 'B') return 'A';
+  return level === 'C' ? 'B' : level;
+}
+
+export function noteSignal(stage: Stage, level: 'A' | 'B' | 'C' | 'D'): void {
+  stage.record.safety.lastSignalAt = stage.at;
+  stage.record.safety.lastLevel = level;
+  if (level !== 'D') stage.record.safety.askAgainAt = later(stage, askAgainMs);
+}

@@ -1,0 +1,85 @@
+import type { TurnContext } from 'botbuilder';
+import type { Content } from '../content/load.ts';
+import type { Message, Words } from '../content/schema.ts';
+import type { Verdict } from '../safety/verdict.ts';
+import type { PatientRecord } from '../storage/record.ts';
+import type { EngineChoice, EngineMessage } from './engineWords.ts';
+import { clinicVars, fill, renderMessage, withChoices, type Reply, type Vars } from './render.ts';
+
+const held = Symbol('the stage of this turn');
+
+/** What is at hand during one turn: who, what they wrote, and the replies so far. Nothing is sent from here. */
+export class Stage {
+  readonly content: Content;
+  readonly words: Words;
+  readonly record: PatientRecord;
+  readonly now: Date;
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly replies: Reply[] = [];
+  /** What the flow being walked is called, for messages that name it. */
+  flowLabel = '';
+
+  constructor(at: { content: Content; words: Words; record: PatientRecord; now: Date; text: string; verdict: Verdict }) {
+    this.content = at.content;
+    this.words = at.words;
+    this.record = at.record;
+    this.now = at.now;
+    this.text = at.text;
+    this.verdict = at.verdict;
+  }
+
+  get at(): string {
+    return this.now.toISOString();
+  }
+
+  /** Queues a message under its id, in the next of its wordings, with choices as buttons under the last bubble. */
+  say(id: string, vars: Vars = {}, choices: readonly string[] = []): void {
+    const message = this.#message(id);
+    const count = this.record.said[id] ?? 0;
+    // One wording needs no counter; records stay small.
+    if (message.wordings.length > 1) this.record.said[id] = count + 1;
+    this.replies.push(...renderMessage(message, count, { ...this.#vars(), ...vars }, this.content.clinic));
+    this.offer(choices);
+  }
+
+  /** A one-line message as text, for adding to another. */
+  wordsOf(id: EngineMessage): string {
+    return fill(this.#message(id).wordings[0]?.join(' ') ?? '', this.#vars());
+  }
+
+  #message(id: string): Message {
+    const message = this.words.messages.get(id);
+    if (!message) throw new Error(`there is no message ${id}`);
+    return message;
+  }
+
+  #vars(): Vars {
+    const alert = this.#message('alert-none').wordings[0]?.join(' ') ?? '';
+    return { ...clinicVars(this.content.clinic), flow: this.flowLabel, alert };
+  }
+
+  /** Says a message of the program itself; the type holds the id against the list that loading checks. */
+  tell(id: EngineMessage, vars: Vars = {}, choices: readonly (EngineChoice | (string & {}))[] = []): void {
+    this.say(id, vars, choices);
+  }
+
+  /** Puts choices under the last reply, instead of those it may have had. */
+  offer(choices: readonly string[]): void {
+    const last = this.replies.at(-1);
+    if (last && choices.length > 0) withChoices(last, choices, this.words);
+  }
+
+  /** The words of a choice, for naming a flow to the patient. */
+  labelOf(choice: string | undefined): string {
+    return (choice && this.words.choices.get(choice)?.label) ?? '';
+  }
+}
+
+export const holdStage = (context: TurnContext, stage: Stage): void => { context.turnState.set(held, stage); };
+
+export function stageOf(context: TurnContext): Stage {
+  const stage = context.turnState.get<Stage | undefined>(held);
+  if (!stage) throw new Error('no stage is held in this turn: call holdStage before the dialogs run');
+  return stage;
+}

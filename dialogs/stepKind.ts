@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Step, StepKindContent } from '../content/schema.ts';
+import type { Stage } from './stage.ts';
+
+/** What became of an answer, or of entering a step. Not understanding is a result, not an exception. */
+export type Outcome = { readonly to: string } | 'wait' | 'unclear';
+
+/** What a step remembers between turns while it waits; gone when the flow moves on. */
+export type Memory = Record<string, string | number | boolean>;
+
+/** One kind of step: what it says on entering, how it asks again, how it takes an answer. */
+export interface StepKind extends StepKindContent {
+  readonly enter: (step: Step, stage: Stage, memory: Memory) => Outcome;
+  /** Asks the question once more: after help, after an interrupt, on coming back. */
+  readonly ask: (step: Step, stage: Stage) => void;
+  readonly accept: (step: Step, stage: Stage, memory: Memory) => Outcome;
+  /** Where "skip" leads; a kind without it cannot be skipped. */
+  readonly skip?: (step: Step) => Outcome;
+  /** Keeps what was written at this step without moving on, so that an interrupt never costs words. */
+  readonly keep?: (step: Step, stage: Stage) => void;
+  /** Buttons to offer when an answer was not understood. */
+  readonly choices: (step: Step) => readonly string[];
+}
+
+export const messageId = z.string().min(1);
+export const target = z.string().min(1);
+
+type Typed<S> = {
+  readonly [K in keyof Omit<StepKind, 'kind' | 'schema'>]: StepKind[K] extends ((step: Step, ...rest: infer R) => infer O) | undefined
+    ? ((step: S, ...rest: R) => O) | Extract<StepKind[K], undefined>
+    : never;
+};
+
+/** Ties a kind's behaviour to the type its schema infers, so that the type is written once. */
+export function defineStep<S extends z.ZodObject>(schema: S, behaviour: Typed<z.output<S> & { readonly id: string }>): StepKind {
+  const kind = schema.shape['kind'] as unknown as z.ZodLiteral<string>;
+  // The loader parsed every step with this very schema.
+  return { kind: kind.value, schema, ...behaviour } as unknown as StepKind;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { recognizeAnswer, type Answer } from '../recognizers/answer.ts';
+import { recognizeChoice } from '../recognizers/choice.ts';
+import { noteRiskAnswer } from '../safetyState.ts';
+import type { Stage } from '../stage.ts';
+import { defineStep, messageId, target } from '../stepKind.ts';
+
+const ways = ['yes', 'not-sure', 'no'];
+const meaning: Readonly<Record<string, Answer>> = { yes: 'yes', 'not-sure': 'unsure', no: 'no' };
+
+function answerOf(stage: Stage): Answer | undefined {
+  const chosen = recognizeChoice(stage.text, ways, stage.words);
+  if (chosen !== undefined) return meaning[chosen];
+  // Whoever answers the question with a new signal has answered it.
+  if (stage.verdict.level === 'A' || stage.verdict.level === 'B') return 'yes';
+  if (stage.verdict.level === 'C') return 'unsure';
+  return recognizeAnswer(stage.text, stage.words);
+}
+
+/** The direct question about self-harm. Its answer is kept in the safety state; a "no" does not close it. */
+export const askRisk = defineStep(
+  z.strictObject({ kind: z.literal('ask-risk'), message: messageId, yes: target, unsure: target, no: target }),
+  {
+    refers: step => ({ messages: [step.message], choices: ways, targets: [step.yes, step.unsure, step.no] }),
+    enter: (step, stage) => {
+      stage.say(step.message, {}, ways);
+      return 'wait';
+    },
+    ask: (step, stage) => { stage.say(step.message, {}, ways); },
+    accept: (step, stage, memory) => {
+      const answer = answerOf(stage);
+      if (answer === undefined && memory['unclear'] !== true) {
+        memory['unclear'] = true;
+        return 'unclear';
+      }
+      // Asked twice without an answer that can be read: stay with the person, as after "not sure".
+      noteRiskAnswer(stage, answer ?? 'unsure');
+      return { to: step[answer ?? 'unsure'] };
+    },
+    skip: step => ({ to: step.unsure }),
+    choices: () => ways
+  }
+);

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { addAnswer } from '../entries.ts';
+import { isCommand } from '../recognizers/command.ts';
+import { defineStep, messageId, target } from '../stepKind.ts';
+
+const ways = ['skip', 'pause'];
+
+/** Asks one question; the answer is kept, word for word, under the step's id. */
+export const askText = defineStep(
+  z.strictObject({ kind: z.literal('ask-text'), message: messageId, next: target, plan: z.literal('safety').optional() }),
+  {
+    refers: step => ({ messages: [step.message], choices: [], targets: [step.next] }),
+    enter: (step, stage) => {
+      stage.say(step.message, {}, ways);
+      return 'wait';
+    },
+    ask: (step, stage) => { stage.say(step.message, {}, ways); },
+    accept: (step, stage, memory) => {
+      if (isCommand(stage.text, 'unsure', stage.words.commands)) {
+        if (memory['unsure'] === true) {
+          stage.tell('unsure-again');
+          return { to: step.next };
+        }
+        memory['unsure'] = true;
+        stage.tell('unsure-answer', {}, ways);
+        return 'wait';
+      }
+      addAnswer(stage, step.id, step.plan === 'safety' ? 'safety-plan' : 'reflection');
+      stage.tell('kept');
+      return { to: step.next };
+    },
+    skip: step => ({ to: step.next }),
+    keep: (step, stage) => { addAnswer(stage, step.id, step.plan === 'safety' ? 'safety-plan' : 'reflection'); },
+    choices: () => ways
+  }
+);

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { addToJournal, closeJournal } from '../entries.ts';
+import { isCommand } from '../recognizers/command.ts';
+import { defineStep, messageId, target } from '../stepKind.ts';
+
+const ways = ['done'];
+
+/** Takes text over as many messages as the patient likes, keeping each as it comes, until "done". */
+export const journal = defineStep(z.strictObject({ kind: z.literal('journal'), message: messageId, next: target }), {
+  refers: step => ({ messages: [step.message], choices: [], targets: [step.next] }),
+  enter: (step, stage) => {
+    stage.say(step.message, {}, ways);
+    return 'wait';
+  },
+  ask: (step, stage) => { stage.say(step.message, {}, ways); },
+  accept: (step, stage) => {
+    if (isCommand(stage.text, 'done', stage.words.commands)) {
+      stage.tell(closeJournal(stage) ? 'journal-done' : 'journal-empty');
+      return { to: step.next };
+    }
+    addToJournal(stage);
+    stage.tell('journal-kept', {}, ways);
+    return 'wait';
+  },
+  skip: step => ({ to: step.next }),
+  keep: (_step, stage) => { addToJournal(stage); },
+  choices: () => ways
+});
