@@ -8,9 +8,9 @@ export interface Recent {
   cards: number;
 }
 
-const keptTexts = 4;
+export const keptTexts = 4;
 // Bubbles of one thought come quickly; what was said ten minutes ago is another thought.
-const togetherMs = 10 * 60_000;
+export const togetherMs = 10 * 60_000;
 const mostPatients = 5_000;
 
 /**

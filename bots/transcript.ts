@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import { keptTexts, togetherMs } from './recent.ts';
 import type { PatientRecord } from '../storage/record.ts';
 import type { Reply } from '../dialogs/render.ts';
 
@@ -26,6 +27,14 @@ export function addressed(inbound: Activity, replies: readonly Reply[], nowMs: n
     from: { ...inbound.recipient, role: 'bot' },
     recipient: inbound.from
   }));
+}
+
+/** The patient's last few messages that belong to the same moment, oldest first. */
+export function recentTexts(record: PatientRecord, now: Date): string[] {
+  return record.transcript
+    .filter(line => positionAt(now.getTime() - togetherMs) < line.seq)
+    .flatMap(({ activity }) => ((activity['from'] as { role?: string } | undefined)?.role !== 'bot' && typeof activity['text'] === 'string' ? [activity['text']] : []))
+    .slice(-keptTexts);
 }
 
 /**

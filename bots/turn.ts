@@ -10,7 +10,7 @@ import { newRecord, type PatientRecord } from '../storage/record.ts';
 import { guide, type Guided } from './guidance.ts';
 import { patientIdOf, screenedTextOf, textOf } from './inbound.ts';
 import { RecentMessages } from './recent.ts';
-import { keepTranscript, hadActivity } from './transcript.ts';
+import { hadActivity, keepTranscript, recentTexts } from './transcript.ts';
 import { TurnQueue } from './turnQueue.ts';
 
 /** Where faults are written down. Never gets a patient's words. */
@@ -54,11 +54,14 @@ export class Turn {
     const nowMs = this.#parts.now().getTime();
 
     // Screened and answered before the queue, storage or anything else that can fail.
-    const verdict = this.#screen(screenedTextOf(activity), RecentMessages.textsBefore(recent, nowMs));
+    const text = screenedTextOf(activity);
+    const earlier = RecentMessages.textsBefore(recent, nowMs);
+    const verdict = this.#screen(text, earlier);
     const guided = await guide(context, { verdict, recent, words, clinic: this.#parts.content.clinic, nowMs });
-    RecentMessages.add(recent, screenedTextOf(activity), nowMs);
+    RecentMessages.add(recent, text, nowMs);
 
-    await this.queue.run(patientId, () => this.#keepTrying(context, { patientId, verdict, guided, words, arriving, speaking }));
+    const turn: TurnFacts = { patientId, verdict, guided, words, arriving, speaking, forgetful: earlier.length === 0 };
+    await this.queue.run(patientId, () => this.#keepTrying(context, turn));
   };
 
   async #keepTrying(context: TurnContext, turn: TurnFacts): Promise<void> {
@@ -79,9 +82,11 @@ export class Turn {
     const loaded = await store.load(turn.patientId);
     if (loaded && hadActivity(loaded.record, context.activity.id)) return;
     const known = loaded?.record ?? newRecord(turn.patientId, now(), turn.words.language);
+    // After a restart the bubbles before this one are only in the record.
+    const verdict = turn.forgetful ? this.#screen(screenedTextOf(context.activity), recentTexts(known, now())) : turn.verdict;
 
     const stageFor = (record: PatientRecord): Stage =>
-      new Stage({ content, words: turn.words, record, now: now(), text: textOf(context.activity), verdict: turn.verdict });
+      new Stage({ content, words: turn.words, record, now: now(), text: textOf(context.activity), verdict });
     let stage = stageFor(structuredClone(known));
     try {
       await this.#converse(context, stage, turn);
@@ -101,7 +106,7 @@ export class Turn {
   async #converse(context: TurnContext, stage: Stage, turn: TurnFacts): Promise<void> {
     if (turn.arriving) await this.#conversation.arrive(context, stage);
     else if (turn.speaking && stage.text === '') stage.tell('no-text');
-    else if (turn.speaking || turn.verdict.level !== 'none') await this.#conversation.take(context, stage, turn.guided.level);
+    else if (turn.speaking || stage.verdict.level !== 'none') await this.#conversation.take(context, stage, turn.guided.level);
   }
 
   /** A screen that throws counts as a hit: better a card too many. */
@@ -140,6 +145,8 @@ interface TurnFacts {
   readonly words: Words;
   readonly arriving: boolean;
   readonly speaking: boolean;
+  /** Nothing of this patient is in memory: the process is young, or they were away. */
+  readonly forgetful: boolean;
 }
 
 const joins = (activity: Activity): boolean =>

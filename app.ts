@@ -1,0 +1,52 @@
+import { DirectLine } from './channels/directline/directLine.ts';
+import { mountDirectLine } from './channels/directline/routes.ts';
+import { mountStream } from './channels/directline/stream.ts';
+import { mountPage } from './channels/page/page.ts';
+import { close, createServer } from './channels/server.ts';
+import type { Log } from './channels/log.ts';
+import { Turn } from './bots/turn.ts';
+import type { Config } from './config.ts';
+import { loadContent, type Content } from './content/load.ts';
+import { expected } from './dialogs/expected.ts';
+import { CodedError } from './errors.ts';
+import { screen } from './safety/screen.ts';
+import type { Screen } from './safety/verdict.ts';
+import type { RecordStore } from './storage/port.ts';
+
+/** @throws CodedError UNFOLD_CONTENT_INVALID, UNFOLD_DEMO_CLINIC */
+export function openContent(config: Pick<Config, 'contentFolder' | 'production'>): Content {
+  const content = loadContent(config.contentFolder, expected);
+  if (config.production && content.clinic.demonstration) {
+    throw new CodedError('UNFOLD_DEMO_CLINIC', `${config.contentFolder}/clinic.yaml describes the demonstration clinic, whose numbers ring nowhere. Write your own clinic into it and set "demonstration: false"`);
+  }
+  return content;
+}
+
+export interface Parts {
+  readonly config: Pick<Config, 'origins' | 'dataFolder'>;
+  readonly content: Content;
+  readonly store: RecordStore;
+  readonly log: Log;
+  /** Signs the tokens of the page; the same after a restart. */
+  readonly tokenSecret: Buffer;
+  readonly now?: () => Date;
+  readonly screen?: Screen;
+}
+
+/** Everything put together, in the order a message travels. Starts nothing. */
+export function composeApp(parts: Parts): { server: ReturnType<typeof createServer>; turn: Turn; stop: () => Promise<void> } {
+  const { config, content, store, log } = parts;
+  const turn = new Turn({ content, store, log, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen });
+  const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
+  const server = createServer({ ready: () => store.load('readiness').then(() => true, () => false), log });
+  const line = new DirectLine({ logic: turn.run, secret: parts.tokenSecret, history, origins: config.origins, log });
+  mountDirectLine(server, line);
+  mountStream(server, line);
+  mountPage(server, { content, origins: config.origins });
+  const stop = async (): Promise<void> => {
+    await close(server);
+    await turn.queue.idle();
+    await store.close();
+  };
+  return { server, turn, stop };
+}

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { CodedError } from './errors.ts';
+
+const port = z.coerce.number({ error: 'is not a number' }).int().min(0).max(65_535, 'is not a port (1 to 65535)');
+const origin = z.string().refine(text => URL.canParse(text) && new URL(text).origin === text, 'is not an origin such as https://clinic.example');
+const list = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
+// A variable that is set to nothing is a variable that is not set.
+const Environment = z.object({
+  PORT: port.default(3978),
+  UNFOLD_HOST: z.string().default('localhost'),
+  UNFOLD_DATA: z.string().default('data'),
+  UNFOLD_CONTENT: z.string().default('content'),
+  UNFOLD_ORIGINS: z.string().default('').transform(list).pipe(z.array(origin)),
+  UNFOLD_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  NODE_ENV: z.string().default('development')
+});
+
+export interface Config {
+  readonly port: number;
+  /** The address to listen on; this machine alone unless said otherwise. */
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly contentFolder: string;
+  /** Sites whose pages may show the chat. */
+  readonly origins: readonly string[];
+  readonly logLevel: z.infer<typeof Environment>['UNFOLD_LOG_LEVEL'];
+  readonly production: boolean;
+}
+
+/**
+ * @param folder what relative paths start from: the project's root
+ * @throws CodedError UNFOLD_CONFIG_INVALID naming every setting that is wrong
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, folder: string): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const result = Environment.safeParse(set);
+  if (!result.success) {
+    const lines = result.error.issues.map(issue => {
+      const [name, ...rest] = issue.path.map(String);
+      return `  ${name ?? ''}${rest.length > 0 ? ` (entry ${Number(rest[0]) + 1})` : ''} ${issue.message}; see the table of settings in README.md`;
+    });
+    throw new CodedError('UNFOLD_CONFIG_INVALID', `${lines.length} to mend in the environment:\n${lines.join('\n')}`);
+  }
+  const value = result.data;
+  return Object.freeze({
+    port: value.PORT,
+    host: value.UNFOLD_HOST,
+    dataFolder: path.resolve(folder, value.UNFOLD_DATA),
+    contentFolder: path.resolve(folder, value.UNFOLD_CONTENT),
+    origins: Object.freeze(value.UNFOLD_ORIGINS),
+    logLevel: value.UNFOLD_LOG_LEVEL,
+    production: value.NODE_ENV === 'production'
+  });
+}

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { composeApp, openContent } from './app.ts';
+import { openTokenSecret } from './channels/directline/tokenSecret.ts';
+import { listen } from './channels/server.ts';
+import { readConfig } from './config.ts';
+import { warmRecognizers } from './dialogs/recognizers/suite.ts';
+import { CodedError } from './errors.ts';
+import { openLowdbStore } from './storage/lowdb/lowdbStore.ts';
+
+// The bundle stands in dist/, one folder below the project.
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+try {
+  const config = readConfig(process.env, root);
+  const log = pino({ level: config.logLevel });
+  const content = openContent(config);
+  const store = await openLowdbStore(config.dataFolder, { report: ({ code, message }) => { log.error({ code }, message); } });
+  const app = composeApp({ config, content, store, log, tokenSecret: openTokenSecret(config.dataFolder) });
+  const { port } = await listen(app.server, config.port, config.host);
+  process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
+  setImmediate(() => { warmRecognizers([...content.languages.keys()]); });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => { void app.stop().then(() => process.exit(0)); });
+  }
+} catch (error) {
+  if (!(error instanceof CodedError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,12 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadContent, type Content } from '../../content/load.ts';
+import { expected } from '../../dialogs/expected.ts';
+
+export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+export const contentFolder = path.join(projectRoot, 'content');
+
+let loaded: Content | undefined;
+
+/** The content we ship, read once a test file. It is frozen, so tests may share it. */
+export const shippedContent = (): Content => (loaded ??= loadContent(contentFolder, expected));

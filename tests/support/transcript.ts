@@ -1,0 +1,31 @@
+import { renderLines } from '../../channels/console/console.ts';
+import { Patient } from './patient.ts';
+
+const hourMs = 3_600_000;
+const units: Readonly<Record<string, number>> = { m: 60_000, h: hourMs, d: 24 * hourMs };
+
+/**
+ * Plays the patient's lines of a transcript and returns the whole as it went. Lines of a .chat file:
+ * `user: ...` says it, `@arrive` opens the conversation, `@later 3h` lets time pass, `# ...` is a note;
+ * everything else is what the bot said.
+ */
+export async function play(transcript: string): Promise<string> {
+  const patient = new Patient();
+  const lines: string[] = [];
+  for (const line of transcript.split('\n')) {
+    if (line.startsWith('#')) {
+      lines.push(line);
+      continue;
+    }
+    const later = /^@later (\d+)([mhd])$/.exec(line);
+    if (line === '@arrive') lines.push('', line, ...(await patient.arrive()).flatMap(renderLines));
+    else if (later) {
+      patient.now = new Date(patient.now.getTime() + Number(later[1]) * (units[later[2] ?? ''] ?? 0));
+      lines.push('', line);
+    } else if (line.startsWith('user: ') || line === 'user:') {
+      lines.push('', line, ...(await patient.say(line.slice('user:'.length).trimStart())).flatMap(renderLines));
+    } else if (line.startsWith('@')) throw new Error(`a transcript has no "${line}"`);
+  }
+  if (patient.faults.length > 0) throw new Error(`the bot noted faults: ${patient.faults.join(', ')}`);
+  return `${lines.join('\n').trim()}\n`;
+}
