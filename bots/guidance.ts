@@ -1,18 +1,20 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Clinic } from '../content/clinic.ts';
 import type { Words } from '../content/schema.ts';
-import { urgentCard } from '../dialogs/crisis.ts';
+import { urgentMessage } from '../dialogs/crisis.ts';
+import type { EngineMessage } from '../dialogs/engineWords.ts';
 import { clinicVars, renderMessage, type Reply } from '../dialogs/render.ts';
 import { fallbackGuidance } from '../safety/fallback.ts';
-import type { Level, Verdict } from '../safety/verdict.ts';
+import type { Verdict } from '../safety/verdict.ts';
 import type { Recent } from './recent.ts';
 import { addressed } from './transcript.ts';
 
-// A card that stands a few lines above says nothing new; level A is always answered again.
+// A card that stands a few lines above says nothing new; danger now is always answered again.
 const samePageMs = 10 * 60_000;
 
 export interface Guided {
-  readonly level: Level;
+  /** The id of the message that was sent. */
+  readonly message: EngineMessage | undefined;
   readonly sent: readonly Reply[];
 }
 
@@ -25,27 +27,27 @@ interface Need {
 }
 
 /**
- * Sends the emergency card of a level A or B signal at once: before the queue, the store and every
+ * Sends the emergency guidance of a signal at once: before the queue, the store and every
  * network, and from nothing but memory.
- * @returns the level that was answered ('none' when nothing was), and what was sent
+ * @returns which message it was, and what was sent
  */
 export async function guide(context: TurnContext, { verdict, recent, words, clinic, nowMs }: Need): Promise<Guided> {
-  const card = urgentCard(verdict.level);
-  if (card === undefined) return { level: 'none', sent: [] };
+  const message = urgentMessage(verdict);
+  if (message === undefined) return { message, sent: [] };
   const { guided } = recent;
   const onPage = guided !== undefined && nowMs - guided.atMs < samePageMs;
-  if (onPage && verdict.level === 'B') return { level: 'B', sent: [] };
-  recent.guided = { level: verdict.level, atMs: nowMs };
+  if (onPage && message === 'crisis-card-b') return { message, sent: [] };
+  recent.guided = { atMs: nowMs };
   recent.cards += 1;
-  const sent = addressed(context.activity, cardReplies(card, recent.cards - 1, words, clinic), nowMs);
+  const sent = addressed(context.activity, guidance(message, recent.cards - 1, words, clinic), nowMs);
   await context.sendActivities(sent);
-  return { level: verdict.level, sent };
+  return { message, sent };
 }
 
-function cardReplies(card: string, turn: number, words: Words, clinic: Clinic): Reply[] {
+function guidance(id: EngineMessage, turn: number, words: Words, clinic: Clinic): Reply[] {
   try {
-    const message = words.messages.get(card);
-    if (!message) throw new Error(`there is no message ${card}`);
+    const message = words.messages.get(id);
+    if (!message) throw new Error(`there is no message ${id}`);
     const alert = words.messages.get('alert-none')?.wordings[0]?.join(' ') ?? '';
     return renderMessage(message, turn, { ...clinicVars(clinic), alert }, clinic);
   } catch {

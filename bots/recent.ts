@@ -1,9 +1,7 @@
-import type { Level } from '../safety/verdict.ts';
-
 export interface Recent {
   /** The last few messages, oldest first, so that a sentence split over bubbles is read as one. */
   texts: { text: string; atMs: number }[];
-  guided: { level: Level; atMs: number } | undefined;
+  guided: { atMs: number } | undefined;
   /** How many urgent cards were sent, for taking their wordings in turn. */
   cards: number;
 }

@@ -106,7 +106,7 @@ export class Turn {
   async #converse(context: TurnContext, stage: Stage, turn: TurnFacts): Promise<void> {
     if (turn.arriving) await this.#conversation.arrive(context, stage);
     else if (turn.speaking && stage.text === '') stage.tell('no-text');
-    else if (turn.speaking || stage.verdict.level !== 'none') await this.#conversation.take(context, stage, turn.guided.level);
+    else if (turn.speaking || stage.verdict.level !== 'none') await this.#conversation.take(context, stage, turn.guided.message);
   }
 
   /** A screen that throws counts as a hit: better a card too many. */
@@ -125,7 +125,7 @@ export class Turn {
     const stage = new Stage({ content, words: turn.words, record: newRecord(turn.patientId, now()), now: now(), text: '', verdict: turn.verdict });
     // Without the record nobody can say where the patient was; a vague signal gets its line all the same.
     if (turn.verdict.level === 'C') stage.tell('crisis-line-c');
-    stage.tell('not-saved');
+    stage.tell(turn.guided.message === undefined ? 'not-saved' : 'crisis-not-saved');
     await context.sendActivities(stage.replies);
   }
 

@@ -1,9 +1,9 @@
 import { DialogSet } from 'botbuilder-dialogs';
 import type { TurnContext } from 'botbuilder';
 import type { Content } from '../content/load.ts';
-import type { Level } from '../safety/verdict.ts';
 import { dialogStack, holdRecord } from '../storage/recordState.ts';
 import { isCrisisFlow } from './crisis.ts';
+import type { EngineMessage } from './engineWords.ts';
 import { FlowDialog } from './flowDialog.ts';
 import { interrupts } from './interrupts/index.ts';
 import { leave, waiting, type Moment } from './interrupts/interrupt.ts';
@@ -29,7 +29,7 @@ export class Conversation {
 
   /** A patient opened the conversation: somebody new is welcomed, somebody known is met where they were. */
   async arrive(context: TurnContext, stage: Stage): Promise<void> {
-    const moment = await this.#moment(context, stage, 'none');
+    const moment = await this.#moment(context, stage, undefined);
     if (!stage.record.consent) {
       if (moment.dc.stack.length > 0) await moment.dc.repromptDialog();
       else await this.#root(moment);
@@ -53,7 +53,7 @@ export class Conversation {
   }
 
   /** The patient wrote something, or tapped a button. */
-  async take(context: TurnContext, stage: Stage, guided: Level): Promise<void> {
+  async take(context: TurnContext, stage: Stage, guided: EngineMessage | undefined): Promise<void> {
     const moment = await this.#moment(context, stage, guided);
     const { dc } = moment;
     const { consent } = stage.record;
@@ -69,7 +69,7 @@ export class Conversation {
     footer(stage);
   }
 
-  async #moment(context: TurnContext, stage: Stage, guided: Level): Promise<Moment> {
+  async #moment(context: TurnContext, stage: Stage, guided: EngineMessage | undefined): Promise<Moment> {
     holdRecord(context, stage.record);
     holdStage(context, stage);
     return { dc: await this.#dialogs.createContext(context), stage, guided };

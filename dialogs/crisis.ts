@@ -17,8 +17,12 @@ const answers: Readonly<Record<Exclude<Level, 'none' | 'E'>, Answer>> = {
   D: { flow: 'crisis-session' }
 };
 
-/** The card that goes out before any storage is tried; undefined below level B. */
-export const urgentCard = (level: Level): EngineMessage | undefined => (level === 'A' || level === 'B' ? answers[level].card : undefined);
+/** The message that goes out before any storage is tried: danger to the body, or self-harm at level A or B. */
+export function urgentMessage({ level, codes }: Verdict): EngineMessage | undefined {
+  if (codes[0] === 'MED-1') return 'med-1';
+  if (codes[0] === 'OD') return 'od';
+  return level === 'A' || level === 'B' ? answers[level].card : undefined;
+}
 
 /** Flows of the crisis path: an interrupt never leaves them by accident. */
 export const isCrisisFlow = (id: string): boolean => id.startsWith('crisis-') || id === 'safety-plan' || id === 'help-now';
@@ -28,9 +32,9 @@ const aboutThePast = (verdict: Verdict): boolean => verdict.hits.some(hit => hit
 /**
  * Begins the crisis flow of the level on top of whatever the patient was in the middle of; when it
  * ends, that goes on at its step.
- * @param guided the level whose card has been sent already, before storage
+ * @param guided the message that has been sent already, before storage
  */
-export async function beginCrisis(dc: DialogContext, stage: Stage, guided: Level): Promise<void> {
+export async function beginCrisis(dc: DialogContext, stage: Stage, guided: EngineMessage | undefined): Promise<void> {
   const level = raisedLevel(stage);
   // A new signal begins the crisis path anew instead of stacking a second one on the first.
   while (dc.stack.length > 0 && isCrisisFlow(dc.stack.at(-1)?.id ?? '')) dc.stack.pop();
@@ -39,7 +43,7 @@ export async function beginCrisis(dc: DialogContext, stage: Stage, guided: Level
     return;
   }
   const { card, flow } = answers[level];
-  if (card && level !== guided) stage.tell(card);
+  if (card && card !== guided) stage.tell(card);
   noteSignal(stage, level);
   await dc.beginDialog(flow);
 }

@@ -4,8 +4,11 @@ export const engineMessages = [
   'skipped', 'kept', 'unsure-answer', 'unsure-again', 'nothing-before', 'misunderstood-1', 'misunderstood-2', 'no-text',
   'consent-needed', 'not-saved', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty',
   'thanks', 'greeting', 'bye',
-  'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-again',
-  'alert-none'
+  'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-not-saved', 'alert-none',
+  'med-1', 'med-2', 'med-3', 'med-4', 'od', 'abuse', 'abuse-now', 'others', 'psy', 'mania', 'sud', 'drive', 'drive-now',
+  'decide', 'decide-medication', 'stress', 'minor',
+  'med-1-short', 'med-2-short', 'med-3-short', 'med-4-short', 'od-short', 'abuse-short', 'others-short', 'psy-short', 'mania-short',
+  'sud-short', 'drive-short', 'decide-short', 'stress-short', 'minor-short'
 ] as const;
 export type EngineMessage = (typeof engineMessages)[number];
 
@@ -14,6 +17,6 @@ export type EngineChoice = (typeof engineChoices)[number];
 
 /** Flows that the program begins by itself; the others are reached from these. */
 export const engineFlows = [
-  'welcome', 'menu', 'help-now', 'crisis-imminent', 'crisis-explicit', 'crisis-check', 'crisis-session', 'crisis-other', 'crisis-past'
+  'welcome', 'menu', 'help-now', 'crisis-imminent', 'crisis-explicit', 'crisis-check', 'crisis-again', 'crisis-session', 'crisis-other', 'crisis-past'
 ] as const;
 export type EngineFlow = (typeof engineFlows)[number];

@@ -145,7 +145,10 @@ export class FlowDialog extends Dialog {
       if (outcome === 'wait') return Dialog.EndOfTurn;
       if (outcome === 'unclear') throw new Error(`step ${state.step} did not understand before it was asked`);
       if (outcome.to === 'end') return this.#end(dc, stage);
-      if (outcome.to.startsWith('flow:')) return dc.beginDialog(outcome.to.slice('flow:'.length));
+      if (outcome.to.startsWith('flow:')) {
+        const other = outcome.to.slice('flow:'.length);
+        return outcome.back ? dc.beginDialog(other) : dc.replaceDialog(other);
+      }
       const to = outcome.to === 'resume' ? this.#takePaused(stage) : outcome.to;
       const step = this.#step(to);
       if (!step) throw new Error(`flow ${this.flow.id} has no step ${to}`);

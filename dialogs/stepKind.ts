@@ -3,7 +3,14 @@ import type { Step, StepKindContent } from '../content/schema.ts';
 import type { Stage } from './stage.ts';
 
 /** What became of an answer, or of entering a step. Not understanding is a result, not an exception. */
-export type Outcome = { readonly to: string } | 'wait' | 'unclear';
+export type Outcome = Way | 'wait' | 'unclear';
+
+export interface Way {
+  /** A step of the flow, `end`, or `flow:<id>`. */
+  readonly to: string;
+  /** A flow begun here comes back to this step when it ends; otherwise it takes this one's place. */
+  readonly back?: boolean;
+}
 
 /** What a step remembers between turns while it waits; gone when the flow moves on. */
 export type Memory = Record<string, string | number | boolean>;

@@ -1,4 +1,5 @@
 import { beginCrisis } from '../crisis.ts';
+import { nameSecond } from './care.ts';
 import { keepWords, waiting, type Interrupt } from './interrupt.ts';
 
 const imageMs = 24 * 3_600_000;
@@ -9,7 +10,8 @@ export const crisis: Interrupt = {
   async handle(moment) {
     const { stage, dc, guided } = moment;
     const { level } = stage.verdict;
-    if (level === 'none') return false;
+    // The body comes first: what must be said about it is said by the interrupt after this one.
+    if (level === 'none' || stage.verdict.codes[0] !== 'SELF-HARM') return false;
     const at = waiting(moment);
     // Somebody who answers the direct question with "yes, I want to die" has answered it.
     if (at?.step.kind === 'ask-risk' && level !== 'A') return false;
@@ -19,6 +21,7 @@ export const crisis: Interrupt = {
       stage.record.safety.sessionImageAt = stage.at;
     }
     keepWords(moment);
+    nameSecond(stage);
     await beginCrisis(dc, stage, guided);
     return true;
   }

@@ -11,8 +11,7 @@ export const followUp: Interrupt = {
     if (dc.stack.some(instance => isCrisisFlow(instance.id))) return false;
     delete safety.askAgainAt;
     keepWords(moment);
-    stage.tell('crisis-again');
-    await dc.beginDialog('crisis-check');
+    await dc.beginDialog('crisis-again');
     return true;
   }
 };

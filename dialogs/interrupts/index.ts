@@ -1,4 +1,5 @@
 import { back } from './back.ts';
+import { care } from './care.ts';
 import { crisis } from './crisis.ts';
 import { followUp } from './followUp.ts';
 import { help } from './help.ts';
@@ -12,4 +13,4 @@ import { smallTalk } from './smallTalk.ts';
 import { stop } from './stop.ts';
 
 /** The one visible order. Safety first; then what a patient says to steer. */
-export const interrupts: readonly Interrupt[] = [crisis, helpNow, followUp, human, stop, help, menu, back, skip, resume, smallTalk];
+export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, human, stop, help, menu, back, skip, resume, smallTalk];

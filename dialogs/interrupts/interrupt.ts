@@ -1,17 +1,17 @@
 import type { DialogContext, DialogInstance } from 'botbuilder-dialogs';
-import type { Level } from '../../safety/verdict.ts';
 import type { CommandName } from '../../content/schema.ts';
 import { isCommand } from '../recognizers/command.ts';
+import type { EngineMessage } from '../engineWords.ts';
 import { FlowDialog } from '../flowDialog.ts';
 import type { Stage } from '../stage.ts';
 import type { StepKind } from '../stepKind.ts';
 import type { Step } from '../../content/schema.ts';
 
-/** What an interrupt sees. `guided` is the level whose card went out before storage was tried. */
+/** What an interrupt sees. `guided` is the message that went out before storage was tried. */
 export interface Moment {
   readonly dc: DialogContext;
   readonly stage: Stage;
-  readonly guided: Level;
+  readonly guided: EngineMessage | undefined;
 }
 
 /** Tried once per turn, in the order of the list, before the stack is begun or continued. */

@@ -27,7 +27,7 @@ export const askChoice = defineStep(schema, {
   accept: (step, stage) => {
     const id = recognizeChoice(stage.text, idsOf(step), stage.words);
     const chosen = step.choices.find(each => each.choice === id);
-    return chosen ? { to: chosen.to } : 'unclear';
+    return chosen ? { to: chosen.to, back: true } : 'unclear';
   },
   choices: idsOf
 });

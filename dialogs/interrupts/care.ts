@@ -1,0 +1,63 @@
+import type { Code, Verdict } from '../../safety/verdict.ts';
+import type { EngineMessage } from '../engineWords.ts';
+import type { Stage } from '../stage.ts';
+import { keepWords, waiting, type Interrupt } from './interrupt.ts';
+
+type CareCode = Exclude<Code, 'SELF-HARM' | 'HUMAN'>;
+
+const messages: Readonly<Record<CareCode, readonly [whole: EngineMessage, short: EngineMessage]>> = {
+  'MED-1': ['med-1', 'med-1-short'],
+  'MED-2': ['med-2', 'med-2-short'],
+  'MED-3': ['med-3', 'med-3-short'],
+  'MED-4': ['med-4', 'med-4-short'],
+  OD: ['od', 'od-short'],
+  ABUSE: ['abuse', 'abuse-short'],
+  OTHERS: ['others', 'others-short'],
+  PSY: ['psy', 'psy-short'],
+  MANIA: ['mania', 'mania-short'],
+  SUD: ['sud', 'sud-short'],
+  DRIVE: ['drive', 'drive-short'],
+  DECIDE: ['decide', 'decide-short'],
+  STRESS: ['stress', 'stress-short'],
+  MINOR: ['minor', 'minor-short']
+};
+
+const isCare = (code: Code | undefined): code is CareCode => code !== undefined && code in messages;
+
+const ruleOf = (verdict: Verdict, code: Code): string => verdict.hits.find(hit => hit.code === code)?.rule ?? '';
+
+function wholeFor(verdict: Verdict, code: CareCode): EngineMessage {
+  const rule = ruleOf(verdict, code);
+  if (code === 'ABUSE' && rule.includes('now')) return 'abuse-now';
+  if (code === 'DRIVE' && rule.includes('now')) return 'drive-now';
+  if (code === 'DECIDE' && rule.includes('medication')) return 'decide-medication';
+  return messages[code][0];
+}
+
+/** When several fire, the first is answered in full and the second is named in one line. */
+export function nameSecond(stage: Stage): void {
+  const second = stage.verdict.codes[1];
+  if (isCare(second)) stage.tell(messages[second][1]);
+}
+
+/** Everything else of the safety rules: body, overdose, violence, reality, substances, driving, decisions. */
+export const care: Interrupt = {
+  id: 'care',
+  async handle(moment) {
+    const { stage, dc, guided } = moment;
+    const [first] = stage.verdict.codes;
+    if (!isCare(first)) return false;
+    keepWords(moment);
+    const whole = wholeFor(stage.verdict, first);
+    if (whole !== guided) stage.tell(whole);
+    // Too much of something may have been meant: the question is asked, whatever else was said.
+    if (first === 'OD' || ['A', 'B', 'C'].includes(stage.verdict.level)) {
+      await dc.beginDialog('crisis-check');
+      return true;
+    }
+    nameSecond(stage);
+    const at = waiting(moment);
+    if (at) stage.offer(at.kind.choices(at.step));
+    return true;
+  }
+};
