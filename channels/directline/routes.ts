@@ -7,13 +7,12 @@ import { tokenLifeMs } from './directLine.ts';
 import type { DirectLine } from './directLine.ts';
 import type { Conversation } from './conversation.ts';
 import { readIncoming } from './incoming.ts';
-import { mountStream } from './stream.ts';
 import type { Claims, TokenReading } from './token.ts';
 
 export const base = '/v3/directline';
 const expiresIn = tokenLifeMs / 1000;
 
-/** Puts Direct Line's REST paths and the WebSocket stream on a server. */
+/** Puts Direct Line's REST paths on a server. */
 export function mountDirectLine(server: Server, line: DirectLine): void {
   server.pre((req, res, next) => {
     if (req.path().startsWith(`${base}/`) && answerOrigin(line, req, res)) next(false);
@@ -54,7 +53,6 @@ export function mountDirectLine(server: Server, line: DirectLine): void {
     authorize(line, req);
     sendJson(res, 415, new Refusal(415, 'UploadsNotAccepted', 'This conversation takes text only; nothing of the file was read or kept.').body, { connection: 'close' });
   });
-  mountStream(server, line);
 }
 
 async function post(line: DirectLine, conversation: Conversation, req: Request): Promise<string> {

@@ -3,26 +3,26 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CodedError } from '../../errors.ts';
 
-const secretBytes = 32;
+const bytes = 32;
+const mark = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 /**
- * The secret that signs the page's tokens, made once for each installation and kept beside the data,
- * so that a restart does not end anybody's conversation.
+ * The installation's secret for signing tokens: the one in the data folder, or a new one that is written there,
+ * readable by this user alone. The folder must exist.
  * @throws CodedError UNFOLD_DATA_NOT_WRITABLE
  */
 export function openTokenSecret(dataFolder: string): Buffer {
   const file = path.join(dataFolder, 'token-secret');
   try {
-    const kept = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url');
-    if (kept.length >= secretBytes) return kept;
-  } catch {
-    // Not there yet: the first start makes it.
-  }
-  const made = randomBytes(secretBytes);
-  try {
-    writeFileSync(file, `${made.toString('base64url')}\n`, { mode: 0o600 });
+    // `wx` lets only one of two processes that start at once write; the other one reads.
+    writeFileSync(file, randomBytes(bytes).toString('base64'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    throw new CodedError('UNFOLD_DATA_NOT_WRITABLE', `${file} could not be written. Make the folder writable for the user that runs Unfold, or point UNFOLD_DATA at one that is`, { cause: error });
+    if (mark(error) !== 'EEXIST') throw notWritable(file, error);
   }
-  return made;
+  const secret = Buffer.from(readFileSync(file, 'utf8'), 'base64');
+  if (secret.length !== bytes) throw notWritable(file, new RangeError('the secret is damaged'));
+  return secret;
 }
+
+const notWritable = (file: string, cause: unknown): CodedError =>
+  new CodedError('UNFOLD_DATA_NOT_WRITABLE', `${file} cannot be used (${String(mark(cause) ?? 'damaged')}). Let this user write there; if the file is damaged, delete it: open chats then start anew.`, { cause });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { DirectLine } from '../../channels/directline/directLine.ts';
 import type { DirectLineOptions } from '../../channels/directline/directLine.ts';
 import { mountDirectLine } from '../../channels/directline/routes.ts';
+import { mountStream } from '../../channels/directline/stream.ts';
 import { close, createServer, listen } from '../../channels/server.ts';
 
 export interface RunningDirectLine {
@@ -17,6 +18,7 @@ export async function startDirectLine(options: Pick<DirectLineOptions, 'logic' |
   const line = new DirectLine({ secret: randomBytes(32), ...options });
   const server = createServer({ ready: () => true });
   mountDirectLine(server, line);
+  mountStream(server, line);
   const address: AddressInfo = await listen(server, port, '127.0.0.1');
   return {
     line,
