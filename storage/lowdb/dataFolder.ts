@@ -9,7 +9,7 @@ import { FolderSync } from './folderSync.ts';
 
 /**
  * The data folder: `patients/<two digits>/<key>.record`, and beside it `tmp/` for what is being
- * written, `damaged/` for what was put aside, and the lock file.
+ * written, `damaged/` for what was put aside, and `locks/`, who works here.
  */
 export class DataFolder {
   readonly folders = new FolderSync();
@@ -67,7 +67,7 @@ export async function openDataFolder(folder: string, timing?: LockTiming): Promi
   try {
     const made = await mkdir(root, { recursive: true, mode: 0o700 });
     for (const name of ['patients', 'tmp', 'damaged']) await mkdir(path.join(root, name), { recursive: true, mode: 0o700 });
-    data = new DataFolder(root, await lockFolder(path.join(root, 'lock'), timing));
+    data = new DataFolder(root, await lockFolder(path.join(root, 'locks'), timing));
     await emptyFolder(path.join(root, 'tmp'));
     await data.folders.sync(root);
     if (made !== undefined) await data.folders.sync(path.dirname(root));

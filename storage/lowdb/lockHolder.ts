@@ -1,31 +1,33 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile, readlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { z } from 'zod';
 import { codeOf } from './diskError.ts';
 
-const Holder = z.object({
-  token: z.string(),
-  pid: z.number().int().positive(),
+/** Who wants or holds a folder. Written as a file's name, since making an empty file is atomic and writing into one is not. */
+export interface Holder {
+  /** Sorts by when it asked; random at the end, so no two are equal. */
+  readonly asked: string;
+  readonly pid: number;
+  /** When the process started, in clock ticks since boot, because process ids are used again. Known on Linux only. */
+  readonly started: string | undefined;
   /** Where that process id means something: one boot of one machine, one container. */
-  place: z.string(),
-  /** When the process started, in clock ticks since boot: process ids are used again. Linux only. */
-  started: z.string().optional()
-});
-
-/** Who holds a lock file, as written in it. */
-export type Holder = z.infer<typeof Holder>;
-
-export function parseHolder(text: string): Holder | undefined {
-  try {
-    return Holder.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  readonly place: string;
 }
 
-export async function thisProcess(token: string): Promise<Holder> {
-  const started = await startOf(process.pid);
-  return { token, pid: process.pid, place: await placeOf(), ...(started === undefined ? {} : { started }) };
+export function holderName({ asked, pid, started, place }: Holder): string {
+  return [asked, pid, started ?? '', place].join('_');
+}
+
+export function parseHolder(name: string): Holder | undefined {
+  const [, asked, pid, started, place] = /^([0-9a-z]{17,})_(\d+)_(\d*)_([0-9a-f]+)$/.exec(name) ?? [];
+  if (asked === undefined || place === undefined) return undefined;
+  return { asked, pid: Number(pid), started: started || undefined, place };
+}
+
+export async function thisProcess(): Promise<Holder> {
+  const asked = Date.now().toString(36).padStart(9, '0') + randomBytes(4).toString('hex');
+  const place = createHash('sha256').update(await placeOf()).digest('hex').slice(0, 16);
+  return { asked, pid: process.pid, started: await startOf(process.pid), place };
 }
 
 /** Whether the holder still runs, as far as the asker can know. */
@@ -59,7 +61,9 @@ async function startOf(pid: number): Promise<string | undefined> {
   try {
     const line = await readFile(`/proc/${pid}/stat`, 'utf8');
     // The second field is the program's name in brackets, which may hold spaces and brackets; the start is the 22nd.
-    return line.slice(line.lastIndexOf(')') + 2).split(' ')[19];
+    const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+    // A killed process whose parent has not asked after it is still listed, as a zombie.
+    return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : fields[19];
   } catch {
     return undefined;
   }

@@ -11,6 +11,7 @@ import { type Codec, plainCodec } from './codec.ts';
 import { type DataFolder, openDataFolder } from './dataFolder.ts';
 import { diskError } from './diskError.ts';
 import { DurableFile } from './durableFile.ts';
+import type { LockTiming } from './folderLock.ts';
 
 export interface LowdbOptions {
   /** Told once for every file that was put aside. */
@@ -18,6 +19,7 @@ export interface LowdbOptions {
   readonly codec?: Codec;
   /** How many characters of records are kept in memory, so that a patient in conversation is not read again. */
   readonly recentChars?: number;
+  readonly lock?: LockTiming;
 }
 
 const usualRecentChars = 16 * 1024 * 1024;
@@ -27,7 +29,7 @@ const usualRecentChars = 16 * 1024 * 1024;
  * @throws CodedError UNFOLD_DATA_NOT_WRITABLE, UNFOLD_DATA_IN_USE
  */
 export async function openLowdbStore(folder: string, options: LowdbOptions): Promise<RecordStore> {
-  return new LowdbStore(await openDataFolder(folder), options);
+  return new LowdbStore(await openDataFolder(folder, options.lock), options);
 }
 
 class LowdbStore implements RecordStore {

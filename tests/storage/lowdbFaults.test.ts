@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { copyFile, mkdir, open, readFile, rm, stat, symlink, writeFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CodedError } from '../../errors.ts';
 import type { Codec } from '../../storage/lowdb/codec.ts';
 import { openLowdbStore, type LowdbOptions } from '../../storage/lowdb/lowdbStore.ts';
@@ -201,6 +202,50 @@ test('a sealing codec fits between text and bytes', async () => {
   expect((await readFile(fileOf('c'))).includes('grandmother')).toBe(false);
   await reopen({ codec: sealing });
   expect((await store.load('c'))?.record).toEqual(patient('c', [words]));
+});
+
+test('a process that lost the folder to another writes nothing more', async () => {
+  const beatMs = 20;
+  await reopen({ lock: { beatMs, watchMs: 200 } });
+  const loaded = await store.load('a');
+  await rm(path.join(folder.path, 'locks'), { recursive: true });
+  const commit = (): Promise<string> => store.commit(patient('a', ['too late']), loaded?.tag);
+  let refused: unknown;
+  for (let waited = 0; refused === undefined && waited < 200; waited += 1) {
+    await sleep(beatMs);
+    refused = await commit().then(() => undefined, (error: unknown) => error);
+  }
+  expect(refused).toMatchObject({ code: expect.stringMatching(/UNFOLD_DATA_IN_USE|UNFOLD_RECORD_CONFLICT/) });
+  await expect(commit()).rejects.toMatchObject({ code: 'UNFOLD_DATA_IN_USE' });
+});
+
+test('after a commit that failed at the very end, the disk is asked what is true', async () => {
+  await reopen({ recentChars: 100_000 });
+  const before = await store.load('a');
+  const stop = await watchSyncs(async handle => {
+    if ((await handle.stat()).isDirectory()) throw Object.assign(new Error('the disk gave up'), { code: 'EIO' });
+  });
+  try {
+    await expect(store.commit(patient('a', ['perhaps']), before?.tag)).rejects.toMatchObject({ code: 'UNFOLD_STORE_UNAVAILABLE' });
+  } finally {
+    stop();
+  }
+  const after = await store.load('a');
+  expect(after?.record).toEqual(patient('a', ['perhaps']));
+  expect(after?.tag).not.toBe(before?.tag);
+});
+
+test('the first patient of a subfolder syncs the folder above too', async () => {
+  const seen: number[] = [];
+  const above = await stat(path.join(folder.path, 'patients'));
+  const stop = await watchSyncs(async handle => void seen.push((await handle.stat()).ino));
+  try {
+    await store.commit(patient('somebody new'), undefined);
+  } finally {
+    stop();
+  }
+  expect(seen[0]).toBe(above.ino);
+  expect(seen).toHaveLength(3);
 });
 
 test('a commit syncs the new file before the rename and the folder after it', async () => {
