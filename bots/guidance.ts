@@ -1,4 +1,4 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type TurnContext } from 'botbuilder-core';
 import type { Clinic } from '../content/clinic.ts';
 import type { Words } from '../content/schema.ts';
 import { urgentMessage } from '../dialogs/crisis.ts';

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import type { Activity } from 'botbuilder-core';
 import { keptTexts, togetherMs } from './recent.ts';
 import type { PatientRecord } from '../storage/record.ts';
 import type { Reply } from '../dialogs/render.ts';

@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder-core';
 import type { Content } from '../content/load.ts';
 import type { Words } from '../content/schema.ts';
 import { Conversation } from '../dialogs/conversation.ts';

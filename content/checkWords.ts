@@ -31,6 +31,7 @@ function* problemsOf(message: Message, points: Content['points']): Iterable<stri
   for (const text of message.wordings.flat()) {
     const count = countWords(text);
     if (count > limit) yield `a bubble has ${count} words; ${limit} is the most`;
+    if (/^\p{Ll}/u.test(text)) yield 'a bubble begins in lower case; in a [list] YAML splits text at its commas, so put it in quotes';
     if (message.from === 'ours' && forbidden.test(text)) yield `says "${forbidden.exec(text)?.[0] ?? ''}", which a program must not say of itself`;
     if (message.from !== 'quote' && text.includes('!')) yield 'holds an exclamation mark; the voice is level';
     for (const [, name] of text.matchAll(/\{(\w*)\}/g)) {

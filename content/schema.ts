@@ -43,7 +43,8 @@ export const commandNames = [
   'export', 'delete', 'thanks', 'greeting', 'bye', 'fillers'
 ] as const;
 export type CommandName = (typeof commandNames)[number];
-const phrases = z.array(z.string().min(1)).min(1);
+// "true" and "2" are words people type, whatever YAML makes of them.
+const phrases = z.array(z.union([z.string().min(1), z.number(), z.boolean()]).transform(String)).min(1);
 
 export const Commands = z.strictObject({
   ...(Object.fromEntries(commandNames.map(name => [name, phrases])) as Record<CommandName, typeof phrases>),

@@ -1,5 +1,5 @@
 import { DialogSet } from 'botbuilder-dialogs';
-import type { TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder-core';
 import type { Content } from '../content/load.ts';
 import { dialogStack, holdRecord } from '../storage/recordState.ts';
 import { isCrisisFlow } from './crisis.ts';
@@ -49,7 +49,7 @@ export class Conversation {
     moment.dc.stack.splice(0);
     await moment.dc.beginDialog('menu', { quiet: true });
     const menu = waiting(moment);
-    stage.offer(menu?.kind.choices(menu.step) ?? []);
+    stage.offer(paused ? ['resume', 'menu'] : menu?.kind.choices(menu.step) ?? []);
   }
 
   /** The patient wrote something, or tapped a button. */

@@ -2,21 +2,22 @@
 export const engineMessages = [
   'help', 'stopped', 'nothing-to-resume', 'resume-offer', 'resumed', 'paused', 'welcome-back', 'welcome-back-resume',
   'skipped', 'kept', 'unsure-answer', 'unsure-again', 'nothing-before', 'misunderstood-1', 'misunderstood-2', 'no-text',
-  'consent-needed', 'not-saved', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty',
+  'consent-needed', 'not-saved', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',
   'thanks', 'greeting', 'bye',
-  'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-not-saved', 'alert-none',
+  'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-not-saved', 'alert-none', 'alert-sent', 'alert-failed',
   'med-1', 'med-2', 'med-3', 'med-4', 'od', 'abuse', 'abuse-now', 'others', 'psy', 'mania', 'sud', 'drive', 'drive-now',
-  'decide', 'decide-medication', 'stress', 'minor',
+  'decide', 'decide-medication', 'stress', 'minor', 'human',
   'med-1-short', 'med-2-short', 'med-3-short', 'med-4-short', 'od-short', 'abuse-short', 'others-short', 'psy-short', 'mania-short',
-  'sud-short', 'drive-short', 'decide-short', 'stress-short', 'minor-short'
+  'sud-short', 'drive-short', 'decide-short', 'stress-short', 'minor-short', 'human-short'
 ] as const;
 export type EngineMessage = (typeof engineMessages)[number];
 
-export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'not-sure', 'no'] as const;
+export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
 
 /** Flows that the program begins by itself; the others are reached from these. */
 export const engineFlows = [
-  'welcome', 'menu', 'help-now', 'crisis-imminent', 'crisis-explicit', 'crisis-check', 'crisis-again', 'crisis-session', 'crisis-other', 'crisis-past'
+  'welcome', 'menu', 'help-now', 'crisis-imminent', 'crisis-explicit', 'crisis-check', 'crisis-again', 'crisis-session', 'crisis-other', 'crisis-past',
+  'after-od', 'after-drive', 'after-decide', 'after-stress'
 ] as const;
 export type EngineFlow = (typeof engineFlows)[number];

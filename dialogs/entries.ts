@@ -9,6 +9,18 @@ export function addAnswer(stage: Stage, question: string, kind: 'reflection' | '
   stage.record.entries.push({ id: nextId(stage), kind, question, at: stage.at, parts: [stage.text], done: true });
 }
 
+const longAnswerWords = 40;
+const breakAfter = 3;
+const sittingMs = 2 * 3_600_000;
+
+/** Whether this is the third long answer of the sitting: the guide says to go slow. */
+export function wroteALot(stage: Stage): boolean {
+  const isLong = (entry: Entry): boolean =>
+    entry.kind === 'reflection' && stage.now.getTime() - Date.parse(entry.at) < sittingMs && entry.parts.join(' ').split(/\s+/).length >= longAnswerWords;
+  const last = stage.record.entries.at(-1);
+  return last !== undefined && isLong(last) && stage.record.entries.filter(isLong).length % breakAfter === 0;
+}
+
 const openJournal = (stage: Stage): Entry | undefined => stage.record.entries.find(entry => entry.kind === 'journal' && !entry.done);
 
 export function addToJournal(stage: Stage): void {

@@ -1,5 +1,5 @@
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
-import type { TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder-core';
 import type { Flow, Step } from '../content/schema.ts';
 import { stageOf, type Stage } from './stage.ts';
 import type { Memory, Outcome, StepKind } from './stepKind.ts';

@@ -1,4 +1,4 @@
-import { ActivityTypes, InputHints, type Activity, type CardAction } from 'botbuilder';
+import { ActivityTypes, InputHints, type Activity, type CardAction } from 'botbuilder-core';
 import { dialable, type Clinic } from '../content/clinic.ts';
 import type { LineName, Link, Message, Words } from '../content/schema.ts';
 

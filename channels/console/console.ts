@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
-import type { Activity, CardAction } from 'botbuilder';
+import type { Activity, CardAction } from 'botbuilder-core';
 import type { CodedError } from '../../errors.ts';
 import { LocalAdapter, type BotLogic } from '../localAdapter.ts';
 

@@ -1,10 +1,10 @@
-import { askAgain, command, waiting, type Interrupt } from './interrupt.ts';
+import { askAgain, chosen, command, waiting, type Interrupt } from './interrupt.ts';
 
 /** "Back": to the question before; from the first one to where the flow was begun. */
 export const back: Interrupt = {
   id: 'back',
   async handle(moment) {
-    if (!command(moment, 'back')) return false;
+    if (chosen(moment) !== undefined || !command(moment, 'back')) return false;
     const { dc, stage } = moment;
     const at = waiting(moment);
     if (!at) return false;

@@ -1,9 +1,9 @@
 import type { Code, Verdict } from '../../safety/verdict.ts';
-import type { EngineMessage } from '../engineWords.ts';
+import type { EngineFlow, EngineMessage } from '../engineWords.ts';
 import type { Stage } from '../stage.ts';
 import { keepWords, waiting, type Interrupt } from './interrupt.ts';
 
-type CareCode = Exclude<Code, 'SELF-HARM' | 'HUMAN'>;
+type CareCode = Exclude<Code, 'SELF-HARM'>;
 
 const messages: Readonly<Record<CareCode, readonly [whole: EngineMessage, short: EngineMessage]>> = {
   'MED-1': ['med-1', 'med-1-short'],
@@ -19,7 +19,16 @@ const messages: Readonly<Record<CareCode, readonly [whole: EngineMessage, short:
   DRIVE: ['drive', 'drive-short'],
   DECIDE: ['decide', 'decide-short'],
   STRESS: ['stress', 'stress-short'],
-  MINOR: ['minor', 'minor-short']
+  MINOR: ['minor', 'minor-short'],
+  HUMAN: ['human', 'human-short']
+};
+
+/** Where one answer is not enough: too much of something may have been meant, a ride has to be found. */
+const followedBy: Readonly<Partial<Record<CareCode, EngineFlow>>> = {
+  OD: 'after-od',
+  DRIVE: 'after-drive',
+  DECIDE: 'after-decide',
+  STRESS: 'after-stress'
 };
 
 const isCare = (code: Code | undefined): code is CareCode => code !== undefined && code in messages;
@@ -50,12 +59,17 @@ export const care: Interrupt = {
     keepWords(moment);
     const whole = wholeFor(stage.verdict, first);
     if (whole !== guided) stage.tell(whole);
-    // Too much of something may have been meant: the question is asked, whatever else was said.
-    if (first === 'OD' || ['A', 'B', 'C'].includes(stage.verdict.level)) {
+    if (first === 'HUMAN') stage.record.disclosedAt = stage.at;
+    if (['A', 'B', 'C'].includes(stage.verdict.level)) {
       await dc.beginDialog('crisis-check');
       return true;
     }
     nameSecond(stage);
+    const flow = followedBy[first];
+    if (flow !== undefined && dc.stack.at(-1)?.id !== flow) {
+      await dc.beginDialog(flow);
+      return true;
+    }
     const at = waiting(moment);
     if (at) stage.offer(at.kind.choices(at.step));
     return true;

@@ -4,7 +4,6 @@ import { crisis } from './crisis.ts';
 import { followUp } from './followUp.ts';
 import { help } from './help.ts';
 import { helpNow } from './helpNow.ts';
-import { human } from './human.ts';
 import type { Interrupt } from './interrupt.ts';
 import { menu } from './menu.ts';
 import { resume } from './resume.ts';
@@ -13,4 +12,4 @@ import { smallTalk } from './smallTalk.ts';
 import { stop } from './stop.ts';
 
 /** The one visible order. Safety first; then what a patient says to steer. */
-export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, human, stop, help, menu, back, skip, resume, smallTalk];
+export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, stop, help, menu, back, skip, resume, smallTalk];

@@ -2,6 +2,7 @@ import type { DialogContext, DialogInstance } from 'botbuilder-dialogs';
 import type { CommandName } from '../../content/schema.ts';
 import { isCommand } from '../recognizers/command.ts';
 import type { EngineMessage } from '../engineWords.ts';
+import { exactChoice } from '../recognizers/choice.ts';
 import { FlowDialog } from '../flowDialog.ts';
 import type { Stage } from '../stage.ts';
 import type { StepKind } from '../stepKind.ts';
@@ -30,6 +31,15 @@ export function waiting({ dc }: Moment): { flow: FlowDialog; step: Step; kind: S
   const flow = instance && dc.findDialog(instance.id);
   const at = flow instanceof FlowDialog ? flow.waitingAt(instance as DialogInstance) : undefined;
   return at && flow instanceof FlowDialog ? { flow, ...at } : undefined;
+}
+
+/**
+ * The button of the current step that was tapped or typed exactly. Where a step offers "Stop here" or
+ * "Next" itself, its own meaning of the word comes before the general one.
+ */
+export function chosen(moment: Moment): string | undefined {
+  const at = waiting(moment);
+  return at && exactChoice(moment.stage.text, at.kind.choices(at.step), moment.stage.words);
 }
 
 /** Keeps what was written when the step was waiting for words: an interrupt never costs them. */

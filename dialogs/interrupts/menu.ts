@@ -1,12 +1,13 @@
-import { command, leave, type Interrupt } from './interrupt.ts';
+import { chosen, command, leave, type Interrupt } from './interrupt.ts';
 
 export const menu: Interrupt = {
   id: 'menu',
   async handle(moment) {
     // Before the welcome is answered there is nothing to choose from; it asks again by itself.
-    if (!command(moment, 'menu') || !moment.stage.record.consent) return false;
+    if (chosen(moment) !== undefined || !command(moment, 'menu') || !moment.stage.record.consent) return false;
     leave(moment);
-    await moment.dc.beginDialog('menu');
+    await moment.dc.beginDialog('menu', { quiet: true });
+    await moment.dc.repromptDialog();
     return true;
   }
 };

@@ -1,10 +1,10 @@
-import { command, waiting, type Interrupt } from './interrupt.ts';
+import { chosen, command, waiting, type Interrupt } from './interrupt.ts';
 
 /** "Resume": the flow left last, at its step. */
 export const resume: Interrupt = {
   id: 'resume',
   async handle(moment) {
-    if (!command(moment, 'resume')) return false;
+    if (chosen(moment) !== undefined || !command(moment, 'resume')) return false;
     const { dc, stage } = moment;
     // "continue" is also a button inside flows; only outside of one does it mean this.
     const at = waiting(moment);

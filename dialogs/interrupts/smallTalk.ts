@@ -5,7 +5,7 @@ export const smallTalk: Interrupt = {
   id: 'small-talk',
   handle(moment) {
     const at = waiting(moment);
-    if (!at || at.kind.keep || at.step.kind === 'ask-risk' || at.step.kind === 'ask-consent') return Promise.resolve(false);
+    if (!at || at.kind.keep || at.step.kind === 'ask-risk') return Promise.resolve(false);
     for (const name of ['thanks', 'greeting', 'bye'] as const) {
       if (!command(moment, name)) continue;
       moment.stage.tell(name);

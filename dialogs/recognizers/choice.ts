@@ -12,12 +12,9 @@ export function recognizeChoice(text: string, choices: readonly string[], words:
   const typed = plain(text);
   const bare = withoutFillers(typed, words.commands.fillers.map(plain));
   if (bare === '') return undefined;
-  const phrasesOf = (id: string): string[] => {
-    const choice = words.choices.get(id);
-    return choice ? [choice.label, ...choice.words].map(plain) : [];
-  };
-  const exact = choices.filter(id => phrasesOf(id).some(phrase => phrase === typed || phrase === bare));
-  if (exact.length === 1) return exact[0];
+  const phrasesOf = (id: string): string[] => phrases(id, words);
+  const exact = exactChoice(text, choices, words);
+  if (exact !== undefined) return exact;
 
   const number = countedChoice(bare, words.language);
   if (number !== undefined) return choices[number - 1];
@@ -28,6 +25,21 @@ export function recognizeChoice(text: string, choices: readonly string[], words:
   const padded = ` ${bare} `;
   const named = choices.filter(id => phrasesOf(id).some(phrase => phrase.length >= 4 && padded.includes(` ${phrase} `)));
   return named.length === 1 ? named[0] : undefined;
+}
+
+function phrases(id: string, words: Words): string[] {
+  const choice = words.choices.get(id);
+  return choice ? [choice.label, ...choice.words].map(plain) : [];
+}
+
+/** The one choice whose label or other words are exactly the message; what a tapped button sends. */
+export function exactChoice(text: string, choices: readonly string[], words: Words): string | undefined {
+  const typed = plain(text);
+  const labelled = choices.find(id => plain(words.choices.get(id)?.label ?? '') === typed);
+  if (labelled !== undefined) return labelled;
+  const bare = withoutFillers(typed, words.commands.fillers.map(plain));
+  const exact = choices.filter(id => phrases(id, words).some(phrase => phrase === typed || phrase === bare));
+  return exact.length === 1 ? exact[0] : undefined;
 }
 
 function countedChoice(typed: string, language: string): number | undefined {

@@ -5,8 +5,8 @@ import { noteRiskAnswer } from '../safetyState.ts';
 import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
-const ways = ['yes', 'not-sure', 'no'];
-const meaning: Readonly<Record<string, Answer>> = { yes: 'yes', 'not-sure': 'unsure', no: 'no' };
+const ways = ['yes', 'unsure', 'no'];
+const meaning: Readonly<Record<string, Answer>> = { yes: 'yes', unsure: 'unsure', no: 'no' };
 
 function answerOf(stage: Stage): Answer | undefined {
   const chosen = recognizeChoice(stage.text, ways, stage.words);

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { addAnswer } from '../entries.ts';
+import { addAnswer, wroteALot } from '../entries.ts';
+import { exactChoice } from '../recognizers/choice.ts';
 import { isCommand } from '../recognizers/command.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
 const ways = ['skip', 'pause'];
+const rests = ['go-on', 'pause'];
+
+const kindOf = (step: { plan?: 'safety' | undefined }): 'safety-plan' | 'reflection' => (step.plan === 'safety' ? 'safety-plan' : 'reflection');
 
 /** Asks one question; the answer is kept, word for word, under the step's id. */
 export const askText = defineStep(
@@ -16,6 +20,11 @@ export const askText = defineStep(
     },
     ask: (step, stage) => { stage.say(step.message, {}, ways); },
     accept: (step, stage, memory) => {
+      if (memory['resting'] === true) {
+        // Whatever is written instead of a choice belongs to the answer before the break.
+        if (exactChoice(stage.text, rests, stage.words) === undefined) addAnswer(stage, step.id, kindOf(step));
+        return { to: step.next };
+      }
       if (isCommand(stage.text, 'unsure', stage.words.commands)) {
         if (memory['unsure'] === true) {
           stage.tell('unsure-again');
@@ -25,12 +34,17 @@ export const askText = defineStep(
         stage.tell('unsure-answer', {}, ways);
         return 'wait';
       }
-      addAnswer(stage, step.id, step.plan === 'safety' ? 'safety-plan' : 'reflection');
+      addAnswer(stage, step.id, kindOf(step));
+      if (wroteALot(stage)) {
+        memory['resting'] = true;
+        stage.tell('break-offer', {}, rests);
+        return 'wait';
+      }
       stage.tell('kept');
       return { to: step.next };
     },
     skip: step => ({ to: step.next }),
-    keep: (step, stage) => { addAnswer(stage, step.id, step.plan === 'safety' ? 'safety-plan' : 'reflection'); },
+    keep: (step, stage) => { addAnswer(stage, step.id, kindOf(step)); },
     choices: () => ways
   }
 );
