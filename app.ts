@@ -1,6 +1,7 @@
 import { DirectLine } from './channels/directline/directLine.ts';
 import { mountDirectLine } from './channels/directline/routes.ts';
 import { mountStream } from './channels/directline/stream.ts';
+import type { PageAssets } from './channels/page/assets.ts';
 import { mountPage } from './channels/page/page.ts';
 import { close, createServer } from './channels/server.ts';
 import type { Log } from './channels/log.ts';
@@ -23,9 +24,10 @@ export function openContent(config: Pick<Config, 'contentFolder' | 'production'>
 }
 
 export interface Parts {
-  readonly config: Pick<Config, 'origins' | 'dataFolder'>;
+  readonly config: Pick<Config, 'origins'>;
   readonly content: Content;
   readonly store: RecordStore;
+  readonly assets: PageAssets;
   readonly log: Log;
   /** Signs the tokens of the page; the same after a restart. */
   readonly tokenSecret: Buffer;
@@ -42,7 +44,7 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   const line = new DirectLine({ logic: turn.run, secret: parts.tokenSecret, history, origins: config.origins, log });
   mountDirectLine(server, line);
   mountStream(server, line);
-  mountPage(server, { content, origins: config.origins });
+  mountPage(server, { content, assets: parts.assets, origins: config.origins });
   const stop = async (): Promise<void> => {
     await close(server);
     await turn.queue.idle();

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { composeApp, openContent } from './app.ts';
 import { openTokenSecret } from './channels/directline/tokenSecret.ts';
+import { loadAssets } from './channels/page/assets.ts';
 import { listen } from './channels/server.ts';
 import { readConfig } from './config.ts';
 import { warmRecognizers } from './dialogs/recognizers/suite.ts';
@@ -17,7 +18,8 @@ try {
   const log = pino({ level: config.logLevel });
   const content = openContent(config);
   const store = await openLowdbStore(config.dataFolder, { report: ({ code, message }) => { log.error({ code }, message); } });
-  const app = composeApp({ config, content, store, log, tokenSecret: openTokenSecret(config.dataFolder) });
+  const assets = loadAssets(path.join(root, 'widget'), path.join(root, '.cache', 'webchat-4.18.1'));
+  const app = composeApp({ config, content, store, log, assets, tokenSecret: openTokenSecret(config.dataFolder) });
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
   setImmediate(() => { warmRecognizers([...content.languages.keys()]); });

@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stepKinds } from '../../dialogs/steps/index.ts';
-import { interrupts } from '../../dialogs/interrupts/index.ts';
+
 import { play } from '../support/transcript.ts';
-import { projectRoot, shippedContent } from '../support/content.ts';
+import { projectRoot } from '../support/content.ts';
 
 const folder = path.join(projectRoot, 'tests/transcripts');
 const names = readdirSync(folder).filter(name => name.endsWith('.chat')).sort();
