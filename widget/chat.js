@@ -97,8 +97,6 @@
       bubbleFromUserTextColor: accentText,
       bubbleMinWidth: 0,
       bubbleMaxWidth: 520,
-      botAvatarInitials: '',
-      userAvatarInitials: '',
       timestampColor: subtle,
       notificationText: subtle,
       transcriptActivityVisualKeyboardIndicatorColor: subtle,
@@ -237,6 +235,7 @@
     text.textContent = words.left;
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'plain';
     button.textContent = words['left-again'];
     button.addEventListener('click', function () { location.reload(); });
     const box = document.createElement('div');
