@@ -1,0 +1,21 @@
+import { type Bench, isOk } from './row.ts';
+import { storeBench } from './store.ts';
+import { renderTable } from './table.ts';
+
+const benches: readonly Bench[] = [storeBench];
+
+const wanted = process.argv[2] ?? '';
+const chosen = benches.filter(each => each.name.includes(wanted));
+if (chosen.length === 0) {
+  console.error(`No benchmark is named "${wanted}". There are: ${benches.map(each => each.name).join(', ')}.`);
+  process.exit(2);
+}
+
+console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}`);
+const rows = [];
+for (const each of chosen) {
+  console.log(`measuring ${each.name} ...`);
+  rows.push(...(await each.run()));
+}
+console.log(`\n${renderTable(rows)}`);
+process.exit(rows.every(isOk) ? 0 : 1);
