@@ -1,4 +1,4 @@
-import { DialogSet } from 'botbuilder-dialogs';
+import { DialogSet, type DialogInstance } from 'botbuilder-dialogs';
 import type { TurnContext } from 'botbuilder-core';
 import type { Content } from '../content/load.ts';
 import { dialogStack, holdRecord } from '../storage/recordState.ts';
@@ -6,6 +6,7 @@ import { isCrisisFlow } from './crisis.ts';
 import type { EngineMessage } from './engineWords.ts';
 import { FlowDialog } from './flowDialog.ts';
 import { interrupts } from './interrupts/index.ts';
+import { exactChoice } from './recognizers/choice.ts';
 import { leave, waiting, type Moment } from './interrupts/interrupt.ts';
 import { holdStage, type Stage } from './stage.ts';
 import { stepKinds } from './steps/index.ts';
@@ -63,10 +64,10 @@ export class Conversation {
     const answered = await tryInterrupts(moment);
     if (!answered && dc.stack.length > 0) {
       const result = await dc.continueDialog();
-      if (result.result === 'unclear') await this.#misunderstood(moment);
+      if (result.result === 'unclear' && !(await takenAbove(moment))) await this.#misunderstood(moment);
     }
     if (dc.stack.length === 0 && answered !== 'stop') await this.#root(moment);
-    footer(stage);
+    if (!dc.stack.some(instance => isCrisisFlow(instance.id))) footer(stage);
   }
 
   async #moment(context: TurnContext, stage: Stage, guided: EngineMessage | undefined): Promise<Moment> {
@@ -91,17 +92,38 @@ export class Conversation {
     stage.record.misunderstood += 1;
     const at = waiting(moment);
     const choices = at?.kind.choices(at.step) ?? [];
+    if (dc.stack.some(instance => isCrisisFlow(instance.id))) {
+      stage.tell('crisis-misunderstood', {}, choices);
+      return;
+    }
     if (stage.record.misunderstood % 2 === 1) {
       stage.tell('misunderstood-1', {}, choices);
       return;
     }
     stage.tell('misunderstood-2', {}, choices);
-    if (!stage.record.consent || dc.stack.some(instance => isCrisisFlow(instance.id))) return;
+    if (!stage.record.consent) return;
     leave(moment);
     await dc.beginDialog('menu', { quiet: true });
     const menu = waiting(moment);
     stage.offer(menu?.kind.choices(menu.step) ?? []);
   }
+}
+
+/**
+ * Buttons that have scrolled up still work: what the current step does not know may be exactly a choice
+ * of a step below it on the stack, and then the conversation goes on there.
+ */
+async function takenAbove(moment: Moment): Promise<boolean> {
+  const { dc, stage } = moment;
+  for (let depth = dc.stack.length - 2; depth >= 0; depth -= 1) {
+    const flow = dc.findDialog(dc.stack[depth]?.id ?? '');
+    const at = flow instanceof FlowDialog ? flow.waitingAt(dc.stack[depth] as DialogInstance) : undefined;
+    if (!at || exactChoice(stage.text, at.kind.choices(at.step), stage.words) === undefined) continue;
+    leave(moment, depth + 1);
+    await dc.continueDialog();
+    return true;
+  }
+  return false;
 }
 
 /** The id of the interrupt that answered the turn. */

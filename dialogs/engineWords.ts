@@ -4,7 +4,7 @@ export const engineMessages = [
   'skipped', 'kept', 'unsure-answer', 'unsure-again', 'nothing-before', 'misunderstood-1', 'misunderstood-2', 'no-text',
   'consent-needed', 'not-saved', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',
   'thanks', 'greeting', 'bye',
-  'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-not-saved', 'alert-none', 'alert-sent', 'alert-failed',
+  'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-misunderstood', 'crisis-not-saved', 'alert-none', 'alert-sent', 'alert-failed',
   'med-1', 'med-2', 'med-3', 'med-4', 'od', 'abuse', 'abuse-now', 'others', 'psy', 'mania', 'sud', 'drive', 'drive-now',
   'decide', 'decide-medication', 'stress', 'minor', 'human',
   'med-1-short', 'med-2-short', 'med-3-short', 'med-4-short', 'od-short', 'abuse-short', 'others-short', 'psy-short', 'mania-short',

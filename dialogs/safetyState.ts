@@ -9,13 +9,12 @@ const askAgainMs = 24 * hourMs;
 
 const later = (stage: Stage, ms: number): string => new Date(stage.now.getTime() + ms).toISOString();
 
-/** Notes the answer to the direct question: after a "no" the numbers stay in sight, and it is asked once more. */
-export function noteRiskAnswer(stage: Stage, answer: Answer): void {
+/** Notes the answer to the direct question. A "no" does not close it: it is asked once more, the next day. */
+export function noteRiskAnswer(stage: Stage, answer: Answer, about: 'thoughts' | 'acting'): void {
   const { safety } = stage.record;
-  if (answer === 'no') {
-    safety.deniedAt = stage.at;
-    safety.footerUntil = later(stage, visitMs);
-  } else delete safety.deniedAt;
+  if (answer !== 'no') delete safety.deniedAt;
+  else if (about === 'thoughts') safety.deniedAt = stage.at;
+  safety.footerUntil = later(stage, visitMs);
   safety.askAgainAt = later(stage, askAgainMs);
 }
 
@@ -32,5 +31,7 @@ export function raisedLevel(stage: Stage): Level {
 export function noteSignal(stage: Stage, level: 'A' | 'B' | 'C' | 'D'): void {
   stage.record.safety.lastSignalAt = stage.at;
   stage.record.safety.lastLevel = level;
-  if (level !== 'D') stage.record.safety.askAgainAt = later(stage, askAgainMs);
+  if (level === 'D') return;
+  stage.record.safety.askAgainAt = later(stage, askAgainMs);
+  stage.record.safety.footerUntil = later(stage, visitMs);
 }

@@ -50,9 +50,9 @@ export function keepWords(moment: Moment): boolean {
   return true;
 }
 
-/** Notes where a flow that can be resumed was left, then empties the stack. */
-export function leave({ dc, stage }: Moment): void {
-  for (const instance of dc.stack) {
+/** Notes where flows that can be resumed were left, then empties the stack down to the given depth. */
+export function leave({ dc, stage }: Moment, depth = 0): void {
+  for (const instance of dc.stack.slice(depth)) {
     const flow = dc.findDialog(instance.id);
     const at = flow instanceof FlowDialog && flow.flow.resumable ? flow.waitingAt(instance) : undefined;
     if (!at || !(flow instanceof FlowDialog) || !flow.flow.steps.has(at.step.id)) continue;
@@ -61,7 +61,7 @@ export function leave({ dc, stage }: Moment): void {
       { flow: flow.id, step: at.step.id, at: stage.at }
     ];
   }
-  dc.stack.splice(0);
+  dc.stack.splice(depth);
 }
 
 export async function askAgain({ dc }: Moment): Promise<void> {

@@ -9,6 +9,8 @@ export type Answer = 'yes' | 'no' | 'unsure';
 export function recognizeAnswer(text: string, words: Words): Answer | undefined {
   for (const name of ['unsure', 'yes', 'no'] as const) if (isCommand(text, name, words.commands)) return name;
   const [first = ''] = plain(text).split(' ');
+  // Signs and emoji alone come out as nothing, and nothing must never be a yes.
+  if (first === '') return undefined;
   const opens = (name: 'yes' | 'no'): boolean => words.commands[name].some(phrase => plain(phrase) === first);
   if (plain(text).split(' ').length > 8) return opens('yes') ? 'yes' : undefined;
   const value = recognizeYesNo(text, words.language);

@@ -9,15 +9,20 @@ const longestChoice = 80;
 /** The choice a patient made by tapping, typing, counting or describing it; undefined when it is not clear. */
 export function recognizeChoice(text: string, choices: readonly string[], words: Words): string | undefined {
   if (text.length > longestChoice) return undefined;
-  const typed = plain(text);
-  const bare = withoutFillers(typed, words.commands.fillers.map(plain));
+  const exact = exactChoice(text, choices, words);
+  if (exact !== undefined) return exact;
+  const number = countedChoice(withoutFillers(plain(text), words.commands.fillers.map(plain)), words.language);
+  return number === undefined ? recognizeNamed(text, choices, words) : choices[number - 1];
+}
+
+/** A choice by its label or other words alone, for those that have no number. */
+export function recognizeNamed(text: string, choices: readonly string[], words: Words): string | undefined {
+  if (text.length > longestChoice) return undefined;
+  const bare = withoutFillers(plain(text), words.commands.fillers.map(plain));
   if (bare === '') return undefined;
   const phrasesOf = (id: string): string[] => phrases(id, words);
   const exact = exactChoice(text, choices, words);
   if (exact !== undefined) return exact;
-
-  const number = countedChoice(bare, words.language);
-  if (number !== undefined) return choices[number - 1];
 
   const near = choices.filter(id => phrasesOf(id).some(phrase => samePhrase(bare, phrase)));
   if (near.length === 1) return near[0];
@@ -35,6 +40,7 @@ function phrases(id: string, words: Words): string[] {
 /** The one choice whose label or other words are exactly the message; what a tapped button sends. */
 export function exactChoice(text: string, choices: readonly string[], words: Words): string | undefined {
   const typed = plain(text);
+  if (typed === '') return undefined;
   const labelled = choices.find(id => plain(words.choices.get(id)?.label ?? '') === typed);
   if (labelled !== undefined) return labelled;
   const bare = withoutFillers(typed, words.commands.fillers.map(plain));
@@ -46,6 +52,6 @@ function countedChoice(typed: string, language: string): number | undefined {
   const tokens = typed.replace(/#/g, '').split(' ').filter(Boolean);
   const core = tokens.filter(token => !aroundNumbers.has(token));
   // "one" alone is a number, "the second one" is the second.
-  if (tokens.length > 4 || core.length > 1) return undefined;
+  if (tokens.length === 0 || tokens.length > 4 || core.length > 1) return undefined;
   return recognizeNumber(core[0] ?? tokens.find(token => token === 'one') ?? '', language);
 }

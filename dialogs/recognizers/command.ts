@@ -8,7 +8,8 @@ const longestCommand = 60;
 export function isCommand(text: string, name: CommandName, commands: Commands): boolean {
   if (text.length > longestCommand) return false;
   const typed = plain(text);
-  if (typed === '' || commands['not-commands'].includes(typed)) return false;
+  if (typed === '') return commands[name].includes(text.trim());
+  if (commands['not-commands'].includes(typed)) return false;
   const bare = withoutFillers(typed, commands.fillers.map(plain));
   return commands[name].some(phrase => {
     const known = plain(phrase);

@@ -19,7 +19,7 @@ function answerOf(stage: Stage): Answer | undefined {
 
 /** The direct question about self-harm. Its answer is kept in the safety state; a "no" does not close it. */
 export const askRisk = defineStep(
-  z.strictObject({ kind: z.literal('ask-risk'), message: messageId, yes: target, unsure: target, no: target }),
+  z.strictObject({ kind: z.literal('ask-risk'), message: messageId, yes: target, unsure: target, no: target, about: z.enum(['thoughts', 'acting']).default('thoughts') }),
   {
     refers: step => ({ messages: [step.message], choices: ways, targets: [step.yes, step.unsure, step.no] }),
     enter: (step, stage) => {
@@ -34,7 +34,7 @@ export const askRisk = defineStep(
         return 'unclear';
       }
       // Asked twice without an answer that can be read: stay with the person, as after "not sure".
-      noteRiskAnswer(stage, answer ?? 'unsure');
+      noteRiskAnswer(stage, answer ?? 'unsure', step.about);
       return { to: step[answer ?? 'unsure'] };
     },
     skip: step => ({ to: step.unsure }),

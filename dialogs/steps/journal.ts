@@ -6,8 +6,8 @@ import { defineStep, messageId, target } from '../stepKind.ts';
 const ways = ['done'];
 
 /** Takes text over as many messages as the patient likes, keeping each as it comes, until "done". */
-export const journal = defineStep(z.strictObject({ kind: z.literal('journal'), message: messageId, next: target }), {
-  refers: step => ({ messages: [step.message], choices: [], targets: [step.next] }),
+export const journal = defineStep(z.strictObject({ kind: z.literal('journal'), message: messageId, next: target, empty: target }), {
+  refers: step => ({ messages: [step.message], choices: [], targets: [step.next, step.empty] }),
   enter: (step, stage) => {
     stage.say(step.message, {}, ways);
     return 'wait';
@@ -15,8 +15,9 @@ export const journal = defineStep(z.strictObject({ kind: z.literal('journal'), m
   ask: (step, stage) => { stage.say(step.message, {}, ways); },
   accept: (step, stage) => {
     if (isCommand(stage.text, 'done', stage.words.commands)) {
-      stage.tell(closeJournal(stage) ? 'journal-done' : 'journal-empty');
-      return { to: step.next };
+      const written = closeJournal(stage);
+      stage.tell(written ? 'journal-done' : 'journal-empty');
+      return { to: written ? step.next : step.empty };
     }
     addToJournal(stage);
     stage.tell('journal-kept', {}, ways);

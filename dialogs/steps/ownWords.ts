@@ -9,8 +9,9 @@ const mostEntries = 12;
 /** The question as it was asked, found through the step that bears the entry's question id. */
 function questionOf(stage: Stage, entry: Entry): string {
   for (const flow of stage.content.flows.values()) {
-    const step = flow.steps.get(entry.question ?? '') as { message?: string } | undefined;
-    const text = stage.words.messages.get(step?.message ?? '')?.wordings[0]?.at(-1);
+    const step = flow.steps.get(entry.question ?? '') as { kind: string; message?: string } | undefined;
+    if (step?.kind !== 'ask-text') continue;
+    const text = stage.words.messages.get(step.message ?? '')?.wordings[0]?.at(-1);
     if (text !== undefined) return text;
   }
   return entry.at.slice(0, 10);
