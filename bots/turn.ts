@@ -105,7 +105,6 @@ export class Turn {
 
   async #converse(context: TurnContext, stage: Stage, turn: TurnFacts): Promise<void> {
     if (turn.arriving) await this.#conversation.arrive(context, stage);
-    else if (turn.speaking && stage.text === '') stage.tell('no-text');
     else if (turn.speaking || stage.verdict.level !== 'none') await this.#conversation.take(context, stage, turn.guided.message);
   }
 

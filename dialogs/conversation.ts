@@ -61,6 +61,11 @@ export class Conversation {
     if (stage.verdict.level === 'none') disclose(stage);
     // After "stop" nothing resumes by itself: whatever comes is read as a choice from the menu.
     if (consent && dc.stack.length === 0) await dc.beginDialog('menu', { quiet: true });
+    if (stage.text === '' && stage.verdict.level === 'none') {
+      const at = waiting(moment);
+      stage.tell('no-text', {}, at?.kind.choices(at.step) ?? []);
+      return;
+    }
     const answered = await tryInterrupts(moment);
     if (!answered && dc.stack.length > 0) {
       const result = await dc.continueDialog();
