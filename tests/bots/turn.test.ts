@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Activity } from 'botbuilder-core';
+import { LocalAdapter } from '../../channels/localAdapter.ts';
+import { Turn } from '../../bots/turn.ts';
+import { CodedError } from '../../errors.ts';
+import { screen } from '../../safety/screen.ts';
+import { openMemoryStore } from '../../storage/memory/memoryStore.ts';
+import type { RecordStore } from '../../storage/port.ts';
+import { shippedContent } from '../support/content.ts';
+import { Patient } from '../support/patient.ts';
+
+const all = (replies: Partial<Activity>[]): string => replies.map(reply => reply.text).join('\n');
+const gone = (): Promise<never> => Promise.reject(new CodedError('UNFOLD_STORE_UNAVAILABLE', 'the disk is gone'));
+const brokenStore: RecordStore = { load: gone, commit: gone, erase: gone, close: () => Promise.resolve() };
+
+describe('the store is gone', () => {
+  test('a signal still gets its guidance, before the store is asked', async () => {
+    const patient = new Patient();
+    const order: string[] = [];
+    patient.parts = { store: { ...brokenStore, load: () => { order.push(all(patient.replies)); return gone(); } } };
+    await expect(patient.say('i am going to kill myself')).rejects.toMatchObject({ code: 'UNFOLD_STORE_UNAVAILABLE' });
+    expect(order[0]).toMatch(/911/);
+    expect(all(patient.replies)).toMatch(/988/);
+  });
+
+  test('a vague signal gets its line', async () => {
+    const patient = new Patient();
+    patient.parts = { store: brokenStore };
+    await expect(patient.say("i'm not suicidal")).rejects.toBeInstanceOf(CodedError);
+    expect(all(patient.replies)).toMatch(/988/);
+  });
+
+  test('anything else is answered with the truth, and the words are in no log', async () => {
+    const patient = new Patient();
+    patient.parts = { store: brokenStore };
+    await expect(patient.say('my purple giraffe')).rejects.toBeInstanceOf(CodedError);
+    expect(all(patient.replies)).toMatch(/not kept/i);
+    expect(patient.faults).toEqual(['UNFOLD_STORE_UNAVAILABLE']);
+  });
+});
+
+test('a screen that throws counts as a hit', async () => {
+  const patient = await new Patient().settle();
+  patient.parts = { screen: () => { throw new Error('broken on: my secret words'); } };
+  expect(all(await patient.say('hello'))).toMatch(/988/);
+  expect(patient.faults).toContain('UNFOLD_SCREEN_FAILED');
+});
+
+test('guidance that cannot be read from the content is said from the program itself', async () => {
+  const patient = await new Patient().settle();
+  const content = shippedContent();
+  const english = content.languages.get('en');
+  if (!english) throw new Error('there is no English content');
+  const messages = new Map(english.messages);
+  messages.delete('crisis-card-a');
+  messages.delete('crisis-card-b');
+  patient.parts = { content: { ...content, languages: new Map([['en', { ...english, messages }]]) } };
+  expect(all(await patient.say('i want to kill myself'))).toMatch(/call 911 now or go to the nearest emergency room.*988/);
+});
+
+test('a fault in the conversation is told, kept out of the record, and named without words', async () => {
+  const patient = await new Patient().settle();
+  await patient.say('journal');
+  const before = await patient.record();
+  const content = shippedContent();
+  const english = content.languages.get('en');
+  if (!english) throw new Error('there is no English content');
+  const messages = new Map(english.messages);
+  messages.delete('journal-kept');
+  const log: string[] = [];
+  patient.parts = {
+    content: { ...content, languages: new Map([['en', { ...english, messages }]]) },
+    log: { error: (fault, message) => { log.push(JSON.stringify(fault) + message); } }
+  };
+  expect(all(await patient.say('my purple giraffe'))).toMatch(/broke/i);
+  const after = await patient.record();
+  expect(after.dialog).toEqual(before.dialog);
+  expect(after.entries).toEqual(before.entries);
+  expect(log.join()).toMatch(/UNFOLD_TURN_FAILED/);
+  expect(log.join()).not.toMatch(/giraffe/);
+});
+
+test('the same activity delivered twice is one turn', async () => {
+  const patient = await new Patient().settle();
+  await patient.say('journal');
+  await patient.send({ type: 'message', id: 'same', text: 'once' });
+  expect(await patient.send({ type: 'message', id: 'same', text: 'once' })).toEqual([]);
+  expect((await patient.record()).entries.flatMap(entry => entry.parts)).toEqual(['once']);
+});
+
+test('five messages at once are five turns, in order, and none is lost', async () => {
+  const patient = await new Patient().settle();
+  await patient.say('journal');
+  const turn = new Turn({ content: shippedContent(), screen, store: openMemoryStore(patient.place), log: { error: () => undefined }, now: () => patient.now });
+  const said: string[] = [];
+  const adapter = new LocalAdapter(reply => { said.push(reply.text ?? ''); });
+  const send = (text: string): Promise<void> =>
+    adapter.receive({ type: 'message', id: `quick-${text}`, channelId: 'test', from: { id: 'dl_test', name: '' }, recipient: { id: 'unfold', name: '' }, conversation: { id: 'c1', isGroup: false, conversationType: '', name: '' }, text }, turn.run);
+  await Promise.all(['one', 'two', 'three', 'four', 'five'].map(send));
+  expect((await patient.record()).entries.flatMap(entry => entry.parts)).toEqual(['one', 'two', 'three', 'four', 'five']);
+  expect(said).toHaveLength(5);
+});
+
+test('nothing the patient wrote is kept before they agree', async () => {
+  const patient = new Patient();
+  await patient.arrive();
+  await patient.say('my purple giraffe');
+  await patient.say('i want to die');
+  await patient.say('no');
+  await patient.say('Not now');
+  await patient.say('another giraffe');
+  expect(JSON.stringify([...patient.place])).not.toMatch(/giraffe|want to die/);
+});
+
+test('what was said is in the transcript, in order, for a page that is loaded again', async () => {
+  const patient = await new Patient().settle();
+  await patient.say('i want to kill myself');
+  const { transcript } = await patient.record();
+  const texts = transcript.map(line => String(line.activity['text']));
+  const card = texts.findIndex(text => text.includes('That sounds very heavy'));
+  expect(texts[card - 1]).toBe('i want to kill myself');
+  expect(texts.findIndex(text => text.includes('are you thinking about killing yourself'))).toBeGreaterThan(card);
+  const seqs = transcript.map(line => line.seq);
+  expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
+  expect(new Set(seqs).size).toBe(seqs.length);
+});
+
+describe('every surface is screened', () => {
+  const signal = 'i am going to kill myself tonight';
+  test.each<[string, Partial<Activity>]>([
+    ['an edited message', { type: 'messageUpdate', text: signal }],
+    ['the value of a button', { type: 'message', value: signal }],
+    ['a field of a card', { type: 'message', value: { form: { notes: signal } } }],
+    ['an event', { type: 'event', name: 'anything', value: { text: signal } }],
+    ['a text beside a value', { type: 'message', text: 'ok', value: { more: signal } }]
+  ])('%s', async (_what, activity) => {
+    const patient = await new Patient().settle();
+    expect(all(await patient.send(activity))).toMatch(/911/);
+  });
+});
+
+test.each(['typing', 'endOfConversation', 'contactRelationUpdate', 'installationUpdate', 'whatever'])('an activity of type %s without words is passed over', async type => {
+  const patient = await new Patient().settle();
+  expect(await patient.send({ type })).toEqual([]);
+});
+
+test('an unknown step in a record begins the flow anew and says so', async () => {
+  const patient = await new Patient().settle();
+  await patient.say('reflect');
+  const store = openMemoryStore(patient.place);
+  const loaded = await store.load(patient.id);
+  if (!loaded) throw new Error('nothing is kept');
+  const stack = loaded.record.dialog['dialogStack'] as { id: string; state: { step: string } }[];
+  const top = stack.at(-1);
+  if (top) top.state.step = 'a-step-of-last-year';
+  await store.commit(loaded.record, loaded.tag);
+  expect(all(await patient.say('yes'))).toMatch(/updated while you were away/);
+});
