@@ -11,6 +11,13 @@ export interface Problem {
 
 export const renderProblem = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
 
+/** Of a value that may be one of several things, the complaint of the one it came nearest to. */
+function closest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branch = issue.errors.find(issues => issues.every(each => each.code !== 'invalid_type'));
+  return branch ? branch.flatMap(closest).map(each => ({ ...each, path: [...issue.path, ...each.path] })) : [issue];
+}
+
 /** A YAML file that knows on which line each of its parts stands. */
 export class SourceFile {
   readonly name: string;
@@ -63,7 +70,7 @@ export class SourceFile {
     const raw: unknown = under.length > 0 ? value : this.#document.toJS();
     const result = schema.safeParse(raw ?? {});
     if (result.success) return result.data;
-    for (const issue of result.error.issues) {
+    for (const issue of result.error.issues.flatMap(closest)) {
       const path = [...under, ...issue.path];
       this.add(path, `${path.join('.') || 'the file'}: ${issue.message}`);
     }
