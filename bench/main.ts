@@ -1,9 +1,10 @@
+import { coldStartBench } from './coldStart.ts';
 import { type Bench, isOk } from './row.ts';
 import { storeBench } from './store.ts';
 import { renderTable } from './table.ts';
 import { turnBench } from './turn.ts';
 
-const benches: readonly Bench[] = [turnBench, storeBench];
+const benches: readonly Bench[] = [turnBench, coldStartBench, storeBench];
 
 const wanted = process.argv[2] ?? '';
 const chosen = benches.filter(each => each.name.includes(wanted));
