@@ -8,12 +8,12 @@ export const criticalWords = list(`
   overdose overdosed overdosing goodbye hanging hanged
   cutting alive unalive anymore wrists wrist pills noose depressed worthless pointless burden tonight
   disappear existing exist bridge razor blade gonna wanna matarme matarse morirme morir cortarme quiero pastillas
-  desaparecer despertar lastimarme ahorcarme colgarme aguanto
+  desaparecer desvivirme suicidas matar autolesion despertar lastimarme ahorcarme colgarme aguanto
 `);
 
 /** Real words one letter away from a critical one. */
 export const falseFriends = list(`
-  skill skills kiln kilt kills
+  skill skills kiln kilt kills cortame cortamos matarte matarse matarle cortarte cortarle morirte morirse lastimarte
 `);
 
 /** Small words that may stand inside a joined one. */
@@ -26,7 +26,7 @@ export const hiddenPieces = list(`
 /** Words that make a joined word worth reading. */
 export const strongPieces = list(`
   die dead dying kill killed killing killme killmyself myself suicide suicidal suicidals end endit ending hurt cut cutting alive unalive kms
-  hang hanging hate death overdose exist existing disappear matarme morir morirme suicidarme cortarme selfharm harm jump gun pills hurtmyself
+  hang hanging hate death overdose exist existing disappear matarme morir morirme suicidarme cortarme quitarme desvivirme suicidio suicida morirme mato corte corto matar selfharm harm jump gun pills hurtmyself
 `);
 
 /** Misspellings further away, text speak and slang, spelt out. */
@@ -38,7 +38,7 @@ export const corrections: Readonly<Record<string, string>> = {
   wnat: 'want', wan: 'want', wnt: 'want', waant: 'want', wont: 'wont', wana: 'wanna', wonna: 'wanna', wnna: 'wanna', wannna: 'wanna', whanna: 'wanna',
   gunna: 'gonna', gna: 'gonna', gona: 'gonna', goin: 'going', gon: 'gonna', finna: 'gonna', fixin: 'gonna', bouta: 'about to', boutta: 'about to', abouta: 'about to', tryna: 'trying to', imma: 'im gonna', ima: 'im gonna', imna: 'im gonna',
   livin: 'living', lyfe: 'life', lif: 'life', alve: 'alive', anymor: 'anymore', nemore: 'anymore', anymoar: 'anymore',
-  cuz: 'because', bc: 'because', coz: 'because', cos: 'because', becuz: 'because', tmrw: 'tomorrow', tmr: 'tomorrow', tomoro: 'tomorrow', '2day': 'today', '2morrow': 'tomorrow', '2nite': 'tonight', '2night': 'tonight', tonite: 'tonight', tnite: 'tonight', tn: 'tonight', rn: 'right now', '2': 'to', '4': 'for', '4ever': 'forever', '2mrw': 'tomorrow', b4: 'before', l8r: 'later', d1e: 'die', h8: 'hate', m8: 'mate',
+  cuz: 'because', bc: 'because', coz: 'because', cos: 'because', becuz: 'because', tmrw: 'tomorrow', tmr: 'tomorrow', tomoro: 'tomorrow', '2day': 'today', '2morrow': 'tomorrow', '2nite': 'tonight', '2night': 'tonight', tonite: 'tonight', tnite: 'tonight', tn: 'tonight', rn: 'right now', '2': 'to', '4': 'for', '4ever': 'forever', '2mrw': 'tomorrow', l8r: 'later', d1e: 'die', h8: 'hate', m8: 'mate',
   w: 'w', plz: 'please', pls: 'please', ppl: 'people', sm1: 'someone', sum1: 'someone', evry1: 'everyone', every1: 'everyone', evryone: 'everyone', thru: 'through', tho: 'though', u: 'you', ur: 'your', r: 'are', n: 'and', y: 'y',
-  kys: 'kys', kiero: 'quiero', qiero: 'quiero', quero: 'quiero', kero: 'quiero', qro: 'quiero', kieren: 'quieren', k: 'que', q: 'que', ke: 'que', qe: 'que', xq: 'porque', xk: 'porque', pq: 'porque', porq: 'porque', porke: 'porque', tmb: 'tambien', tb: 'tambien', toy: 'toy', bida: 'vida', bivir: 'vivir', aguanti: 'aguanto', matrme: 'matarme', moriri: 'morir', morrirme: 'morirme', asta: 'hasta', hacerm: 'hacerme', suisidarme: 'suicidarme', suicidarm: 'suicidarme', suisidio: 'suicidio'
+  m3: 'me', d3: 'de', x: 'por', d: 'de', m: 'me', pa: 'para', ps: 'pues', b: 'be', dnt: 'dont', nd: 'and', bout: 'about', abt: 'about', endin: 'ending', b4: 'before', kien: 'quien', kitarme: 'quitarme', suisida: 'suicida', desvivirm: 'desvivirme', bibo: 'vivo', biba: 'viva', nomas: 'nomas', kiero: 'quiero', qiero: 'quiero', quero: 'quiero', kero: 'quiero', qro: 'quiero', kieren: 'quieren', k: 'que', q: 'que', ke: 'que', qe: 'que', xq: 'porque', xk: 'porque', pq: 'porque', porq: 'porque', porke: 'porque', tmb: 'tambien', tb: 'tambien', toy: 'toy', bida: 'vida', bivir: 'vivir', bibir: 'vivir', aguanti: 'aguanto', matrme: 'matarme', moriri: 'morir', morrirme: 'morirme', asta: 'hasta', hacerm: 'hacerme', suisidarme: 'suicidarme', suicidarm: 'suicidarme', suisidio: 'suicidio'
 };

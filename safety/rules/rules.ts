@@ -1,6 +1,14 @@
 import type { Rule } from './rule.ts';
+import { course } from './course.ts';
+import { danger } from './danger.ts';
+import { farewell } from './farewell.ts';
+import { injurySpanish } from './injurySpanish.ts';
+import { means } from './means.ts';
+import { medical } from './medical.ts';
+import { passive } from './passive.ts';
+import { selfInjury } from './selfInjury.ts';
 import { suicide } from './suicide.ts';
 import { suicideSpanish } from './suicideSpanish.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...suicideSpanish];
+export const rules: readonly Rule[] = [...suicide, ...passive, ...selfInjury, ...means, ...farewell, ...suicideSpanish, ...injurySpanish, ...medical, ...danger, ...course];

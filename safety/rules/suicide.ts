@@ -4,32 +4,57 @@ import type { Rule } from './rule.ts';
 export const suicide: readonly Rule[] = [
   {
     id: 'intend-kill-self', code: 'SELF-HARM', level: 'A', means: 'says they are going to kill themselves',
-    match: ['{intend} ..3 {killer} ..1 myself', '{intend} ..3 {endlife}', '{intend} ..3 {algo}', '{intend} ..2 commit {suicideword}', '{intend} ..1 {die} {soon}', '{intend} ..2 end it all', '{intend} ..2 end it {soon}'],
+    match: ['{intend} {adv}? {adv}? ..1 {killer} ..1 myself', '{intend} ..3 {endlife}', '{intend} ..3 {algo}', '{intend} ..2 commit {suicideword}', '{intend} ..1 {die} {soon}', '{intend} ..2 end it all', '{intend} ..2 end it {soon}', '{intend} ..1 hang|drown|shoot myself', '{intend} ..2 overdose|od !on_chocolate|on_sugar|on_coffee|on_candy', '{intend} ..1 suicide', 'ready to kill myself', 'doing it tonight', '{intend} do it tonight'],
     fires: 'I have decided to end my life', silent: 'I am going to end this subscription'
   },
   {
     id: 'kill-self-soon', code: 'SELF-HARM', level: 'A', means: 'killing oneself with a time named',
-    match: ['{killer} myself ..3 {soon}', '{endlife} ..3 {soon}', '{soon} ..4 {killer} myself', '{soon} ..4 {endlife}', '{wantto} ..2 {die} {soon}', 'commit {suicideword} ..2 {soon}', '{algo} ..2 {soon}'],
+    match: ['{killer} myself ..2 {soon}', '{endlife} ..3 {soon}', '{soon} ..4 {killer} myself', '{soon} ..4 {endlife}', 'commit {suicideword} ..2 {soon}', '{algo} ..1 {soon}', 'before i {killer} myself', 'before i {endlife}', '{soon} is ..2 day i die', 'im dying tonight', 'i die tonight', 'last day alive', 'last day on earth', 'my last night alive', 'my last night on earth', 'tonights the night', 'tonight is the night'],
+    unless: '{stag}',
     fires: 'I want to end my life tonight', silent: 'I want to end my shift early tonight'
   },
   {
-    id: 'kill-self', code: 'SELF-HARM', level: 'B', means: 'names killing themselves',
-    match: ['{killer} {adv}? {adv}? myself', '{killed} myself', '{endlife}', '{algo}', 'commit ..1 {suicideword}', 'committing {suicideword}', 'attempt {suicideword}', '{suicideword} attempt', 'attempting {suicideword}'],
+    id: 'attempt-now', code: 'SELF-HARM', level: 'A', means: 'is doing it, or has just done it',
+    match: ['just tried to {killer} myself', 'just {killed} myself', 'just slit|cut my wrists|wrist', 'slit my wrists|throat|wrist', 'just attempted', 'already took the pills', 'in the middle of killing myself'],
+    fires: 'I just tried to hang myself', silent: 'I just tried to hang a picture'
+  },
+  {
+    id: 'kill-self', code: 'SELF-HARM', level: 'B', means: 'names killing themselves', who: 'any', past: 'other',
+    match: ['{killer} {adv}? {adv}? myself', '{killer} my self', '{killed} myself', '{endlife}', '{algo}', 'commit ..1 {suicideword}', 'committing {suicideword}', 'committed suicide', 'attempt {suicideword}', 'attempting {suicideword}', 'my {suicideword} attempt', 'my attempt', 'end it all', 'ending it all', 'blow my|out brains', 'blow my brains out', 'blow my head off', 'bullet in my head|brain|skull', 'bullet through my head|brain', 'throw|throwing|threw|launch|hurl|yeet myself off|from|in|into|out|under', '{wantto} ..2 end it !with|badly|here', 'thinking|thought|think about|of ending it !with|here', 'kill {others} and|then myself', 'kill everyone including myself', 'murder suicide', 'kill my own self', '{wantto} ..2 overdose|od !on', '{wantto} {adv}? do it but ..6 scared|coward|afraid', 'kill or myself', 'and then myself', 'kill me and'],
+    unless: '{stag}',
     fires: 'sometimes I picture ending my life', silent: 'I ended my lease'
   },
   {
-    id: 'want-to-die', code: 'SELF-HARM', level: 'B', means: 'wants to die',
-    match: ['{wantto} {adv}? {adv}? {die} !{dieidiom}', '{makesme} {wantto} ..1 {die}', 'want {adv} to {die} !{dieidiom}', 'want death', 'wish i was dead', 'wish i were dead', 'wish i died', 'wish i had died', 'wish id died', 'wish i would die', 'ready for death'],
+    id: 'want-to-die', code: 'SELF-HARM', level: 'B', means: 'wants to die', trivial: 'drop',
+    match: ['{wantto} {adv}? {adv}? {die} !{dieidiom}', '{wantto} ..3 go|going to sleep and {die}', '{wantto} curl up and die', '{makesme} {wantto} ..1 {die} !{dieidiom}', 'want {adv} to {die} !{dieidiom}', 'want death', 'wish i was|were|am {adv}? dead', 'wish i {adv}? died', 'wish i had died', 'wish id died', 'wish i would {adv}? die', 'wish i could die', 'ready for death', 'hope|hoping|pray|praying i {adv}? die|died !{dieidiom}', 'hope|hoping im dead', 'long|longing|yearn|yearning|wish|wishing|beg|begging|pray|praying|hoping for death', 'be dead than|instead', 'want to be dead', 'wanna be dead', 'rather be dead', 'prefer to be dead', 'prefer death', 'prefer being dead', 'should be dead', 'deserve to die', 'deserve death', 'ok with dying', 'okay with dying', 'fine with dying', 'feel like dying !of|laughing', 'im {adv}? ready to go meet|to meet my maker|to meet god', 'cant i {adv}? die', 'dont i {adv}? die', 'die already', 'think|thinking|thought|thoughts|fantasize|fantasizing|fantasies|dream|dreaming about|of {adv}? dying !alone', 'think|thinking about my own death', 'wanting to die', 'suppose i should die', 'i should have died', 'shouldve died', 'wish it|that had killed me', 'would have been better if i died', 'if i could {adv}? die', 'i want my life to|over', 'can my life end', 'want my life over', 'i want to be gone', 'i wanna be gone', 'nothing more than to die', 'want {adv}? to not be alive', 'my death wish', 'have a death wish'],
     fires: 'honestly I just want to die', silent: 'I want to dye my hair'
   },
   {
-    id: 'suicidal', code: 'SELF-HARM', level: 'B', means: 'calls themselves suicidal',
-    match: ['{suicidal}'],
+    id: 'suicidal', code: 'SELF-HARM', level: 'B', means: 'calls themselves suicidal', past: 'other',
+    match: ['{suicidal} i_am|i_feel|i_was|ive_been|im', '{suicidal} !doors|mission|prevention|bomber|person|people|teen|female|male|man|woman'],
+    unless: '{public}',
     fires: 'I am feeling suicidal', silent: 'the suicide bomber in that film'
   },
   {
-    id: 'better-off-dead', code: 'SELF-HARM', level: 'B', means: 'would be better dead, others better off without them', who: 'any',
-    match: ['{betterdead}'],
-    fires: 'they would all be better off without me', silent: 'I am better off without him'
+    id: 'suicide-thoughts', code: 'SELF-HARM', level: 'B', means: 'thoughts of suicide or of dying',
+    match: ['{thoughts} ..2 of|about|on|around|to {adv}? {suicideword}', '{suicideword} is ..3 option|answer|solution|way|choice|escape|relief', '{suicideword} seems|sounds|feels|looks ..4 good|better|option|only|right|peaceful|easy|tempting|like', 'suicide on my mind', 'suicide ..2 crossed|crosses|cross my mind', 'suicide plan', 'suicide note', 'suicide date', 'whats worse|better committing suicide', 'my {suicideword}', 'suicide thoughts', 'contemplating|considering|planning|thinking|contemplated|considered|consider {suicideword}', 'si is|has been|thoughts|urges bad|worse|strong|back|again|really|getting|high', 'having si', 'passive si', 'active si'],
+    fires: 'I keep having thoughts of suicide', silent: 'thoughts of Sunday dinner'
+  },
+  {
+    id: 'suicide-mentioned', code: 'SELF-HARM', level: 'C', means: 'suicide named together with I, me or my', who: 'stated', past: 'other',
+    match: ['suicide !squad|prevention|bomber|bombers|awareness|hotline|rate|rates|doors|survivor|pact|letter|mission|watch|bombing'],
+    unless: '{loss}',
+    fires: 'lately my mind goes to suicide', silent: 'Suicide Squad was on last night'
+  },
+  {
+    id: 'how-to-die', code: 'SELF-HARM', level: 'B', means: 'asks how to die or to hurt themselves', who: 'any',
+    match: ['{seek} ..2 {die} ..3 painlessly|painless|pain|fast|quick|quickly|peacefully|easily|hurting|sleep|hurt|suffering', '{seek} ..3 {killer} ..1 myself', '{seek} ..2 {endlife}', '{seek} ..2 commit ..1 {suicideword}', '{seek} {algo}', '{seek} ..1 overdose|od !on', '{seek} {hurt} myself', '{seek} ..1 {selfharm}', 'painless|easiest|quickest|fastest|best|least ..3 ways|way|method|methods ..2 die|suicide|killing|dying|end|go|hanging', 'painless death', 'painless suicide', '{research} ..4 suicide|suicidal methods|method|ways|painless', '{research} ..2 {seek} ..2 {die} !{dieidiom}', '{research} ..2 painless', '{research} ..2 euthanasia|dignitas|assisted', 'euthanasia for me', 'how to {die} !{dieidiom}', 'how do i {die} !{dieidiom}', 'how can i die', '{pills|gun|rope} ..3 {killer} myself', 'ways to {die} $', 'kill me painlessly', 'best bridge to', 'does drowning|hanging|jumping hurt'],
+    unless: '{stag}',
+    fires: 'what is the least painful way to die', silent: 'how to dye wool'
+  },
+  {
+    id: 'kill-me', code: 'SELF-HARM', level: 'C', means: 'asks to be killed', who: 'any',
+    match: ['someone|somebody|anyone ..3 kill|shoot|murder me', 'please {adv}? kill|shoot|murder me', 'kill me please|pls|already', 'just kill me', 'kill me and|let', 'please end me', 'let me {adv}? die !laughing|in|of', 'someone|somebody please ..1 {endlife}', 'wish someone|somebody|anyone would|could ..1 kill|shoot|murder|end me', 'put me out of my misery', 'want someone|somebody to kill me', 'beg|begging ..2 to kill me', 'someone to kill me', 'hire ..3 to kill me'],
+    fires: 'somebody please kill me', silent: 'my boss will kill me'
   }
 ];

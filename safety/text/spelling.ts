@@ -87,7 +87,7 @@ function nearest(word: string): string | undefined {
 }
 
 const plain = /^[a-z]+$/;
-const stretched = /(.)\1\1/;
+const stretched = /(.)\1(?:\1|.*(.)\2)/;
 const starred = /[*_#]/;
 
 /**

@@ -1,0 +1,58 @@
+import type { Rule } from './rule.ts';
+
+/** Not wanting to live, to wake or to be: the quiet half of suicidal speech. */
+export const passive: readonly Rule[] = [
+  {
+    id: 'not-want-to-live', code: 'SELF-HARM', level: 'B', means: 'does not want to be alive', trivial: 'drop',
+    match: ['{nowant} {adv}? {adv}? live|living|exist|existing|be_alive|being_alive|be_living|have_to_live|have_to_exist|keep_living|keep_existing|go_on_living|continue_living|stay_alive|be_in_this_world|be_on_this_earth|be_on_this_planet|be_a_person|live_anymore|live_this_life|be_conscious|be_born|continue_existing|have_to_be_alive !with|in|here|there|at|near|on|alone|by|together|off|next|close|forever|under', '{nowant} {adv}? wake_up|wake $', '{nowant} {adv}? wake_up|waking_up anymore|tomorrow|again|ever|at_all', '{nowant} be_here|be_around|stay_here|be_on_earth anymore|any_longer|at_all|on_earth|no_more', '{nowant} see|face|make_it_to tomorrow|another_day', '{nowant} {adv}? be_here|be_around $', 'why am i {adv}? alive', 'why am i {adv}? living', 'why are we alive', 'not wanting to live|exist|be_alive|be_here', 'lost|losing|lose ..2 will to live|go_on|keep_going|survive', 'no will to live', 'no desire to live|exist', 'living for', 'i {neg} {adv}? living|alive because'],
+    unless: '{dwelling}',
+    fires: 'I do not want to be alive anymore', silent: 'I do not want to live in Ohio'
+  },
+  {
+    id: 'stop-being', code: 'SELF-HARM', level: 'B', means: 'wants to stop existing',
+    match: ['{wantto} {adv}? {adv}? {notexist} !from|into|in_to|at|with_my|by|off', 'want {adv}? to {notexist} !from|into', '{wish} ..3 {notexist} !from|into|for|on', 'stop existing', 'cease to exist', 'not exist anymore', 'never|not existed', 'erase myself', 'just {adv}? not exist', 'wish i was|were never|not born|here|alive', 'wish i {adv}? wasnt|werent|hadnt|didnt born|alive|here|been_born|exist|existing|existed', 'wish i had never been born', 'wish i was never born', 'wish i never existed|was_born', 'wish id never been born', 'wish my parents|mom|mother never had me', 'should never have been born', 'never shouldve been born', 'never asked to be born', 'wish to be gone', 'make me disappear', 'want the world to stop', 'be gone forever', 'want to be nothing', 'not being alive|here|around sounds|seems|feels', 'nonexistence', 'non existence'],
+    trivial: 'drop',
+    fires: 'I wish I could simply cease to exist', silent: 'the stain should disappear from the shirt'
+  },
+  {
+    id: 'never-wake', code: 'SELF-HARM', level: 'B', means: 'wishes to sleep and not wake up',
+    match: ['{wish} ..7 {neverwake} !early|late|before|at|on_time|with|without|to|in|next_to', 'sleep|asleep|bed ..4 {neverwake} !early|late|before|at|to|without|with', '{neverwake} ..2 sounds|would|seems|be ..2 nice|good|better|okay|ok|fine|relief|great', '{wish} ..4 sleep|asleep forever', '{wantto} ..2 sleep forever|for_good', 'if i {neverwake}', 'sleep ..2 never wake', '{wish} ..4 {neg} ..1 wake $', 'disappointed|upset|mad|sad|annoyed|angry ..3 woke|wake|waking up', 'fall asleep forever', 'sleep my way out', 'last sleep', 'wish i ..2 wake up $'],
+    trivial: 'drop', negated: 'keep',
+    fires: 'I hope I go to sleep and never wake up', silent: 'I never wake up before ten'
+  },
+  {
+    id: 'no-reason-to-live', code: 'SELF-HARM', level: 'B', means: 'sees no reason to live',
+    match: ['{noreason} ..2 live|living|be_alive|being_alive|exist|existing|stay_alive|keep_living|staying_alive|go_on_living|life', 'nothing ..2 to live for', 'no one to live for', 'anything to live for', 'life ..3 {neg} ..2 worth living|it', 'life isnt|aint worth|for', 'life worth|worthwhile living', 'worth living', 'worth being alive', 'worth staying alive', 'what do i ..2 to live for', 'what am i living for', 'why live', 'why should i ..2 live|stay_alive|keep_living', 'why do i ..2 exist|live', 'why was i ..1 born', 'i ..1 shouldnt be alive|exist|here|have_been_born', 'dont deserve to live|exist|be_alive|life|breathe', 'unworthy of life', 'my life ..4 worth living|nothing|it'],
+    unless: '{lived}', negated: 'keep',
+    fires: 'I have nothing left to live for', silent: 'living for the weekend, life is good'
+  },
+  {
+    id: 'why-go-on', code: 'SELF-HARM', level: 'C', means: 'asks what the point is of going on',
+    match: ['{nopoint} ..2 {goon} !with|to_the|to_school|to_work|in_to|out', '{nopoint} of ..1 life|it_all|anything|any_of_this|all_this|me', '{nopoint} anymore', 'point ..2 anymore', 'whats the point $', 'what is the point $', 'whats the fucking point', 'whats the use $', 'why bother $', 'why even|do|should i bother|try|keep_trying $', 'why am i ..1 here $', 'why am i still here', 'why keep going', 'no reason to ..1 {goon}', 'why should i ..1 {goon}', 'why do i ..1 {goon}', 'life is pointless|meaningless|worthless|hell|over|not_for_me|empty', 'my life is pointless|meaningless|worthless|over|finished', 'everything is pointless', 'nothing matters anymore', 'existence is pointless|meaningless|pain', 'my existence is|feels', 'point in {goon}', 'point in life|this_life|living', 'nothing left|else for me', 'nothing to look forward to', 'nothing left in me|to_give|to_lose|to_fight_for', 'no point', 'nothing left inside'],
+    unless: '{sports}', negated: 'keep',
+    fires: 'what is the point of carrying on', silent: 'what is the point of this meeting'
+  },
+  {
+    id: 'cannot-go-on', code: 'SELF-HARM', level: 'C', means: 'cannot go on',
+    match: ['{cant} ..2 {goon} !with|to_work|to_school|to_the|to_that|out|about', '{cant} ..1 do this|it|life ..1 anymore|any_longer|no_more|any_more', '{cant} ..1 live|survive like_this|this_way|anymore|any_longer|with_this|with_myself|another_day|through_this|much_longer', '{cant} ..1 do life', '{cant} ..1 face ..2 another_day|tomorrow|the_morning|life|the_world|one_more', '{cant} {adv}? fight anymore|any_longer|this|any_more', '{cant} {adv}? hold|hang on ..1 anymore|much_longer|any_longer|longer', '{cant} be ..1 here anymore', 'how much longer i can ..3', 'much longer i can', 'much more i can take', 'how long i can', 'how much more of this i can', 'end of my rope', 'end of my tether', 'end of the line for me', 'at my breaking point', 'nothing left to fight', 'no fight left', 'tired of fighting', 'tired of trying', 'tired of pretending', 'tired of hurting', 'exhausted from fighting', 'too tired to ..2 {goon}|fight|try', 'no strength left', 'im done fighting|trying|pretending', 'over the edge', 'i have had enough $', 'ive had enough $'],
+    fires: 'I honestly cannot go on', silent: 'I cannot go on that trip with you'
+  },
+  {
+    id: 'tired-of-living', code: 'SELF-HARM', level: 'B', means: 'tired of living', who: 'me',
+    match: ['{tired} {adv}? ..1 living !with|in|at|here|on|paycheck|there|together|like|room|under|my|the|by|for|from|near|out|alone', '{tired} {adv}? ..1 being_alive|existing|existence|breathing|my_existence|waking_up_every|being_here|being_conscious|staying_alive|this_existence|being_on_this|being_in_this', '{tired} {adv}? life $', '{tired} {adv}? this|my life $', '{tired} this world|earth|existence', 'tired of life', 'done with life', 'life and i are done', 'done living', 'done existing', 'done with everything $', 'done with it all $', 'done with this life', 'done being alive', 'hate being alive', 'hate living', 'hate existing', 'hate that im alive', 'hate that i woke|wake up', 'hate waking up', 'over life', 'living is ..3 exhausting|painful|hell|torture|hard|too|unbearable|pain|punishment|agony|hurts', 'being alive is ..2', 'being alive hurts|feels|sucks', 'existing is|hurts|feels ..3', 'living hurts', 'hurts to live|exist|be_alive', 'it hurts to exist', 'tired of it all', 'tired of everything $', 'give|giving|gave|given up on life|living', 'sick of it all', 'sick of life', 'i want out $', 'want out of this|my life|world'],
+    unless: '{sports}', trivial: 'drop',
+    fires: 'I am so tired of being alive', silent: 'I am tired of living in the city'
+  },
+  {
+    id: 'give-up', code: 'SELF-HARM', level: 'C', means: 'is giving up', alone: 40,
+    match: ['{wantto} {adv}? {giveup} $', '{wantto} {adv}? {giveup} now|already|completely|on_everything|on_life|today|too|and|so', 'i {giveup} $', 'i {giveup} on life|everything|myself|it_all|living', 'im {giveup} $', '{intend} {adv}? {giveup} $', 'verge of ..1 {giveup}', 'close to {giveup}', 'thinking about|of {giveup} $', 'ive {giveup} $', 'i have {giveup} $', '{giveup} on everything|life|myself|living', 'i am {giveup} $', 'about to {giveup} !my|the|on_him', 'ready to {giveup} $', 'i feel like {giveup}'],
+    unless: '{quitting}',
+    fires: 'I just want to give up', silent: 'I want to give up smoking'
+  },
+  {
+    id: 'make-it-stop', code: 'SELF-HARM', level: 'C', means: 'wants everything to stop or be over', alone: 60,
+    match: ['{wantto} ..2 make it ..1 stop', 'make it all stop|end|go_away', 'make the pain|hurt|hurting stop|end|go_away', 'want ..1 it ..1 to be over', 'want ..1 it all to stop|end|be_over', 'want everything to stop|end|be_over', 'want the|this|my pain|suffering|hurt|hurting|misery ..1 to stop|end|be_over|go_away', 'want this|life|all_of_this|it_all|everything to end|be_over', 'want it over', 'just want it to end|stop', 'wish it would ..2 end|be_over|stop', 'wish it was|were ..1 over', 'wish everything|it_all would stop|end', 'end the|this|my pain|suffering|misery|agony|torment', 'ending the|this|my pain|suffering|misery|agony', 'stop the pain|suffering', 'just let it|this be over|end', 'let it be over', 'please let it end', 'only way out', 'only way to ..2 stop|end|escape|peace|free', 'no way out', 'no other way', 'no other option', 'only option left', 'only escape', 'want ..1 peace $', 'eternal peace|rest|sleep', 'ready to rest forever', 'permanent solution', 'want to be free from|of ..3 pain|life|world|body', 'escape this|from_this life|world|hell|pain', 'it will all be over', 'all be over soon', 'pain will be over', 'leave it all behind', 'be at peace finally|soon|at_last', 'finally be at peace', 'finally ..1 free from|of this', 'get it over with already', 'over and done with', 'want to turn|switch|shut it all|everything off', 'want to turn off forever', 'press|hit the off switch', 'stop hurting forever', 'the pain to stop', 'it to be over', 'all to stop', 'the noise to stop', 'the thoughts to stop'],
+    unless: '{overthings}', trivial: 'drop',
+    fires: 'I just want it all to be over', silent: 'I want the meeting to be over'
+  }
+];
