@@ -1,3 +1,4 @@
+import type { CareTeam, ReferralCounts } from './alerts/port.ts';
 import { DirectLine } from './channels/directline/directLine.ts';
 import { mountDirectLine } from './channels/directline/routes.ts';
 import { mountStream } from './channels/directline/stream.ts';
@@ -29,6 +30,8 @@ export interface Parts {
   readonly store: RecordStore;
   readonly assets: PageAssets;
   readonly log: Log;
+  readonly careTeam: CareTeam;
+  readonly referrals: ReferralCounts;
   /** Signs the tokens of the page; the same after a restart. */
   readonly tokenSecret: Buffer;
   readonly now?: () => Date;
@@ -38,7 +41,7 @@ export interface Parts {
 /** Everything put together, in the order a message travels. Starts nothing. */
 export function composeApp(parts: Parts): { server: ReturnType<typeof createServer>; turn: Turn; stop: () => Promise<void> } {
   const { config, content, store, log } = parts;
-  const turn = new Turn({ content, store, log, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen });
+  const turn = new Turn({ content, store, log, careTeam: parts.careTeam, referrals: parts.referrals, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
   const server = createServer({ ready: () => store.load('readiness').then(() => true, () => false), log });
   const line = new DirectLine({ logic: turn.run, secret: parts.tokenSecret, history, origins: config.origins, log });
@@ -48,6 +51,7 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   const stop = async (): Promise<void> => {
     await close(server);
     await turn.queue.idle();
+    await parts.careTeam.close();
     await store.close();
   };
   return { server, turn, stop };

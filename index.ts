@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { nobody, uncounted } from './alerts/port.ts';
 import { composeApp, openContent } from './app.ts';
 import { openTokenSecret } from './channels/directline/tokenSecret.ts';
 import { loadAssets } from './channels/page/assets.ts';
@@ -19,7 +20,7 @@ try {
   const content = openContent(config);
   const store = await openLowdbStore(config.dataFolder, { report: ({ code, message }) => { log.error({ code }, message); } });
   const assets = loadAssets(path.join(root, 'widget'), path.join(root, '.cache', 'webchat-4.18.1'));
-  const app = composeApp({ config, content, store, log, assets, tokenSecret: openTokenSecret(config.dataFolder) });
+  const app = composeApp({ config, content, store, log, assets, careTeam: nobody, referrals: uncounted, tokenSecret: openTokenSecret(config.dataFolder) });
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
   setImmediate(() => { warmRecognizers([...content.languages.keys()]); });

@@ -7,6 +7,7 @@ import { clinicVars, renderMessage, type Reply } from '../dialogs/render.ts';
 import { fallbackGuidance } from '../safety/fallback.ts';
 import type { Verdict } from '../safety/verdict.ts';
 import type { Recent } from './recent.ts';
+import { withAlertLine } from './alertLine.ts';
 import { addressed } from './transcript.ts';
 
 // A card that stands a few lines above says nothing new; danger now is always answered again.
@@ -48,8 +49,8 @@ function guidance(id: EngineMessage, turn: number, words: Words, clinic: Clinic)
   try {
     const message = words.messages.get(id);
     if (!message) throw new Error(`there is no message ${id}`);
-    const alert = words.messages.get('alert-none')?.wordings[0]?.join(' ') ?? '';
-    return renderMessage(message, turn, { ...clinicVars(clinic), alert }, clinic);
+    // Nobody has been told yet at this moment, so that is what it says.
+    return withAlertLine(renderMessage(message, turn, clinicVars(clinic), clinic), 'nobody', words);
   } catch {
     return [{ type: ActivityTypes.Message, text: fallbackGuidance, textFormat: 'plain' }];
   }

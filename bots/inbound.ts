@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder-core';
 
 // What no keyboard types, and what no log, card or terminal should be handed.
@@ -18,6 +19,9 @@ function* strings(value: unknown, depth = 0): Iterable<string> {
 export function patientIdOf(activity: Partial<Activity>): string {
   return `${activity.channelId ?? 'unknown'}:${activity.from?.id ?? 'unknown'}`;
 }
+
+/** Stands for a patient in alerts: not a name, and not to be turned back without the clinic's own records. */
+export const patientReference = (patientId: string): string => createHash('sha256').update(patientId).digest('hex').slice(0, 16);
 
 /** What the patient said: the text, or the value of a button or card when there is no text. */
 export function textOf(activity: Partial<Activity>): string {

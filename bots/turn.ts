@@ -1,14 +1,18 @@
 import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder-core';
+import type { CareTeam, ReferralCounts, Told } from '../alerts/port.ts';
 import type { Content } from '../content/load.ts';
 import type { Words } from '../content/schema.ts';
 import { Conversation } from '../dialogs/conversation.ts';
+import { alertReason } from '../dialogs/crisis.ts';
+import type { Reply } from '../dialogs/render.ts';
 import { Stage } from '../dialogs/stage.ts';
 import { CodedError } from '../errors.ts';
 import type { Screen, Verdict } from '../safety/verdict.ts';
 import type { RecordStore } from '../storage/port.ts';
 import { newRecord, type PatientRecord } from '../storage/record.ts';
+import { hasAlertLine, withAlertLine } from './alertLine.ts';
 import { guide, type Guided } from './guidance.ts';
-import { patientIdOf, screenedTextOf, textOf } from './inbound.ts';
+import { patientIdOf, patientReference, screenedTextOf, textOf } from './inbound.ts';
 import { RecentMessages } from './recent.ts';
 import { hadActivity, keepTranscript, recentTexts } from './transcript.ts';
 import { TurnQueue } from './turnQueue.ts';
@@ -24,6 +28,8 @@ export interface TurnParts {
   readonly store: RecordStore;
   readonly log: FaultLog;
   readonly now: () => Date;
+  readonly careTeam: CareTeam;
+  readonly referrals: ReferralCounts;
 }
 
 // Another process may have written in between; then the turn is taken again on what is there now.
@@ -98,9 +104,20 @@ export class Turn {
     }
 
     stage.record.seenAt = stage.at;
-    const replies = keepTranscript(stage.record, context.activity, { guidance: turn.guided.sent, replies: stage.replies }, stage.now);
+    const told = await this.#tellCareTeam(turn.patientId, stage);
+    const replies = keepTranscript(stage.record, context.activity, { guidance: turn.guided.sent, replies: told }, stage.now);
     await store.commit(stage.record, loaded?.tag);
     if (replies.length > 0) await context.sendActivities(replies);
+  }
+
+  /** Raises the turn's alerts and says in the replies what became of them. */
+  async #tellCareTeam(patientId: string, stage: Stage): Promise<Reply[]> {
+    const { careTeam, referrals } = this.#parts;
+    if (stage.referred) void referrals.add(stage.now);
+    let told: Told = 'nobody';
+    for (const reason of stage.alerts) told = await careTeam.raise({ reason, at: stage.at, patient: patientReference(patientId) });
+    if (told !== 'nobody' && !hasAlertLine(stage.replies)) stage.sayBeforeLast(told === 'sent' ? 'alert-sent' : 'alert-failed');
+    return withAlertLine(stage.replies, told, stage.words);
   }
 
   async #converse(context: TurnContext, stage: Stage, turn: TurnFacts): Promise<void> {
@@ -125,7 +142,9 @@ export class Turn {
     // Without the record nobody can say where the patient was; a vague signal gets its line all the same.
     if (turn.verdict.level === 'C') stage.tell('crisis-line-c');
     stage.tell(turn.guided.message === undefined ? 'not-saved' : 'crisis-not-saved');
-    await context.sendActivities(stage.replies);
+    stage.referred = turn.guided.message !== undefined || turn.verdict.level === 'C';
+    if (turn.guided.message !== undefined) stage.alerts.push(alertReason(turn.verdict));
+    await context.sendActivities(await this.#tellCareTeam(turn.patientId, stage));
   }
 
   #wordsFor(locale: string | undefined): Words {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { nobody, uncounted } from '../alerts/port.ts';
 import { Turn } from '../bots/turn.ts';
 import { talk } from '../channels/console/console.ts';
 import { silentLog } from '../channels/log.ts';
@@ -19,7 +20,7 @@ try {
   const store = interactive
     ? await openLowdbStore(path.join(config.dataFolder, 'console'), { report: ({ message }) => { write(message); } })
     : openMemoryStore();
-  const bot = new Turn({ content: loadContent(config.contentFolder, expected), store, screen, log: silentLog, now: () => new Date() });
+  const bot = new Turn({ content: loadContent(config.contentFolder, expected), store, screen, log: silentLog, now: () => new Date(), careTeam: nobody, referrals: uncounted });
   await talk({ logic: bot.run, input: process.stdin, write, interactive });
   await store.close();
 } catch (error) {

@@ -49,6 +49,8 @@ export const Clinic = z.strictObject({
   retentionDays: z.number().int().min(1).max(3650),
   /** Who at the clinic may read what a patient writes here, in plain words. */
   readers: z.string().min(1),
+  /** Whether explicit thoughts (level B) alert the care team; danger now (level A) always does. */
+  alertOnExplicit: z.boolean(),
   /** What the guide leaves open and the clinic still has to say; listed by content:check. */
   selfCareGuide: z.string().nullable()
 });

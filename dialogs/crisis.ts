@@ -24,6 +24,9 @@ export function urgentMessage({ level, codes }: Verdict): EngineMessage | undefi
   return level === 'A' || level === 'B' ? answers[level].card : undefined;
 }
 
+/** Why the care team is told when nothing but the verdict is known. */
+export const alertReason = ({ level, codes }: Verdict): string => (codes[0] === 'SELF-HARM' || codes[0] === undefined ? `SELF-HARM-${level}` : codes[0]);
+
 /** Flows of the crisis path: an interrupt never leaves them by accident. */
 export const isCrisisFlow = (id: string): boolean => id.startsWith('crisis-') || id === 'safety-plan' || id === 'help-now';
 
@@ -44,6 +47,8 @@ export async function beginCrisis(dc: DialogContext, stage: Stage, guided: Engin
   }
   const { card, flow } = answers[level];
   if (card && card !== guided) stage.tell(card);
+  if (level !== 'D') stage.referred = true;
+  if (level === 'A' || (level === 'B' && stage.content.clinic.alertOnExplicit)) stage.alerts.push(`SELF-HARM-${level}`);
   noteSignal(stage, level);
   await dc.beginDialog(flow);
 }

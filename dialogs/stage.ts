@@ -17,6 +17,10 @@ export class Stage {
   readonly text: string;
   readonly verdict: Verdict;
   readonly replies: Reply[] = [];
+  /** Reasons for which the care team has to be told. */
+  readonly alerts: string[] = [];
+  /** Whether emergency numbers were shown, for the yearly count. */
+  referred = false;
   /** What the flow being walked is called, for messages that name it. */
   flowLabel = '';
 
@@ -55,8 +59,15 @@ export class Stage {
   }
 
   #vars(): Vars {
-    const alert = this.#message('alert-none').wordings[0]?.join(' ') ?? '';
-    return { ...clinicVars(this.content.clinic), flow: this.flowLabel, alert };
+    // {alert} stays open: what is literally true is known only once the care team's receiver has answered.
+    return { ...clinicVars(this.content.clinic), flow: this.flowLabel };
+  }
+
+  /** Says a line before the last reply, so that the question with its buttons still comes last. */
+  sayBeforeLast(id: EngineMessage): void {
+    const last = this.replies.pop();
+    this.say(id);
+    if (last) this.replies.push(last);
   }
 
   /** Says a message of the program itself; the type holds the id against the list that loading checks. */

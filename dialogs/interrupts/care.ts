@@ -31,6 +31,9 @@ const followedBy: Readonly<Partial<Record<CareCode, EngineFlow>>> = {
   STRESS: 'after-stress'
 };
 
+/** Dangers of which the care team is told as well. */
+const alerting: ReadonlySet<Code> = new Set<Code>(['MED-1', 'MED-2', 'OD', 'OTHERS']);
+
 const isCare = (code: Code | undefined): code is CareCode => code !== undefined && code in messages;
 
 const ruleOf = (verdict: Verdict, code: Code): string => verdict.hits.find(hit => hit.code === code)?.rule ?? '';
@@ -59,6 +62,7 @@ export const care: Interrupt = {
     keepWords(moment);
     const whole = wholeFor(stage.verdict, first);
     if (whole !== guided) stage.tell(whole);
+    if (alerting.has(first)) stage.alerts.push(first);
     if (first === 'HUMAN') stage.record.disclosedAt = stage.at;
     if (['A', 'B', 'C'].includes(stage.verdict.level)) {
       await dc.beginDialog('crisis-check');

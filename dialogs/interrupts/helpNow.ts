@@ -8,6 +8,7 @@ export const helpNow: Interrupt = {
     if (!command(moment, 'help-now')) return false;
     const { dc } = moment;
     while (dc.stack.length > 0 && isCrisisFlow(dc.stack.at(-1)?.id ?? '')) dc.stack.pop();
+    moment.stage.referred = true;
     await dc.beginDialog('help-now');
     return true;
   }

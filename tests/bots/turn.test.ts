@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Activity } from 'botbuilder-core';
+import { nobody, uncounted, type Alert, type Told } from '../../alerts/port.ts';
 import { LocalAdapter } from '../../channels/localAdapter.ts';
 import { Turn } from '../../bots/turn.ts';
 import { CodedError } from '../../errors.ts';
@@ -91,7 +92,7 @@ test('the same activity delivered twice is one turn', async () => {
 test('five messages at once are five turns, in order, and none is lost', async () => {
   const patient = await new Patient().settle();
   await patient.say('journal');
-  const turn = new Turn({ content: shippedContent(), screen, store: openMemoryStore(patient.place), log: { error: () => undefined }, now: () => patient.now });
+  const turn = new Turn({ content: shippedContent(), screen, store: openMemoryStore(patient.place), log: { error: () => undefined }, now: () => patient.now, careTeam: nobody, referrals: uncounted });
   const said: string[] = [];
   const adapter = new LocalAdapter(reply => { said.push(reply.text ?? ''); });
   const send = (text: string): Promise<void> =>
@@ -155,4 +156,77 @@ test('an unknown step in a record begins the flow anew and says so', async () =>
   if (top) top.state.step = 'a-step-of-last-year';
   await store.commit(loaded.record, loaded.tag);
   expect(all(await patient.say('yes'))).toMatch(/updated while you were away/);
+});
+
+describe('the care team', () => {
+  const telling = (told: Told): { patient: Patient; alerts: Alert[] } => {
+    const patient = new Patient();
+    const alerts: Alert[] = [];
+    patient.parts = { careTeam: { raise: alert => { alerts.push(alert); return Promise.resolve(told); }, close: () => Promise.resolve() } };
+    return { patient, alerts };
+  };
+
+  test.each<[Told, RegExp]>([
+    ['sent', /sent your care team an alert; they may not see it right away/],
+    ['failed', /did not go through/],
+    ['nobody', /Nobody at the clinic is watching this chat/]
+  ])('after "%s" the patient is told just that', async (told, line) => {
+    const { patient } = telling(told);
+    await patient.settle();
+    const said = all(await patient.say('i want to kill myself'));
+    expect(said).toMatch(line);
+    expect(said).not.toMatch(/\{alert\}/);
+  });
+
+  test('an alert holds a reason, a time and a reference, and no word of the patient', async () => {
+    const { patient, alerts } = telling('sent');
+    await patient.settle();
+    await patient.say('i am going to kill myself with my purple giraffe tonight');
+    expect(alerts).toEqual([{ reason: 'SELF-HARM-A', at: expect.stringMatching(/^2026-03-10T/), patient: expect.stringMatching(/^[0-9a-f]{16}$/) }]);
+  });
+
+  test('explicit thoughts alert unless the clinic turned that off; vague words never do', async () => {
+    const { patient, alerts } = telling('sent');
+    await patient.settle();
+    await patient.say("i'm not suicidal");
+    expect(alerts).toEqual([]);
+    await patient.say('i want to die');
+    expect(alerts.map(alert => alert.reason)).toEqual(['SELF-HARM-B']);
+    const content = shippedContent();
+    const quiet = telling('sent');
+    quiet.patient.parts = { ...quiet.patient.parts, content: { ...content, clinic: { ...content.clinic, alertOnExplicit: false } } };
+    await quiet.patient.settle();
+    await quiet.patient.say('i want to die');
+    expect(quiet.alerts).toEqual([]);
+    await quiet.patient.say('i am going to kill myself tonight');
+    expect(quiet.alerts.map(alert => alert.reason)).toEqual(['SELF-HARM-A']);
+  });
+
+  test('with the store gone the alert goes out all the same', async () => {
+    const { patient, alerts } = telling('sent');
+    patient.parts = { ...patient.parts, store: brokenStore };
+    await expect(patient.say('i am going to kill myself tonight')).rejects.toBeInstanceOf(CodedError);
+    expect(alerts.map(alert => alert.reason)).toEqual(['SELF-HARM-A']);
+    expect(all(patient.replies)).toMatch(/sent your care team an alert/);
+  });
+
+  test('saying "I might act on it" under Help now alerts', async () => {
+    const { patient, alerts } = telling('sent');
+    await patient.settle();
+    await patient.say('help now');
+    await patient.say('I might act on it');
+    expect(alerts.map(alert => alert.reason)).toEqual(['SELF-HARM-A']);
+  });
+
+  test('every time numbers are shown is counted', async () => {
+    const patient = new Patient();
+    let count = 0;
+    patient.parts = { referrals: { add: () => { count += 1; return Promise.resolve(); }, byYear: () => Promise.resolve({}) } };
+    await patient.settle();
+    await patient.say('i want to die');
+    await patient.say('stop');
+    await patient.say('help now');
+    await patient.say('menu');
+    expect(count).toBe(2);
+  });
 });

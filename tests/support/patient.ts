@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder-core';
+import { nobody, uncounted } from '../../alerts/port.ts';
 import { LocalAdapter } from '../../channels/localAdapter.ts';
 import { renderLines } from '../../channels/console/console.ts';
 import { Turn, type TurnParts } from '../../bots/turn.ts';
@@ -36,6 +37,8 @@ export class Patient {
       store: openMemoryStore(this.place),
       log: { error: fault => { this.faults.push(fault.code); } },
       now: () => this.now,
+      careTeam: nobody,
+      referrals: uncounted,
       ...this.parts
     });
     const adapter = new LocalAdapter(reply => { said.push(reply); }, () => this.now);
