@@ -31,6 +31,7 @@ export interface Watched {
 export async function watchedPage(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
   const watched: Watched = { context, page: await context.newPage(), foreign: [], errors: [], dialled: [] };
+  context.setDefaultTimeout(10_000);
   context.on('request', request => {
     const url = request.url();
     if (/^(tel|sms):/.test(url)) watched.dialled.push(url);

@@ -26,7 +26,7 @@ export async function startDirectLine(options: Pick<DirectLineOptions, 'logic' |
     domain: `http://127.0.0.1:${address.port}/v3/directline`,
     close: async () => {
       line.close();
-      await close(server, 200);
+      if (server.server.listening) await close(server, 200);
     }
   };
 }

@@ -43,7 +43,7 @@ export async function startPage(
     origin: `http://127.0.0.1:${address.port}`,
     close: async () => {
       line.close();
-      await close(server, 200);
+      if (server.server.listening) await close(server, 200);
     }
   };
 }
