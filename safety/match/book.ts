@@ -21,7 +21,7 @@ export interface PhraseNode {
 
 export type Element =
   | { readonly kind: 'words'; readonly set: number; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'gap'; readonly most: number; readonly wide: boolean }
   | { readonly kind: 'not'; readonly set: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
@@ -30,6 +30,8 @@ export interface Anchor {
   readonly rule: number;
   readonly elements: readonly Element[];
   readonly at: number;
+  /** May reach into the neighbouring sentences. */
+  readonly wide: boolean;
 }
 
 /** A compiled rule set: what the screen looks things up in. */
@@ -94,13 +96,12 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
   const compiled = rules.flatMap((rule, index) => {
     if (rule.unless !== undefined) setOf(rule.unless);
     if (rule.needs !== undefined) setOf(rule.needs);
-    return rule.match.map((pattern) => {
-      const steps = readPattern(pattern);
+    return rule.match.flatMap(readPattern).map((steps) => {
       const elements = steps.map((step): Element => {
         if (step.kind === 'words') return { kind: 'words', set: setOf(step.members), optional: step.optional };
         return step.kind === 'not' ? { kind: 'not', set: setOf(step.members) } : step;
       });
-      return { rule: index, elements, at: anchorOf(steps, weigh) };
+      return { rule: index, elements, at: anchorOf(steps, weigh), wide: steps.some((step) => step.kind === 'gap' && step.wide) };
     });
   });
 

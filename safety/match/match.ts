@@ -4,6 +4,9 @@ import type { Reading } from './reading.ts';
 /** More steps than any honest sentence needs; bounds the work at every anchor. */
 const mostSteps = 600;
 
+/** How many words a pattern may look to either side once it may leave the sentence. */
+const reach = 20;
+
 /** Tries one pattern at one place: first to the right of its anchor, then to the left. No step is retried across the two. */
 export class Matcher {
   readonly #reading: Reading;
@@ -24,6 +27,10 @@ export class Matcher {
   tryAt(anchor: Anchor, from: number, to: number): boolean {
     this.#low = this.#reading.low[from] ?? 0;
     this.#high = this.#reading.high[from] ?? 0;
+    if (anchor.wide) {
+      this.#low = Math.max(0, from - reach);
+      this.#high = Math.min(this.#reading.entries.length, to + reach);
+    }
     this.#steps = 0;
     const end = this.#right(anchor.elements, anchor.at + 1, to);
     if (end < 0) return false;
@@ -84,7 +91,7 @@ export class Matcher {
         for (let n = 0; n <= element.most && at + n <= this.#high; n++) {
           const end = this.#right(elements, index + 1, at + n);
           if (end >= 0) return end;
-          if (this.#blocks(at + n)) return -1;
+          if (!element.wide && this.#blocks(at + n)) return -1;
         }
         return -1;
       case 'not':
@@ -119,7 +126,7 @@ export class Matcher {
         for (let n = 0; n <= element.most && at - n >= this.#low; n++) {
           const start = this.#left(elements, index - 1, at - n);
           if (start >= 0) return start;
-          if (at - n > this.#low && this.#blocks(at - n - 1)) return -1;
+          if (!element.wide && at - n > this.#low && this.#blocks(at - n - 1)) return -1;
         }
         return -1;
       case 'not':

@@ -13,7 +13,7 @@ export interface Rule {
   /**
    * Patterns, any of which is enough. Words stand for themselves, {name} for a class of the lexicon,
    * a|b for either, a trailing ? for "may be missing", ..n for up to n words between, !a for "not followed by a"
-   * (or "not preceded by", at the start), ^ for the start of a clause and $ for its end.
+   * (or "not preceded by", at the start), a & b for both near each other in either order, ^ for the start of a clause and $ for its end.
    */
   readonly match: readonly string[];
   /** Whose it is: 'me' takes an unnamed subject as the writer; 'stated' wants I, me or my before it; 'any' does not ask. */

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { attempt } from './attempt.ts';
 import { course } from './course.ts';
 import { danger } from './danger.ts';
 import { farewell } from './farewell.ts';
@@ -9,6 +10,7 @@ import { passive } from './passive.ts';
 import { selfInjury } from './selfInjury.ts';
 import { suicide } from './suicide.ts';
 import { suicideSpanish } from './suicideSpanish.ts';
+import { together } from './together.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...passive, ...selfInjury, ...means, ...farewell, ...suicideSpanish, ...injurySpanish, ...medical, ...danger, ...course];
+export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...together, ...suicideSpanish, ...injurySpanish, ...medical, ...danger, ...course];

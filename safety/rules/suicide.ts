@@ -20,7 +20,7 @@ export const suicide: readonly Rule[] = [
   },
   {
     id: 'kill-self', code: 'SELF-HARM', level: 'B', means: 'names killing themselves', who: 'any', past: 'other',
-    match: ['{killer} {adv}? {adv}? myself', '{killer} my self', '{killed} myself', '{endlife}', '{algo}', 'commit ..1 {suicideword}', 'committing {suicideword}', 'committed suicide', 'attempt {suicideword}', 'attempting {suicideword}', 'my {suicideword} attempt', 'my attempt', 'end it all', 'ending it all', 'blow my|out brains', 'blow my brains out', 'blow my head off', 'bullet in my head|brain|skull', 'bullet through my head|brain', 'throw|throwing|threw|launch|hurl|yeet myself off|from|in|into|out|under', '{wantto} ..2 end it !with|badly|here', 'thinking|thought|think about|of ending it !with|here', 'kill {others} and|then myself', 'kill everyone including myself', 'murder suicide', 'kill my own self', '{wantto} ..2 overdose|od !on', '{wantto} {adv}? do it but ..6 scared|coward|afraid', 'kill or myself', 'and then myself', 'kill me and'],
+    match: ['{killer} {adv}? {adv}? myself !in_the_foot|in_anger|in_work|in_debt|in_wine|in_ice|in_it|in_my|some|a|with_work|in_pity|in_books|in_homework|laughing|from|up|out|off_from|in_the_second|in_sorrow', '{killer} my self !doubt|doubts|esteem|care|talk|image|worth|confidence|help|pity|control|criticism|sabotage|loathing|hatred|limiting', '{killed} myself', '{endlife}', '{algo}', 'commit ..1 {suicideword}', 'committing {suicideword}', 'committed suicide', 'attempt {suicideword}', 'attempting {suicideword}', 'my {suicideword} attempt', 'my attempt', 'end it all', 'ending it all', 'blow my|out brains', 'blow my brains out', 'blow my head off', 'bullet in my head|brain|skull', 'bullet through my head|brain', 'throw|throwing|threw|launch|hurl|yeet myself off|from|in|into|out|under', '{wantto} ..2 end it !with|badly|here', 'thinking|thought|think about|of ending it !with|here', 'kill {others} and|then myself', 'kill everyone including myself', 'murder suicide', 'kill my own self', '{wantto} ..2 overdose|od !on', '{wantto} {adv}? do it but ..6 scared|coward|afraid', 'kill or myself', 'and then myself', 'kill me and'],
     unless: '{stag}',
     fires: 'sometimes I picture ending my life', silent: 'I ended my lease'
   },
@@ -37,13 +37,13 @@ export const suicide: readonly Rule[] = [
   },
   {
     id: 'suicide-thoughts', code: 'SELF-HARM', level: 'B', means: 'thoughts of suicide or of dying',
-    match: ['{thoughts} ..2 of|about|on|around|to {adv}? {suicideword}', '{suicideword} is ..3 option|answer|solution|way|choice|escape|relief', '{suicideword} seems|sounds|feels|looks ..4 good|better|option|only|right|peaceful|easy|tempting|like', 'suicide on my mind', 'suicide ..2 crossed|crosses|cross my mind', 'suicide plan', 'suicide note', 'suicide date', 'whats worse|better committing suicide', 'my {suicideword}', 'suicide thoughts', 'contemplating|considering|planning|thinking|contemplated|considered|consider {suicideword}', 'si is|has been|thoughts|urges bad|worse|strong|back|again|really|getting|high', 'having si', 'passive si', 'active si'],
+    match: ['{thoughts} ..4 {suicideword} !squad|bomber|prevention|awareness|hotline|rate|rates', '{suicideword} ..5 mind|head|thought|thoughts|think|thinking|brain|24_7|dreams|dream|daily', '^ {suicideword} $', '{suicideword} is ..3 option|answer|solution|way|choice|escape|relief', '{suicideword} seems|sounds|feels|looks ..4 good|better|option|only|right|peaceful|easy|tempting|like', 'suicide on my mind', 'suicide ..2 crossed|crosses|cross my mind', 'suicide plan', 'suicide note', 'suicide date', 'whats worse|better committing suicide', 'my {suicideword}', 'suicide|suicidal thoughts|ideation|thinking|feelings|urges|impulses|tendencies|mind|again|rn|asf|af|today|tonight|lately|all|every', 'contemplating|considering|planning|thinking|contemplated|considered|consider {suicideword}', 'si is|has been|thoughts|urges bad|worse|strong|back|again|really|getting|high', 'having si', 'passive si', 'active si'],
     fires: 'I keep having thoughts of suicide', silent: 'thoughts of Sunday dinner'
   },
   {
     id: 'suicide-mentioned', code: 'SELF-HARM', level: 'C', means: 'suicide named together with I, me or my', who: 'stated', past: 'other',
     match: ['suicide !squad|prevention|bomber|bombers|awareness|hotline|rate|rates|doors|survivor|pact|letter|mission|watch|bombing'],
-    unless: '{loss}',
+    unless: '{loss}', trivial: 'keep',
     fires: 'lately my mind goes to suicide', silent: 'Suicide Squad was on last night'
   },
   {

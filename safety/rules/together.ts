@@ -1,0 +1,115 @@
+import type { Rule } from './rule.ts';
+
+/** Two signs near each other, in any order and wording: how people say it who do not say it. */
+export const together: readonly Rule[] = [
+  {
+    id: 'pills-and-sign', code: 'SELF-HARM', level: 'B', means: 'pills together with saving, counting or taking them all', past: 'other',
+    match: ['{pills} & {pillhint}'],
+    unless: '{harmlesspills}|{dosing}', fires: 'the tablets in the drawer, I counted them, there would be enough', silent: 'the pharmacy gave me my tablets today'
+  },
+  {
+    id: 'height-and-sign', code: 'SELF-HARM', level: 'C', means: 'a height together with standing, stepping or letting go', who: 'stated', past: 'other', negated: 'keep',
+    match: ['{height} & {heighthint}'],
+    unless: '{leisure}|{heights}', fires: 'I went up to the roof and looked down for a while', silent: 'the roof leaks again'
+  },
+  {
+    id: 'train-and-sign', code: 'SELF-HARM', level: 'C', means: 'a train or traffic together with stepping in front of it', who: 'stated', past: 'other', negated: 'keep',
+    match: ['{trainword} & {trainhint}'],
+    unless: '{leisure}|{commute}', fires: 'I stood on the platform and thought of one step', silent: 'the train was late, we stood for an hour because of commuters'
+  },
+  {
+    id: 'rope-and-sign', code: 'SELF-HARM', level: 'B', means: 'a rope or belt together with where to tie it', past: 'other',
+    match: ['{ropeword} & {ropehint}'],
+    unless: '{ropeplay}|{heights}', fires: 'there is a cord in the attic and I know the beam', silent: 'the jump rope is in the garage'
+  },
+  {
+    id: 'gun-and-sign', code: 'SELF-HARM', level: 'B', means: 'a gun together with where it is or that it is ready', past: 'other',
+    match: ['{gunword} & {gunhint}'],
+    unless: '{gunplay}|{heights}', fires: 'my uncle keeps a revolver and I know where the key is', silent: 'the water gun is in the closet'
+  },
+  {
+    id: 'blade-and-sign', code: 'SELF-HARM', level: 'B', means: 'something sharp or hot together with skin, urge or relief', past: 'other', trivial: 'keep',
+    match: ['{bladeword} & {bladehint}'],
+    unless: '{accident}|{sewing}', fires: 'I took the scissors to my thigh', silent: 'I sharpened the knife for dinner'
+  },
+  {
+    id: 'crash-and-sign', code: 'SELF-HARM', level: 'C', means: 'driving into something, thought of or nearly done', past: 'other', negated: 'keep', who: 'me',
+    match: ['{carhint} & {carthought} ..6 {carword}', '{carword} ..6 {carhint} & {carthought}'],
+    unless: '{heights}|{leisure}', fires: 'driving home past that wall I think how easy it would be', silent: 'I drive past the wall of flowers'
+  },
+  {
+    id: 'drown-and-sign', code: 'SELF-HARM', level: 'C', means: 'water together with going under', who: 'stated', past: 'other', negated: 'keep',
+    match: ['{drownword} & {drownhint}'],
+    unless: '{leisure}|{heights}|{session}', fires: 'in the bath I thought about slipping under and staying there', silent: 'the kids love the pool'
+  },
+  {
+    id: 'gas-and-sign', code: 'SELF-HARM', level: 'C', means: 'fumes, gas or a bag together with how', who: 'any', past: 'other',
+    match: ['{gasword} & {gashint}'],
+    unless: '{heights}|{cooking}', fires: 'I keep thinking of the garage with the engine running', silent: 'gas prices are up'
+  },
+  {
+    id: 'letters-and-sign', code: 'SELF-HARM', level: 'B', means: 'letters, passwords or a will together with being gone', past: 'other', who: 'any',
+    match: ['{letterword} & {letterhint}'],
+    unless: '{estate}|{partings}', fires: 'there is an envelope for each of my kids, it explains why', silent: 'I wrote an email to my boss'
+  },
+  {
+    id: 'affairs-settled', code: 'SELF-HARM', level: 'C', means: 'settles several affairs at once', past: 'other',
+    match: ['{affair} & {affair}'],
+    unless: '{estate}|{moving}|{newhome}', fires: 'I paid all my bills and put the passwords in an envelope', silent: 'I updated my will with the lawyer'
+  },
+  {
+    id: 'absence-and-relief', code: 'SELF-HARM', level: 'C', means: 'others relieved or untouched by their absence', negated: 'keep', who: 'any', trivial: 'drop',
+    match: ['{withoutme} & {betterword}'],
+    unless: '{chores}|{session}', fires: 'it would be so much quieter for them if I just was not around, honestly they would cope without me', silent: 'they started dinner without me'
+  },
+  {
+    id: 'weary-of-being', code: 'SELF-HARM', level: 'C', means: 'weary of being alive', negated: 'keep', who: 'any', trivial: 'drop',
+    match: ['{weary} ..4 {beingalive} !with|in|at|together|paycheck|room', '{beingalive} ..2 is|was|feels|seems ..3 {weary}'],
+    unless: '{dwelling}|{sports}', fires: 'I am worn out by being a person', silent: 'the living room is a lot of work'
+  },
+  {
+    id: 'sleep-for-good', code: 'SELF-HARM', level: 'B', means: 'wishes for a sleep without waking', negated: 'keep', trivial: 'drop',
+    match: ['{sleepwish} & {sleepword} ..6 {nowake}', '{sleepword} ..4 {nowake}'],
+    unless: '{sleeptalk}', fires: 'if I could close my eyes and never open them again', silent: 'I sleep badly and hate the alarm'
+  },
+  {
+    id: 'god-take-me', code: 'SELF-HARM', level: 'B', means: 'asks God or death to take them', negated: 'keep', who: 'any',
+    match: ['{godword} ..5 {takeme}', '{takeme} ..3 {godword}', 'take me in my sleep'],
+    unless: '{session}|{trivia}|{rides}', fires: 'every night I ask the Lord to take me', silent: 'he said he would take me to the lake'
+  },
+  {
+    id: 'session-no-return', code: 'SELF-HARM', level: 'C', means: 'wishes they had not come back from the session', negated: 'keep', who: 'any', trivial: 'drop',
+    match: ['{theresession} & {noreturn}', 'wish i had|could ..1 stayed|stay dead|gone|in_there|there', 'wish i never came back', 'wish i hadnt come back', 'wish id never come back', 'wish id not come back', 'wish i didnt have to come back', 'wish i had not come back', 'what if i ..2 didnt come back', 'stay there forever', 'stayed there forever', 'stay in there forever'],
+    unless: '{vacationing}', fires: 'it was so peaceful in there, I wish I had stayed', silent: 'in there it was peaceful and I came home happy'
+  },
+  {
+    id: 'wish-for-fate', code: 'SELF-HARM', level: 'C', means: 'wishes for an illness or accident that would end it', negated: 'keep', trivial: 'drop',
+    match: ['{wishing} ~6 {fatal}', '{fatal} ..5 {wishing}'],
+    unless: '{trivia}|{worry}', fires: 'I was sort of disappointed that the tumor was not malignant', silent: 'I hope the cancer charity run goes well'
+  },
+  {
+    id: 'only-reason', code: 'SELF-HARM', level: 'C', means: 'one thing alone keeps them alive', negated: 'keep', trivial: 'drop',
+    match: ['{seldom} ~5 {stayhere}', 'nothing|nobody ..2 keeping|keeps|holding me ..1 {stayhere}', 'run|ran out of reasons', 'out of reasons', 'is the only reason', 'nothing keeping me', 'nothing to stay for', 'no reason to stay', 'i only stay'],
+    unless: '{chores}|{travel}', fires: 'my cat is the only thing keeping me here', silent: 'the only thing I eat is soup'
+  },
+  {
+    id: 'denial-and-thought', code: 'SELF-HARM', level: 'C', means: 'denies a plan and names the thought', negated: 'keep', trivial: 'keep',
+    match: ['{denying} ..3 {stopdoing} & {darkthought}', '{denying} ..4 do anything stupid|silly|rash|drastic|crazy|dumb', '{denying} ..2 act on it|them|these|those', 'never act on', 'no ..1 plan or|and|just|but|to ..3', 'safe from myself', 'not a danger to myself', 'not in danger', 'not at risk', 'not suicidal', 'dont call anyone', 'dont call the police|cops|911|anybody', 'dont send ..2 police|cops|ambulance|anyone', 'i wouldnt actually do it', 'wouldnt ..1 actually do', 'would never ..1 actually', 'too scared to ..1 do it', 'wont do it', 'never do it', 'not gonna do it', 'not going to do it', 'wouldnt do it', 'never go through with it'],
+    unless: '{homeworkish}', fires: 'I would never act on it but the thoughts are there', silent: 'I will not do it, the laundry can wait'
+  },
+  {
+    id: 'relapse-and-sign', code: 'SELF-HARM', level: 'B', means: 'a relapse together with skin, blade or bandage', past: 'other', trivial: 'keep', negated: 'keep',
+    match: ['{relapsing} & {injuryword}'],
+    unless: '{accident}|{sewing}', fires: 'I slipped up last night and now there are fresh bandages', silent: 'I slipped on the ice'
+  },
+  {
+    id: 'hidden-skin', code: 'SELF-HARM', level: 'C', means: 'hides skin', who: 'any', trivial: 'keep', negated: 'keep',
+    match: ['{sleeves} ..8 {sleevehint}', '{sleevehint} ..6 {sleeves}'],
+    unless: '{accident}|{fashion}', fires: 'long sleeves in July so nobody sees my arms', silent: 'I need a warm jumper for winter'
+  },
+  {
+    id: 'body-on-purpose', code: 'SELF-HARM', level: 'B', means: 'hurts the body deliberately', past: 'other', trivial: 'keep',
+    match: ['{bodyhurt} & {onpurpose}', '{onpurpose} ..3 {hurt}', 'need|needed|crave|craved|craving|want|wanted|deserve|deserved|miss ..1 the pain', '{hurt} this|my ..2 body', 'punish my body', 'hit|punched|burned|burnt|scratched my {limb} with'],
+    unless: '{accident}|{wholesome}', fires: 'I hit my leg with a hammer, it felt calm', silent: 'I stretched my legs to feel something loosen, it was yoga on purpose'
+  }
+];
