@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Activity } from 'botbuilder-core';
+import { nobody, uncounted } from '../alerts/port.ts';
 import { Turn } from '../bots/turn.ts';
 import { LocalAdapter } from '../channels/localAdapter.ts';
 import { loadContent } from '../content/load.ts';
@@ -33,7 +34,7 @@ export const turnBench: Bench = {
     const content = loadContent(path.resolve('content'), expected);
     const failures: string[] = [];
     const ours = (): Patient => {
-      const turn = new Turn({ content, screen, store: openMemoryStore(), now: () => new Date(), log: { error: fault => { failures.push(fault.code); } } });
+      const turn = new Turn({ content, screen, store: openMemoryStore(), careTeam: nobody, referrals: uncounted, now: () => new Date(), log: { error: fault => { failures.push(fault.code); } } });
       const adapter = new LocalAdapter(() => undefined);
       return activity => adapter.receive(activity, turn.run);
     };

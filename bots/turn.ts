@@ -32,6 +32,9 @@ export interface TurnParts {
   readonly referrals: ReferralCounts;
 }
 
+/** Sent to the channel when a patient is forgotten, so that it forgets the conversation too. */
+export const forgotten = 'unfold/forgotten';
+
 // Another process may have written in between; then the turn is taken again on what is there now.
 const mostTries = 3;
 
@@ -105,6 +108,11 @@ export class Turn {
 
     stage.record.seenAt = stage.at;
     const told = await this.#tellCareTeam(turn.patientId, stage);
+    if (stage.erase) {
+      await store.erase(turn.patientId);
+      await context.sendActivities([{ type: ActivityTypes.Event, name: forgotten }, ...told]);
+      return;
+    }
     const replies = keepTranscript(stage.record, context.activity, { guidance: turn.guided.sent, replies: told }, stage.now);
     await store.commit(stage.record, loaded?.tag);
     if (replies.length > 0) await context.sendActivities(replies);

@@ -71,7 +71,8 @@ export class Conversation {
       const result = await dc.continueDialog();
       if (result.result === 'unclear' && !(await takenAbove(moment))) await this.#misunderstood(moment);
     }
-    if (dc.stack.length === 0 && answered !== 'stop') await this.#root(moment);
+    // After "stop" there is silence, and a body in danger is not shown a welcome.
+    if (dc.stack.length === 0 && answered !== 'stop' && answered !== 'care' && !stage.erase) await this.#root(moment);
     if (!dc.stack.some(instance => isCrisisFlow(instance.id))) footer(stage);
   }
 

@@ -19,6 +19,8 @@ export class Stage {
   readonly replies: Reply[] = [];
   /** Reasons for which the care team has to be told. */
   readonly alerts: string[] = [];
+  /** The patient asked to be forgotten: nothing of this turn or before it is kept. */
+  erase = false;
   /** Whether emergency numbers were shown, for the yearly count. */
   referred = false;
   /** What the flow being walked is called, for messages that name it. */

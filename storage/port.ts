@@ -10,22 +10,30 @@ export interface Loaded {
  * Where patients' records are kept. One patient, one record; a commit is atomic and durable:
  * after the promise resolves, a power cut does not undo it, and before that nothing of it is seen.
  *
- * What is handed out is the caller's own copy; changing it changes nothing in the store.
+ * What is handed out is the caller's own copy; changing it changes nothing in the store. Lines of
+ * the transcript are the exception: they are shared and frozen, so add and drop lines, never change one.
  */
 export interface RecordStore {
-  /** @throws CodedError UNFOLD_RECORD_NEWER, UNFOLD_STORE_UNAVAILABLE. A damaged record is put aside and reads as absent. */
+  /** @throws CodedError UNFOLD_RECORD_NEWER, UNFOLD_RECORD_UNMIGRATED, UNFOLD_STORE_UNAVAILABLE. A damaged record is put aside and reads as absent. */
   load(patientId: string): Promise<Loaded | undefined>;
 
   /**
    * Replaces the patient's record as a whole.
    * @param tag the tag it was loaded with; undefined when it must not exist yet
    * @returns the new tag
-   * @throws CodedError UNFOLD_RECORD_CONFLICT when the tag is no longer current, UNFOLD_STORE_UNAVAILABLE
+   * @throws CodedError UNFOLD_RECORD_CONFLICT when the tag is no longer current, UNFOLD_RECORD_INVALID when
+   *   the record could not be read back, UNFOLD_STORE_UNAVAILABLE
    */
   commit(record: PatientRecord, tag: string | undefined): Promise<string>;
 
   /** Forgets the patient. Nothing of the record stays. Erasing somebody unknown is no error. */
   erase(patientId: string): Promise<void>;
+
+  /**
+   * Forgets everybody who was not seen since the given time.
+   * @returns how many were forgotten
+   */
+  expire(before: Date): Promise<number>;
 
   close(): Promise<void>;
 }

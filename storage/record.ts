@@ -74,6 +74,11 @@ export type PatientRecord = z.infer<typeof PatientRecord>;
 
 export const recordVersion = 1;
 
+/** The caller's own copy, sharing the transcript's lines, which nobody changes. */
+export function copyRecord({ transcript, ...rest }: PatientRecord): PatientRecord {
+  return { ...structuredClone(rest), transcript: [...transcript] };
+}
+
 /** A record for somebody never seen before. */
 export function newRecord(id: string, now: Date, locale = 'en'): PatientRecord {
   const at = now.toISOString();

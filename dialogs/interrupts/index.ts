@@ -1,6 +1,8 @@
 import { back } from './back.ts';
 import { care } from './care.ts';
 import { crisis } from './crisis.ts';
+import { erase } from './erase.ts';
+import { exportWords } from './exportWords.ts';
 import { followUp } from './followUp.ts';
 import { help } from './help.ts';
 import { helpNow } from './helpNow.ts';
@@ -12,4 +14,4 @@ import { smallTalk } from './smallTalk.ts';
 import { stop } from './stop.ts';
 
 /** The one visible order. Safety first; then what a patient says to steer. */
-export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, stop, help, menu, back, skip, resume, smallTalk];
+export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, stop, help, menu, back, skip, resume, exportWords, erase, smallTalk];

@@ -35,6 +35,7 @@ export const askRisk = defineStep(
       }
       // Asked twice without an answer that can be read: stay with the person, as after "not sure".
       noteRiskAnswer(stage, answer ?? 'unsure', step.about);
+      if (answer === 'yes' && step.about === 'thoughts' && stage.content.clinic.alertOnExplicit) stage.alerts.push('SELF-HARM-B');
       return { to: step[answer ?? 'unsure'] };
     },
     skip: step => ({ to: step.unsure }),

@@ -1,6 +1,7 @@
 import type { StepKind } from '../stepKind.ts';
 import { askChoice } from './askChoice.ts';
 import { askConsent } from './askConsent.ts';
+import { askErase } from './askErase.ts';
 import { askRisk } from './askRisk.ts';
 import { askText } from './askText.ts';
 import { journal } from './journal.ts';
@@ -8,4 +9,4 @@ import { ownWords } from './ownWords.ts';
 import { say } from './say.ts';
 
 /** Every kind of step there is. A test walks this list and fails for a kind without a transcript. */
-export const stepKinds: readonly StepKind[] = [say, askText, journal, askChoice, askConsent, askRisk, ownWords];
+export const stepKinds: readonly StepKind[] = [say, askText, journal, askChoice, askConsent, askErase, askRisk, ownWords];

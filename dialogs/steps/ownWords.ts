@@ -24,12 +24,16 @@ export const ownWords = defineStep(
     message: messageId,
     empty: messageId,
     next: target,
-    of: z.enum(['reflection', 'journal', 'safety-plan', 'all'])
+    of: z.enum(['reflection', 'journal', 'safety-plan', 'all']),
+    /** Everything there is, not only the newest pages. */
+    whole: z.boolean().default(false)
   }),
   {
     refers: step => ({ messages: [step.message, step.empty], choices: [], targets: [step.next] }),
     enter: (step, stage) => {
-      const entries = stage.record.entries.filter(entry => step.of === 'all' || entry.kind === step.of).slice(-mostEntries);
+      const entries = stage.record.entries
+        .filter(entry => step.of === 'all' || entry.kind === step.of)
+        .slice(step.whole ? 0 : -mostEntries);
       if (entries.length === 0) stage.say(step.empty);
       else {
         const words = entries.map(entry => `${questionOf(stage, entry)}\n“${entry.parts.join('\n')}”`).join('\n\n');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Damage } from '../storedText.ts';
+import { Damage } from '../stored.ts';
 
 /**
  * What stands between a record's text and the bytes on the disk. Encryption at rest is another

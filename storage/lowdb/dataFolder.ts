@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { CodedError } from '../../errors.ts';
@@ -47,6 +47,26 @@ export class DataFolder {
     const aside = (await readdir(damaged)).filter(name => name.startsWith(`${key}.`)).map(name => path.join(damaged, name));
     for (const each of [file, temporary, ...aside]) {
       if (await removed(each)) await this.folders.sync(path.dirname(each));
+    }
+  }
+
+  /** The keys of records that were last written before the given time. */
+  async *untouchedSince(before: Date): AsyncIterable<string> {
+    const patients = path.join(this.#root, 'patients');
+    for (const folder of await readdir(patients)) {
+      for (const name of await readdir(path.join(patients, folder))) {
+        const key = name.replace(/\.record$/, '');
+        if (await this.isUntouchedSince(key, before)) yield key;
+      }
+    }
+  }
+
+  async isUntouchedSince(key: string, before: Date): Promise<boolean> {
+    try {
+      return (await stat(this.placeOf(key).file)).mtimeMs < before.getTime();
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
     }
   }
 

@@ -1,12 +1,13 @@
 import { Low } from 'lowdb';
 import { LRUCache } from 'lru-cache';
 import { CodedError } from '../../errors.ts';
+import { lineText } from '../keptLine.ts';
 import { patientKey } from '../patientKey.ts';
 import { PatientQueue } from '../patientQueue.ts';
 import type { Loaded, RecordStore, StoreReport } from '../port.ts';
 import type { PatientRecord } from '../record.ts';
 import { closed, conflict } from '../refusals.ts';
-import { Damage, decodeStored, encodeStored, reviveStored, type StoredText } from '../storedText.ts';
+import { Damage, decodeStored, encodeStored, reviveStored, type Stored, storedText } from '../stored.ts';
 import { type Codec, plainCodec } from './codec.ts';
 import { type DataFolder, openDataFolder } from './dataFolder.ts';
 import { diskError } from './diskError.ts';
@@ -38,20 +39,20 @@ class LowdbStore implements RecordStore {
   readonly #codec: Codec;
   readonly #queue = new PatientQueue();
   /** What is on the disk for the patients seen lately. Only ever holds what a finished write or read has shown. */
-  readonly #recent: LRUCache<string, StoredText>;
+  readonly #recent: LRUCache<string, Stored>;
   #closing: Promise<void> | undefined;
 
   constructor(data: DataFolder, options: LowdbOptions) {
     this.#data = data;
     this.#report = options.report;
     this.#codec = options.codec ?? plainCodec;
-    this.#recent = new LRUCache({ maxSize: options.recentChars ?? usualRecentChars, sizeCalculation: ({ text }) => text.length });
+    this.#recent = new LRUCache({ maxSize: options.recentChars ?? usualRecentChars, sizeCalculation: charsOf });
   }
 
   async load(patientId: string): Promise<Loaded | undefined> {
     return this.#inTurn(patientId, async key => {
       const stored = await this.#current(patientId, key);
-      return stored && reviveStored(stored.text);
+      return stored && reviveStored(stored);
     });
   }
 
@@ -62,7 +63,7 @@ class LowdbStore implements RecordStore {
       if ((await this.#current(record.id, key))?.tag !== tag) throw conflict(key);
       // A write that fails half way may or may not be on the disk: then the disk is asked again.
       this.#recent.delete(key);
-      await this.#onDisk('writing', key, () => new Low(this.#file(key), next.text).write());
+      await this.#onDisk('writing', key, () => new Low(this.#file(key), storedText(next)).write());
       this.#recent.set(key, next);
       return next.tag;
     });
@@ -73,6 +74,22 @@ class LowdbStore implements RecordStore {
       this.#recent.delete(key);
       await this.#onDisk('erasing', key, () => this.#data.erase(key));
     });
+  }
+
+  /** A file is written anew at every turn, so its age is how long the patient has been away; none is read. */
+  async expire(before: Date): Promise<number> {
+    if (this.#closing) throw closed();
+    let count = 0;
+    for await (const key of this.#data.untouchedSince(before)) {
+      if (this.#closing) break;
+      await this.#queue.run(key, async () => {
+        if (!(await this.#data.isUntouchedSince(key, before))) return;
+        this.#recent.delete(key);
+        await this.#onDisk('erasing', key, () => this.#data.erase(key));
+        count += 1;
+      });
+    }
+    return count;
   }
 
   close(): Promise<void> {
@@ -92,15 +109,14 @@ class LowdbStore implements RecordStore {
     });
   }
 
-  async #current(patientId: string, key: string): Promise<StoredText | undefined> {
+  async #current(patientId: string, key: string): Promise<Stored | undefined> {
     const recent = this.#recent.get(key);
     if (recent) return recent;
     try {
       const db = new Low(this.#file(key), '');
       await this.#onDisk('reading', key, () => db.read());
       if (db.data === '') return undefined;
-      const loaded = decodeStored(db.data, patientId);
-      const stored = { text: JSON.stringify(loaded), tag: loaded.tag };
+      const stored = decodeStored(db.data, patientId);
       this.#recent.set(key, stored);
       return stored;
     } catch (error) {
@@ -133,6 +149,11 @@ class LowdbStore implements RecordStore {
       throw diskError(error, what, this.#data.placeOf(key).file);
     }
   }
+}
+
+/** About what it takes in memory, in characters: a line is there as text and as an object of twice that size. */
+function charsOf({ head, lines }: Stored): number {
+  return lines.reduce((sum, line) => sum + 3 * lineText(line).length, head.length);
 }
 
 function lost(): CodedError {

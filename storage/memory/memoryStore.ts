@@ -2,14 +2,14 @@ import { patientKey } from '../patientKey.ts';
 import type { Loaded, RecordStore } from '../port.ts';
 import type { PatientRecord } from '../record.ts';
 import { closed, conflict } from '../refusals.ts';
-import { encodeStored, reviveStored, type StoredText } from '../storedText.ts';
+import { encodeStored, reviveStored, type Stored } from '../stored.ts';
 
 /** Patients' records by key. Two stores opened on one place see the same patients. */
-export type MemoryPlace = Map<string, StoredText>;
+export type MemoryPlace = Map<string, Stored>;
 
 /**
- * Records kept as long as the process lives, as text: what JSON cannot carry is lost here just as
- * on a disk, and a copy through JSON costs half of structuredClone.
+ * Records kept as long as the process lives. They go through JSON, so that what JSON cannot carry
+ * is lost here just as on a disk.
  */
 export function openMemoryStore(place: MemoryPlace = new Map()): RecordStore {
   return new MemoryStore(place);
@@ -25,7 +25,7 @@ class MemoryStore implements RecordStore {
 
   async load(patientId: string): Promise<Loaded | undefined> {
     const stored = this.#at(patientKey(patientId));
-    return stored && reviveStored(stored.text);
+    return stored && reviveStored(stored);
   }
 
   async commit(record: PatientRecord, tag: string | undefined): Promise<string> {
@@ -42,11 +42,17 @@ class MemoryStore implements RecordStore {
     this.#place.delete(key);
   }
 
+  async expire(before: Date): Promise<number> {
+    const gone = [...this.#place].filter(([, stored]) => Date.parse(reviveStored(stored).record.seenAt) < before.getTime());
+    for (const [key] of gone) this.#place.delete(key);
+    return gone.length;
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
   }
 
-  #at(key: string): StoredText | undefined {
+  #at(key: string): Stored | undefined {
     if (this.#closed) throw closed();
     return this.#place.get(key);
   }

@@ -12,7 +12,7 @@ import { Patient } from '../support/patient.ts';
 
 const all = (replies: Partial<Activity>[]): string => replies.map(reply => reply.text).join('\n');
 const gone = (): Promise<never> => Promise.reject(new CodedError('UNFOLD_STORE_UNAVAILABLE', 'the disk is gone'));
-const brokenStore: RecordStore = { load: gone, commit: gone, erase: gone, close: () => Promise.resolve() };
+const brokenStore: RecordStore = { load: gone, commit: gone, erase: gone, expire: gone, close: () => Promise.resolve() };
 
 describe('the store is gone', () => {
   test('a signal still gets its guidance, before the store is asked', async () => {
@@ -228,5 +228,32 @@ describe('the care team', () => {
     await patient.say('help now');
     await patient.say('menu');
     expect(count).toBe(2);
+  });
+});
+
+describe('own data', () => {
+  test('export shows everything, word for word', async () => {
+    const patient = await new Patient().settle();
+    await patient.tell('journal', 'a purple giraffe', 'and *stars* <b>', 'done');
+    const said = all(await patient.say('export'));
+    expect(said).toMatch(/a purple giraffe\nand \*stars\* <b>/);
+  });
+
+  test('delete asks once; then nothing is left, and the next word starts anew', async () => {
+    const patient = await new Patient().settle();
+    await patient.tell('journal', 'a purple giraffe', 'done');
+    await patient.say('delete everything');
+    expect(JSON.stringify([...patient.place])).toMatch(/giraffe/);
+    const replies = await patient.say('Delete everything');
+    expect(all(replies)).toMatch(/all deleted/);
+    expect(patient.place.size).toBe(0);
+    expect(all(await patient.say('hello'))).toMatch(/COMPUTER PROGRAM/);
+  });
+
+  test('anything but a yes keeps it', async () => {
+    const patient = await new Patient().settle();
+    await patient.tell('journal', 'a purple giraffe', 'done', 'delete');
+    expect(all(await patient.say('hmm what'))).toMatch(/stays as it is/);
+    expect(JSON.stringify([...patient.place])).toMatch(/giraffe/);
   });
 });

@@ -5,6 +5,8 @@ import { newRecord, type PatientRecord } from '../../storage/record.ts';
 /** One place where records are kept, and the way back to it. */
 export interface StoreHarness {
   open(): Promise<RecordStore>;
+  /** Lets it look as if the patient was last seen then, where the store does not go by the record itself. */
+  age(patientId: string, seenAt: Date): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -103,6 +105,28 @@ export function recordStoreContract(name: string, harness: () => Promise<StoreHa
       expect((await store.load('a'))?.record).toEqual(patient('a', ['rain']));
     });
 
+    test('lines of the transcript can be added and dropped, and never changed', async () => {
+      const line = { seq: 1, activity: { text: 'rain', from: { id: 'a' } } };
+      const record = { ...patient('a'), transcript: [line] };
+      let tag = await store.commit(record, undefined);
+      line.activity.from.id = 'changed by the writer';
+      const first = await store.load('a');
+      const from = first?.record.transcript[0]?.activity['from'] as { id: string };
+      expect(() => { from.id = 'changed by the reader'; }).toThrow(TypeError);
+      const added = [...(first?.record.transcript ?? []), { seq: 2, activity: { text: 'sun' } }];
+      tag = await store.commit({ ...patient('a'), transcript: added }, tag);
+      tag = await store.commit({ ...patient('a'), transcript: [...added, { seq: 3, activity: { text: '\ud800', lost: undefined } }].slice(1) }, tag);
+      const expected = [{ seq: 2, activity: { text: 'sun' } }, { seq: 3, activity: { text: '\ud800' } }];
+      expect((await store.load('a'))?.record.transcript).toEqual(expected);
+      await reopen();
+      expect(await store.load('a')).toEqual({ record: { ...patient('a'), transcript: expected }, tag });
+    });
+
+    test.each([[{ seq: 'one', activity: {} }], [{ seq: 1, activity: [] }], [null]])('a line that does not fit is refused: %j', async line => {
+      const wrong = { ...patient('a'), transcript: [line as never] };
+      await expect(store.commit(wrong, undefined)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_INVALID', message: expect.stringContaining('transcript.0') });
+    });
+
     test('an old tag is refused and changes nothing', async () => {
       const first = await store.commit(patient('a', ['one']), undefined);
       const second = await store.commit(patient('a', ['two']), first);
@@ -160,6 +184,18 @@ export function recordStoreContract(name: string, harness: () => Promise<StoreHa
       const erasing = store.erase('a');
       await expect(store.commit(patient('a', ['ghost']), tag)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_CONFLICT' });
       await erasing;
+      expect(await store.load('a')).toBeUndefined();
+    });
+
+    test('whoever was away too long is forgotten, and nobody else', async () => {
+      await store.commit({ ...patient('a', ['old']), seenAt: '2020-01-01T00:00:00.000Z' }, undefined);
+      await store.commit({ ...patient('b', ['new']), seenAt: new Date().toISOString() }, undefined);
+      await place.age('a', new Date('2020-01-01T00:00:00.000Z'));
+      expect(await store.expire(new Date('2020-01-01T00:00:00.000Z'))).toBe(0);
+      expect(await store.expire(new Date('2020-01-02T00:00:00.000Z'))).toBe(1);
+      expect(await store.load('a')).toBeUndefined();
+      expect((await store.load('b'))?.record.entries).toHaveLength(1);
+      await reopen();
       expect(await store.load('a')).toBeUndefined();
     });
 

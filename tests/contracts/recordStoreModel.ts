@@ -35,9 +35,12 @@ const commit = (record: PatientRecord): Step => ({
   toString: () => `commit ${JSON.stringify(record)}`,
   async run(model, { store }) {
     const before = model.tags.get(record.id);
-    const tag = await store.commit(record, before);
+    // Half of what is written was read before, as in a turn: the transcript goes on from there.
+    const read = (await store.load(record.id))?.record.transcript ?? [];
+    const longer = { ...record, transcript: [...read.slice(-3), ...record.transcript] };
+    const tag = await store.commit(longer, before);
     if (before !== undefined) model.oldTags.push(before);
-    model.records.set(record.id, structuredClone(record));
+    model.records.set(record.id, structuredClone(longer));
     model.tags.set(record.id, tag);
   }
 });
@@ -80,15 +83,22 @@ const reopen = (): Step => ({
   }
 });
 
+const throughJson = (value: Record<string, unknown>): Record<string, unknown> => JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
+
 const ids = fc.constantFrom('ann', 'Ann', 'bo');
 const records = fc
   .record({
     id: ids,
     words: fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 4 }),
+    lines: fc.array(fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }), { maxLength: 3 }),
     dialog: fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 })
   })
   // -0 and __proto__ keys are the limits of JSON itself, not of a store.
-  .map(({ id, words, dialog }) => ({ ...patient(id, words), dialog: JSON.parse(JSON.stringify(dialog)) as Record<string, unknown> }));
+  .map(({ id, words, dialog, lines }) => ({
+    ...patient(id, words),
+    dialog: throughJson(dialog),
+    transcript: lines.map((activity, seq) => ({ seq, activity: throughJson(activity) }))
+  }));
 
 /** Any sequence of calls does to the store what it does to a Map. */
 export function recordStoreModel(name: string, harness: () => Promise<StoreHarness>, numRuns: number): void {

@@ -13,6 +13,7 @@ const places: Readonly<Record<string, { lines: readonly string[]; question: RegE
   'ask-choice': { lines: ['reflect'], question: /quiet/i, consent: true },
   'ask-text': { lines: ['reflect', 'it is quiet'], question: /nourish your mind/, consent: true },
   journal: { lines: ['journal'], question: /writing down|mind/i, consent: true },
+  'ask-erase': { lines: ['delete'], question: /delete it/, consent: true },
   'ask-risk': { lines: ['i want to die'], question: /kill|ending your life/i, consent: true }
 };
 // These never wait: they say something and go on.

@@ -40,10 +40,12 @@ test('whatever is tapped or typed: an answer, no fault, no wall of text, never a
           expect(said).not.toMatch(/\{\w+\}|undefined|\[object/);
           if (!said.includes('“')) expect(countWords(said.split('\n\n')[0] ?? '')).toBeLessThanOrEqual(longestBubble);
         }
-        const record = await patient.record();
-        const stack = record.dialog['dialogStack'];
-        // A way on: buttons, an open question, or a stop that says how to come back.
-        if (Array.isArray(stack) && stack.length > 0) expect(replies.at(-1)?.suggestedActions?.actions?.length ?? 0).toBeGreaterThan(0);
+        // Somebody who asked to be forgotten has no record to look into.
+        if (patient.place.size === 0) continue;
+        const stack = (await patient.record()).dialog['dialogStack'];
+        // A way on: buttons to choose from, or a card whose buttons dial.
+        const ways = (replies.at(-1)?.suggestedActions?.actions?.length ?? 0) + (replies.at(-1)?.attachments?.length ?? 0);
+        if (Array.isArray(stack) && stack.length > 0) expect(ways).toBeGreaterThan(0);
       }
     }),
     { numRuns: 150, endOnFailure: false }

@@ -8,7 +8,7 @@ import type { Codec } from '../../storage/lowdb/codec.ts';
 import { openLowdbStore, type LowdbOptions } from '../../storage/lowdb/lowdbStore.ts';
 import { patientKey } from '../../storage/patientKey.ts';
 import type { RecordStore, StoreReport } from '../../storage/port.ts';
-import { Damage } from '../../storage/storedText.ts';
+import { Damage } from '../../storage/stored.ts';
 import { patient } from '../contracts/recordStore.ts';
 import { filesIn, temporaryFolder, type TemporaryFolder } from './temporaryFolder.ts';
 

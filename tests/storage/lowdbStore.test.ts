@@ -1,3 +1,6 @@
+import { utimes } from 'node:fs/promises';
+import path from 'node:path';
+import { patientKey } from '../../storage/patientKey.ts';
 import { openLowdbStore } from '../../storage/lowdb/lowdbStore.ts';
 import { recordStoreContract, type StoreHarness } from '../contracts/recordStore.ts';
 import { recordStoreModel } from '../contracts/recordStoreModel.ts';
@@ -11,6 +14,10 @@ function onDisk(recentChars?: number): () => Promise<StoreHarness> {
     };
     return {
       open: () => openLowdbStore(folder.path, { report, ...(recentChars === undefined ? {} : { recentChars }) }),
+      age: async (patientId, seenAt) => {
+        const key = patientKey(patientId);
+        await utimes(path.join(folder.path, 'patients', key.slice(0, 2), `${key}.record`), seenAt, seenAt);
+      },
       dispose: () => folder.remove()
     };
   };

@@ -4,7 +4,7 @@ import { recordStoreModel } from '../contracts/recordStoreModel.ts';
 
 async function inMemory(): Promise<StoreHarness> {
   const place: MemoryPlace = new Map();
-  return { open: async () => openMemoryStore(place), dispose: async () => undefined };
+  return { open: async () => openMemoryStore(place), age: async () => undefined, dispose: async () => undefined };
 }
 
 recordStoreContract('the memory store', inMemory);

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { CodedError } from '../errors.ts';
+import { keepLine, lineText } from './keptLine.ts';
+import { migrate } from './migrate.ts';
+import type { Loaded } from './port.ts';
+import { PatientRecord, type TranscriptLine } from './record.ts';
+
+const Envelope = z.looseObject({ tag: z.string().min(1), record: z.looseObject({ version: z.number().int().min(1) }) });
+const Head = PatientRecord.omit({ transcript: true });
+
+/** What was stored cannot be what we wrote. The message names fields, never their contents. */
+export class Damage extends Error {
+  override readonly name = 'Damage';
+}
+
+/** A checked record as stores hold it in memory. */
+export interface Stored {
+  readonly tag: string;
+  /** JSON of the record without its transcript. */
+  readonly head: string;
+  readonly lines: readonly TranscriptLine[];
+}
+
+/**
+ * Checks a record and gives it a new tag. The tag is random, not a count, so that a tag from
+ * before a patient was erased never fits the record of their second beginning.
+ * @throws CodedError UNFOLD_RECORD_INVALID when the record could not be read back later
+ */
+export function encodeStored(record: PatientRecord): Stored {
+  const stored = check(record, randomUUID());
+  if ('fields' in stored) {
+    throw new CodedError(
+      'UNFOLD_RECORD_INVALID',
+      `a record does not fit its schema (${stored.fields}) and was not stored. Mend the code that made it: a later load would have put the patient's file aside as damaged.`
+    );
+  }
+  return stored;
+}
+
+/** The record again, the caller's own but for its frozen lines. */
+export function reviveStored({ head, lines, tag }: Stored): Loaded {
+  return { record: { ...(JSON.parse(head) as Omit<PatientRecord, 'transcript'>), transcript: [...lines] }, tag };
+}
+
+/** Everything as one JSON text, for a file. */
+export function storedText({ head, lines, tag }: Stored): string {
+  return `{"tag":${JSON.stringify(tag)},"record":${head.slice(0, -1)},"transcript":[${lines.map(lineText).join(',')}]}}`;
+}
+
+/**
+ * Reads text of unknown origin: parses, brings up to the newest version, checks.
+ * @throws Damage when it cannot be what was stored for this patient
+ * @throws CodedError UNFOLD_RECORD_NEWER, UNFOLD_RECORD_UNMIGRATED, when it must be left as it is
+ */
+export function decodeStored(text: string, patientId: string): Stored {
+  const envelope = Envelope.safeParse(parseJson(text));
+  if (!envelope.success) throw new Damage(`these fields are wrong: ${fieldsOf(envelope.error)}`);
+  const { tag, record } = envelope.data;
+  const migrated = migrate(record);
+  const stored = check(migrated, tag);
+  if ('fields' in stored && migrated !== record) {
+    throw new CodedError(
+      'UNFOLD_RECORD_UNMIGRATED',
+      `a record of version ${record.version} does not fit its schema after its migration (${stored.fields}). It was left as it is. Start the Unfold that wrote it, and report this.`
+    );
+  }
+  if ('fields' in stored) throw new Damage(`these fields are wrong: ${stored.fields}`);
+  if (migrated['id'] !== patientId) throw new Damage('it belongs to another patient');
+  return stored;
+}
+
+function check(record: PatientRecord | Record<string, unknown>, tag: string): Stored | { readonly fields: string } {
+  const { transcript, ...rest } = record;
+  const head = Head.safeParse(rest);
+  if (!head.success) return { fields: fieldsOf(head.error) };
+  if (!Array.isArray(transcript)) return { fields: 'transcript' };
+  const lines: TranscriptLine[] = [];
+  for (const [index, line] of (transcript as TranscriptLine[]).entries()) {
+    const kept = keepLine(line);
+    if (!kept) return { fields: `transcript.${index}` };
+    lines.push(kept);
+  }
+  return { tag, head: JSON.stringify(head.data), lines };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The SyntaxError quotes the text around the mistake, that is, a patient's words.
+    throw new Damage('it is not JSON');
+  }
+}
+
+function fieldsOf(error: z.ZodError): string {
+  return [...new Set(error.issues.map(issue => issue.path.join('.') || '(the whole)'))].slice(0, 8).join(', ');
+}
