@@ -11,6 +11,7 @@ export const silentLog: Log = { info: nothing, warn: nothing, error: nothing };
 
 /** What may be told about an error: its stable code, or else only its kind. */
 export function errorName(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  if (typeof error !== 'object' || error === null) return typeof error;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'name' in error && typeof error.name === 'string' ? error.name : 'object';
 }

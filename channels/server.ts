@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import restify from 'restify';
 import type { Request, Response, Server } from 'restify';
 import { CodedError } from '../errors.ts';
@@ -33,6 +34,11 @@ export function createServer({ ready, log = silentLog }: ServerOptions): Server 
     // The route's pattern, not the path: a path names a conversation.
     log.info({ method: req.method, route: String(route?.path ?? 'none'), status: res.statusCode, ms: Date.now() - req.time() }, 'request');
   });
+  server.on('error', (error: unknown) => { log.error({ error: errorName(error) }, 'the server socket failed'); });
+  server.on('clientError', (_error: unknown, socket: Duplex) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    else socket.destroy();
+  });
   server.get('/healthz', async (_req, res) => { sendJson(res, 200, { status: 'alive' }); });
   server.get('/readyz', async (_req, res) => {
     const isReady = await ready();
@@ -64,9 +70,10 @@ export function listen(server: Server, port: number, host?: string): Promise<Add
           : error
       );
     };
-    server.server.once('error', onError);
+    // restify passes the error on to itself, and nobody listening there would end the process.
+    server.once('error', onError);
     const onListening = (): void => {
-      server.server.off('error', onError);
+      server.removeListener('error', onError);
       resolve(server.server.address() as AddressInfo);
     };
     if (host === undefined) server.server.listen(port, onListening);

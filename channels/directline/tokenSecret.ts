@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CodedError } from '../../errors.ts';
 
 const bytes = 32;
-const mark = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const mark = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
 /**
  * The installation's secret for signing tokens: the one in the data folder, or a new one that is written there,

@@ -40,11 +40,17 @@ export function echoBot(): EchoBot {
       const lines = kept.get(patientId) ?? [];
       kept.set(patientId, lines);
       if (lines.some(line => line.activity['id'] === activity.id)) return;
-      const keep = (line: Partial<Activity>): void => void lines.push({ seq: Math.max((lines.at(-1)?.seq ?? 0) + 1, Date.now() * 1000), activity: structuredClone(line) });
+      const keep = (line: Partial<Activity>): TranscriptLine => {
+        const kept = { seq: Math.max((lines.at(-1)?.seq ?? 0) + 1, Date.now() * 1000), activity: structuredClone(line) as Record<string, unknown> };
+        lines.push(kept);
+        return kept;
+      };
       if (activity.type === 'message') keep(activity);
       context.onSendActivities(async (_context, activities, next) => {
+        // Kept before it is delivered, as the real bot does.
+        const places = activities.map(reply => keep({ ...reply, timestamp: new Date() }));
         const sent = await next();
-        activities.forEach((reply, index) => { keep({ ...reply, id: sent[index]?.id ?? '', timestamp: new Date() }); });
+        places.forEach((place, index) => { place.activity['id'] = sent[index]?.id; });
         return sent;
       });
       if (activity.type === 'conversationUpdate') await context.sendActivity('Hello. This is a computer program, not a person.');
