@@ -15,6 +15,12 @@ export const errorCodes = {
   UNFOLD_RECORD_NEWER: 'a patient file was written by a newer Unfold',
   UNFOLD_RECORD_CONFLICT: 'a record was changed by somebody else since it was read',
   UNFOLD_STORE_UNAVAILABLE: 'the store did not answer',
+  UNFOLD_ALERT_NOT_SENT: 'the care team\'s receiver did not take an alert',
+  UNFOLD_ALERT_EXPIRED: 'an alert was not taken in time',
+  UNFOLD_ALERT_NOT_KEPT: 'an alert could not be kept on the disk',
+  UNFOLD_ALERT_DAMAGED: 'a waiting alert could not be read',
+  UNFOLD_COUNTS_DAMAGED: 'the counts of referrals could not be read',
+  UNFOLD_COUNTS_NOT_KEPT: 'the counts of referrals could not be written',
   UNFOLD_WEBCHAT_MISSING: 'the Web Chat client could not be fetched'
 } as const;
 

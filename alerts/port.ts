@@ -25,9 +25,11 @@ export interface ReferralCounts {
   /** Never rejects: a count that cannot be written must not cost a patient anything. */
   add(at: Date): Promise<void>;
   byYear(): Promise<Readonly<Record<string, number>>>;
+  /** Waits, within a bound, for what is still being written. */
+  close(): Promise<void>;
 }
 
 /** For a clinic without a receiver, and for tests. */
 export const nobody: CareTeam = { raise: () => Promise.resolve('nobody'), close: () => Promise.resolve() };
 
-export const uncounted: ReferralCounts = { add: () => Promise.resolve(), byYear: () => Promise.resolve({}) };
+export const uncounted: ReferralCounts = { add: () => Promise.resolve(), byYear: () => Promise.resolve({}), close: () => Promise.resolve() };

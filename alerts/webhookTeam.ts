@@ -1,0 +1,158 @@
+import pLimit from 'p-limit';
+import { writeLetter, type Letter } from './letter.ts';
+import type { PendingFolder } from './pendingFolder.ts';
+import type { Alert, CareTeam, Told } from './port.ts';
+import { post, type Posting, type Webhook } from './receiver.ts';
+import { RecentlyTold } from './recentlyTold.ts';
+import { causeOf, type Report } from './report.ts';
+import { within } from './within.ts';
+
+export interface Timing {
+  /** How long one try may take. */
+  readonly postMs: number;
+  /** How long the disk may hold up the first try. */
+  readonly diskMs: number;
+  /** How long raise may take in all. */
+  readonly answerMs: number;
+  /** The wait before the first repeat; it doubles with each. */
+  readonly firstRetryMs: number;
+  readonly longestRetryMs: number;
+  /** From when on an alert is too old to be of use. */
+  readonly expiryMs: number;
+}
+
+export interface WebhookOptions {
+  readonly webhook: Webhook;
+  readonly pending: PendingFolder;
+  readonly clinic: string | undefined;
+  readonly report: Report;
+  readonly now: () => Date;
+  readonly fetch: typeof fetch;
+  readonly timing: Timing;
+}
+
+// First tries have a lane of their own: repeats to a receiver that hangs must not hold up a new alert.
+const freshAtOnce = 16;
+const repeatsAtOnce = 4;
+
+/** For a clinic with a receiver: an alert is kept, handed over at once, and handed over again until it is taken or too old. */
+export class WebhookTeam implements CareTeam {
+  readonly #options: WebhookOptions;
+  readonly #posting: Posting;
+  readonly #recent: RecentlyTold;
+  readonly #fresh = pLimit(freshAtOnce);
+  readonly #repeats = pLimit(repeatsAtOnce);
+  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #running = new Set<Promise<unknown>>();
+  /** Ids of alerts that are not on the disk, because it was full. */
+  readonly #unkept = new Set<string>();
+  #closed = false;
+
+  constructor(options: WebhookOptions) {
+    this.#options = options;
+    this.#posting = { fetch: options.fetch, now: options.now, timeoutMs: options.timing.postMs };
+    this.#recent = new RecentlyTold(options.now);
+  }
+
+  raise(alert: Alert): Promise<Told> {
+    return this.#recent.orElse(alert, () => {
+      const letter = writeLetter(alert, this.#options.clinic);
+      return within(this.#options.timing.answerMs, this.#track(this.#begin(letter)), 'failed');
+    });
+  }
+
+  /** Goes on with what was waiting before a restart. */
+  resume(waiting: readonly Letter[]): void {
+    for (const letter of waiting) {
+      this.#recent.correct(letter.alert, 'failed');
+      this.#schedule(letter, 0);
+    }
+  }
+
+  /** Ends the tries that are running; what was not taken waits on the disk for the next start. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    await within(this.#options.timing.answerMs, this.#settle(), undefined);
+  }
+
+  async #settle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running);
+  }
+
+  async #begin(letter: Letter): Promise<Told> {
+    const kept = this.#track(this.#keep(letter));
+    // A disk that hangs or is full must not hold the alert back.
+    await within(this.#options.timing.diskMs, kept, undefined);
+    const why = await this.#fresh(() => this.#handOver(letter, kept));
+    if (why === undefined) return 'sent';
+    const { webhook, timing, report } = this.#options;
+    report({
+      code: 'UNFOLD_ALERT_NOT_SENT',
+      message: `${new URL(webhook.url).host} did not take the alert ${letter.id} (${why}); the patient was told. It is tried again for ${timing.expiryMs / 3_600_000} hours. See that the receiver runs and answers 2xx.`
+    });
+    this.#schedule(letter, 0);
+    return 'failed';
+  }
+
+  async #repeat(letter: Letter, count: number): Promise<void> {
+    if (this.#closed) return;
+    const { now, timing, pending } = this.#options;
+    if (now().getTime() - Date.parse(letter.alert.at) >= timing.expiryMs) {
+      await pending.expire(letter).catch((error: unknown) => { this.#diskFault(letter, error, 'moved to the folder "expired"'); });
+      this.#options.report({ code: 'UNFOLD_ALERT_EXPIRED', message: `the alert ${letter.id} was not taken in time and is not tried any more. Look at it in the folder "expired" now, and mend the receiver.` });
+    } else if ((await this.#handOver(letter)) !== undefined) {
+      if (this.#unkept.delete(letter.id)) void this.#track(this.#keep(letter));
+      this.#schedule(letter, count + 1);
+    }
+  }
+
+  /** @returns why it was not taken */
+  async #handOver(letter: Letter, kept?: Promise<void>): Promise<string | undefined> {
+    if (this.#closed) return 'the server is stopping';
+    const why = await post(this.#options.webhook, letter.body, this.#posting);
+    if (why !== undefined) return why;
+    this.#recent.correct(letter.alert, 'sent');
+    // Not waited for: the patient need not wait for the disk.
+    void this.#track(this.#remove(letter, kept));
+    return undefined;
+  }
+
+  async #keep(letter: Letter): Promise<void> {
+    try {
+      await this.#options.pending.keep(letter);
+    } catch (error) {
+      this.#unkept.add(letter.id);
+      this.#diskFault(letter, error, 'written; it is sent all the same, but would not outlast a restart');
+    }
+  }
+
+  async #remove(letter: Letter, kept?: Promise<void>): Promise<void> {
+    await kept;
+    if (this.#unkept.delete(letter.id)) return;
+    await this.#options.pending.remove(letter).catch((error: unknown) => { this.#diskFault(letter, error, 'removed after it was taken; after a restart it is sent once more, under the same id'); });
+  }
+
+  #diskFault({ id }: Letter, error: unknown, what: string): void {
+    this.#options.report({ code: 'UNFOLD_ALERT_NOT_KEPT', message: `the alert ${id} could not be ${what} (${causeOf(error)}). Make room on the disk and let this user write in the data folder.` });
+  }
+
+  /** Waits are spread, so that a receiver that comes back is not met by everything at once. */
+  #schedule(letter: Letter, count: number): void {
+    if (this.#closed) return;
+    const { firstRetryMs, longestRetryMs } = this.#options.timing;
+    const waitMs = Math.min(longestRetryMs, firstRetryMs * 2 ** count) * (0.5 + Math.random() / 2);
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      void this.#track(this.#repeats(() => this.#repeat(letter, count)));
+    }, waitMs).unref();
+    this.#timers.add(timer);
+  }
+
+  #track<T>(work: Promise<T>): Promise<T> {
+    this.#running.add(work);
+    void work.finally(() => this.#running.delete(work));
+    return work;
+  }
+}
