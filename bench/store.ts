@@ -1,19 +1,24 @@
 import { mkdir, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { openLowdbStore } from '../storage/lowdb/lowdbStore.ts';
-import { newRecord, type PatientRecord } from '../storage/record.ts';
+import { newRecord, type PatientRecord, type TranscriptLine } from '../storage/record.ts';
 import type { Bench, Row } from './row.ts';
 import { median, quantile, timeInTurns } from './sample.ts';
 
+const lineOf = (seq: number, at: string): TranscriptLine => ({
+  seq,
+  activity: { type: 'message', id: `a${seq}`, timestamp: at, from: { id: 'bot', role: 'bot' }, text: 'What is one small thing that did you good today?' }
+});
+
 /** A patient after some days: thirty entries and a transcript of a hundred lines, about 25 kB. */
-function someDays(): PatientRecord {
-  const record = newRecord('bench', new Date('2026-03-10T15:30:00Z'));
+function someDays(id: string): PatientRecord {
+  const record = newRecord(id, new Date('2026-03-10T15:30:00Z'));
   const at = record.createdAt;
   for (let index = 0; index < 30; index += 1) {
     record.entries.push({ id: `e${index}`, kind: 'journal', at, parts: ['some words about a quiet day, and about what it was like '.repeat(3)], done: true });
   }
   for (let index = 0; index < 100; index += 1) {
-    record.transcript.push({ seq: index, activity: { type: 'message', id: `a${index}`, timestamp: at, from: { id: 'bot', role: 'bot' }, text: 'What is one small thing that did you good today?' } });
+    record.transcript.push(lineOf(index, at));
   }
   return record;
 }
@@ -38,22 +43,27 @@ export const storeBench: Bench = {
   async run(): Promise<Row[]> {
     const folder = await benchFolder();
     const store = await openLowdbStore(folder, { report: found => { throw new Error(found.message); } });
-    const patients = Array.from({ length: atOnce }, (_, index) => ({ record: { ...someDays(), id: `bench ${index}` }, tag: undefined as string | undefined }));
+    const ids = Array.from({ length: atOnce }, (_, index) => `bench ${index}`);
     try {
+      // As in a turn: read, a few new lines in the window of the transcript, written.
       const ours = async (index: number): Promise<void> => {
-        const patient = patients[index];
-        if (patient) patient.tag = await store.commit(patient.record, patient.tag);
+        const loaded = await store.load(ids[index] ?? '');
+        if (!loaded) throw new Error('the record is gone');
+        const { record, tag } = loaded;
+        const last = record.transcript.at(-1)?.seq ?? 0;
+        const added = [1, 2, 3].map(step => lineOf(last + step, record.createdAt));
+        await store.commit({ ...record, transcript: [...record.transcript.slice(added.length), ...added] }, tag);
       };
-      await ours(0);
-      const bytes = await onlyFileIn(path.join(folder, 'patients'));
+      for (const id of ids) await store.commit(someDays(id), undefined);
+      const bytes = await firstFileIn(path.join(folder, 'patients'));
       const bare = (index: number): Promise<void> => replace(folder, index, bytes, false);
       const synced = (index: number): Promise<void> => replace(folder, index, bytes, true);
 
       const alone = await timeInTurns(10, 60, [() => ours(0), () => bare(0), () => synced(0)]);
-      const busy = await timeInTurns(10, 20, [ours, bare, synced].map(work => () => Promise.all(patients.map((_, index) => work(index)))));
+      const busy = await timeInTurns(10, 20, [ours, bare, synced].map(work => () => Promise.all(ids.map((_, index) => work(index)))));
       return [
-        ...rowsOf('durable commits, 8 patients at once', busy, atOnce),
-        ...rowsOf(`durable commits of one patient, ${Math.round(bytes.length / 1_000)} kB`, alone, 1)
+        ...rowsOf('load + durable commit, 8 patients at once', busy, atOnce),
+        ...rowsOf(`load + durable commit, one patient, ${Math.round(bytes.length / 1_000)} kB`, alone, 1)
       ];
     } finally {
       await store.close();
@@ -85,7 +95,7 @@ async function replace(folder: string, index: number, bytes: Buffer, syncFolder:
   await above.close();
 }
 
-async function onlyFileIn(folder: string): Promise<Buffer> {
+async function firstFileIn(folder: string): Promise<Buffer> {
   const [found] = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile());
   if (!found) throw new Error('no file was written');
   return readFile(path.join(found.parentPath, found.name));

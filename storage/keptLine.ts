@@ -1,28 +1,32 @@
 import { TranscriptLine } from './record.ts';
 
-/** The JSON of every line that was checked and frozen, for as long as somebody holds the line. */
-const texts = new WeakMap<TranscriptLine, string>();
+const text = Symbol('the JSON of this line');
+
+/** A line as stores keep it: checked, brought through JSON, frozen, and with its JSON at hand. */
+export interface KeptLine extends TranscriptLine {
+  readonly [text]: string;
+}
 
 /**
- * A line as stores keep it: checked, brought through JSON, frozen. What the conversation showed
- * never changes afterwards, so the same line is shared by every copy of the record and written as
- * JSON once. Most of a record is transcript, and copying it at every turn was most of a turn's cost.
- * @returns the line itself when it is one already; undefined when it does not fit its schema
+ * What the conversation showed never changes afterwards, so the same line is shared by every copy
+ * of the record and written as JSON once: most of a record is transcript, and copying it was most
+ * of the cost of a turn.
+ * @returns the line itself when it is kept already; undefined when it does not fit its schema
  */
-export function keepLine(line: TranscriptLine): TranscriptLine | undefined {
-  if (texts.has(line)) return line;
+export function keepLine(line: TranscriptLine): KeptLine | undefined {
+  if (isKept(line)) return line;
   const checked = TranscriptLine.safeParse(line);
   if (!checked.success) return undefined;
-  const text = JSON.stringify(checked.data);
-  const kept = freezeDeep(JSON.parse(text) as TranscriptLine);
-  texts.set(kept, text);
-  return kept;
+  const json = JSON.stringify(checked.data);
+  // Hidden, so that the line still looks, copies and compares like what it says.
+  const kept = Object.defineProperty(JSON.parse(json) as TranscriptLine, text, { value: json }) as KeptLine;
+  return freezeDeep(kept);
 }
 
-/** @param line one that `keepLine` gave */
-export function lineText(line: TranscriptLine): string {
-  return texts.get(line) ?? JSON.stringify(line);
-}
+export const lineText = (line: KeptLine): string => line[text];
+
+// A copy of a line has lost the symbol, and nothing that came as JSON can have it.
+const isKept = (line: unknown): line is KeptLine => typeof line === 'object' && line !== null && text in line;
 
 function freezeDeep<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {

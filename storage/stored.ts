@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { CodedError } from '../errors.ts';
-import { keepLine, lineText } from './keptLine.ts';
+import { keepLine, type KeptLine, lineText } from './keptLine.ts';
 import { migrate } from './migrate.ts';
 import type { Loaded } from './port.ts';
 import { PatientRecord, type TranscriptLine } from './record.ts';
@@ -19,7 +19,7 @@ export interface Stored {
   readonly tag: string;
   /** JSON of the record without its transcript. */
   readonly head: string;
-  readonly lines: readonly TranscriptLine[];
+  readonly lines: readonly KeptLine[];
 }
 
 /**
@@ -75,7 +75,7 @@ function check(record: PatientRecord | Record<string, unknown>, tag: string): St
   const head = Head.safeParse(rest);
   if (!head.success) return { fields: fieldsOf(head.error) };
   if (!Array.isArray(transcript)) return { fields: 'transcript' };
-  const lines: TranscriptLine[] = [];
+  const lines: KeptLine[] = [];
   for (const [index, line] of (transcript as TranscriptLine[]).entries()) {
     const kept = keepLine(line);
     if (!kept) return { fields: `transcript.${index}` };

@@ -122,7 +122,7 @@ export function recordStoreContract(name: string, harness: () => Promise<StoreHa
       expect(await store.load('a')).toEqual({ record: { ...patient('a'), transcript: expected }, tag });
     });
 
-    test.each([[{ seq: 'one', activity: {} }], [{ seq: 1, activity: [] }], [null]])('a line that does not fit is refused: %j', async line => {
+    test.each([[{ seq: 'one', activity: {} }], [{ seq: 1, activity: [] }], [null], ['text']])('a line that does not fit is refused: %j', async line => {
       const wrong = { ...patient('a'), transcript: [line as never] };
       await expect(store.commit(wrong, undefined)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_INVALID', message: expect.stringContaining('transcript.0') });
     });
