@@ -1,10 +1,19 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { addressProblem, shortestSecret, type Webhook } from './alerts/receiver.ts';
 import { CodedError } from './errors.ts';
 
 const port = z.coerce.number({ error: 'is not a number' }).int().min(0).max(65_535, 'is not a port (1 to 65535)');
 const origin = z.string().refine(text => URL.canParse(text) && new URL(text).origin === text, 'is not an origin such as https://clinic.example');
 const list = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
+const address = z.string().superRefine((text, context) => {
+  const message = addressProblem(text);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+// What two settings say together is checked even where another one is wrong, so that all is named at once.
+const always = (): boolean => true;
 
 // A variable that is set to nothing is a variable that is not set.
 const Environment = z.object({
@@ -13,9 +22,13 @@ const Environment = z.object({
   UNFOLD_DATA: z.string().default('data'),
   UNFOLD_CONTENT: z.string().default('content'),
   UNFOLD_ORIGINS: z.string().default('').transform(list).pipe(z.array(origin)),
+  UNFOLD_ALERT_URL: address.optional(),
+  UNFOLD_ALERT_SECRET: z.string().min(shortestSecret, `is shorter than ${shortestSecret} characters`).optional(),
   UNFOLD_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.string().default('development')
-});
+})
+  .refine(set => set.UNFOLD_ALERT_URL === undefined || set.UNFOLD_ALERT_SECRET !== undefined, { path: ['UNFOLD_ALERT_SECRET'], error: 'is missing: UNFOLD_ALERT_URL needs it, so that the receiver can tell who sends', when: always })
+  .refine(set => set.UNFOLD_ALERT_SECRET === undefined || set.UNFOLD_ALERT_URL !== undefined, { path: ['UNFOLD_ALERT_URL'], error: 'is missing: UNFOLD_ALERT_SECRET is of no use without it', when: always });
 
 export interface Config {
   readonly port: number;
@@ -25,6 +38,8 @@ export interface Config {
   readonly contentFolder: string;
   /** Sites whose pages may show the chat. */
   readonly origins: readonly string[];
+  /** Who takes alerts for the care team; without it they are only written to a file. */
+  readonly alerts?: Webhook;
   readonly logLevel: z.infer<typeof Environment>['UNFOLD_LOG_LEVEL'];
   readonly production: boolean;
 }
@@ -44,12 +59,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new CodedError('UNFOLD_CONFIG_INVALID', `${lines.length} to mend in the environment:\n${lines.join('\n')}`);
   }
   const value = result.data;
+  const { UNFOLD_ALERT_URL: url, UNFOLD_ALERT_SECRET: secret } = value;
   return Object.freeze({
     port: value.PORT,
     host: value.UNFOLD_HOST,
     dataFolder: path.resolve(folder, value.UNFOLD_DATA),
     contentFolder: path.resolve(folder, value.UNFOLD_CONTENT),
     origins: Object.freeze(value.UNFOLD_ORIGINS),
+    ...(url !== undefined && secret !== undefined ? { alerts: Object.freeze({ url, secret }) } : {}),
     logLevel: value.UNFOLD_LOG_LEVEL,
     production: value.NODE_ENV === 'production'
   });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readConfig } from '../config.ts';
 
 test('nothing set is a working configuration on this machine alone', () => {
@@ -26,6 +26,35 @@ test('every setting that is wrong is named in one message', () => {
   for (const part of [/UNFOLD_CONFIG_INVALID: 3 to mend/, /PORT is not a number/, /UNFOLD_ORIGINS \(entry 1\) is not an origin/, /UNFOLD_LOG_LEVEL/]) expect(read).toThrow(part);
 });
 
+describe('the receiver of alerts', () => {
+  const secret = 'a secret that both of them know, long';
+
+  test.each(['https://alerts.clinic.example/unfold?team=1', 'http://localhost:8080/', 'http://127.0.0.1:8080/', 'http://[::1]:8080/'])('%s with a secret is taken', url => {
+    expect(readConfig({ UNFOLD_ALERT_URL: url, UNFOLD_ALERT_SECRET: secret }, '/srv').alerts).toEqual({ url, secret });
+  });
+
+  test.each([
+    ['plain http over a network', { UNFOLD_ALERT_URL: 'http://alerts.clinic.example/', UNFOLD_ALERT_SECRET: secret }, /UNFOLD_ALERT_URL must begin with https/],
+    ['a host that only looks local', { UNFOLD_ALERT_URL: 'http://127.0.0.1.example/', UNFOLD_ALERT_SECRET: secret }, /UNFOLD_ALERT_URL must begin with https/],
+    ['another protocol', { UNFOLD_ALERT_URL: 'file:///etc/passwd', UNFOLD_ALERT_SECRET: secret }, /UNFOLD_ALERT_URL must begin with https/],
+    ['no address at all', { UNFOLD_ALERT_URL: 'alerts', UNFOLD_ALERT_SECRET: secret }, /UNFOLD_ALERT_URL is not an address/],
+    ['a password in the address', { UNFOLD_ALERT_URL: 'https://me:word@alerts.example/', UNFOLD_ALERT_SECRET: secret }, /UNFOLD_ALERT_URL holds a user name or password/],
+    ['an address without a secret', { UNFOLD_ALERT_URL: 'https://alerts.example/' }, /UNFOLD_ALERT_SECRET is missing/],
+    ['a secret without an address', { UNFOLD_ALERT_SECRET: secret }, /UNFOLD_ALERT_URL is missing/],
+    ['a short secret', { UNFOLD_ALERT_URL: 'https://alerts.example/', UNFOLD_ALERT_SECRET: 'short' }, /UNFOLD_ALERT_SECRET is shorter than 32/]
+  ])('%s is refused', (_what, environment, problem) => {
+    expect(() => readConfig(environment, '/srv')).toThrow(problem);
+    expect(() => readConfig(environment, '/srv')).toThrow(/: 1 to mend/);
+  });
+
+  test('is named together with everything else that is wrong, and the secret itself is not', () => {
+    const read = (): unknown => readConfig({ PORT: 'many', UNFOLD_ALERT_URL: 'ftp://a.example' }, '/srv');
+    for (const part of [/3 to mend/, /PORT/, /UNFOLD_ALERT_URL must/, /UNFOLD_ALERT_SECRET is missing/]) expect(read).toThrow(part);
+    expect(() => readConfig({ UNFOLD_ALERT_URL: 'https://a.example', UNFOLD_ALERT_SECRET: 'hunter2' }, '/srv')).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') }));
+  });
+});
+
 test('the configuration cannot be changed afterwards', () => {
   expect(Object.isFrozen(readConfig({}, '/srv'))).toBe(true);
+  expect(Object.isFrozen(readConfig({ UNFOLD_ALERT_URL: 'https://a.example', UNFOLD_ALERT_SECRET: 'x'.repeat(32) }, '/srv').alerts)).toBe(true);
 });
