@@ -13,6 +13,7 @@ import { expected } from './dialogs/expected.ts';
 import { CodedError } from './errors.ts';
 import { screen } from './safety/screen.ts';
 import type { Screen } from './safety/verdict.ts';
+import { withTimeLimit } from './storage/withTimeLimit.ts';
 import type { RecordStore } from './storage/port.ts';
 
 /** @throws CodedError UNFOLD_CONTENT_INVALID, UNFOLD_DEMO_CLINIC */
@@ -38,19 +39,25 @@ export interface Parts {
   readonly screen?: Screen;
 }
 
+// Longer than a busy disk takes, shorter than a browser waits for its answer.
+const storeLimitMs = 5_000;
+// How long a stop waits for turns that are running.
+const finishMs = 10_000;
+
 /** Everything put together, in the order a message travels. Starts nothing. */
 export function composeApp(parts: Parts): { server: ReturnType<typeof createServer>; turn: Turn; stop: () => Promise<void> } {
-  const { config, content, store, log } = parts;
+  const { config, content, log } = parts;
+  const store = withTimeLimit(parts.store, storeLimitMs);
   const turn = new Turn({ content, store, log, careTeam: parts.careTeam, referrals: parts.referrals, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
   const server = createServer({ ready: () => store.load('readiness').then(() => true, () => false), log });
-  const line = new DirectLine({ logic: turn.run, secret: parts.tokenSecret, history, origins: config.origins, log });
+  const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: parts.tokenSecret, history, origins: config.origins, log });
   mountDirectLine(server, line);
   mountStream(server, line);
   mountPage(server, { content, assets: parts.assets, origins: config.origins });
   const stop = async (): Promise<void> => {
     await close(server);
-    await turn.queue.idle();
+    await turn.queue.idle(finishMs);
     await parts.careTeam.close();
     await store.close();
   };

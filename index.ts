@@ -9,6 +9,7 @@ import { listen } from './channels/server.ts';
 import { readConfig } from './config.ts';
 import { warmRecognizers } from './dialogs/recognizers/suite.ts';
 import { CodedError } from './errors.ts';
+import { enforceRetention } from './storage/retention.ts';
 import { openLowdbStore } from './storage/lowdb/lowdbStore.ts';
 
 // The bundle stands in dist/, one folder below the project.
@@ -24,6 +25,7 @@ try {
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
   setImmediate(() => { warmRecognizers([...content.languages.keys()]); });
+  enforceRetention(store, content.clinic.retentionDays, outcome => { log.info(outcome, 'retention'); });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => { void app.stop().then(() => process.exit(0)); });
   }

@@ -45,6 +45,12 @@ export async function guide(context: TurnContext, { verdict, recent, words, clin
   return { message, sent };
 }
 
+/** The guidance for a text that no turn will see, because what carried it was refused; empty when it is no signal. */
+export function guidanceAlone({ verdict, words, clinic }: Pick<Need, 'verdict' | 'words' | 'clinic'>): Reply[] {
+  const message = urgentMessage(verdict) ?? (verdict.level === 'C' ? 'crisis-line-c' : undefined);
+  return message === undefined ? [] : guidance(message, 0, words, clinic);
+}
+
 function guidance(id: EngineMessage, turn: number, words: Words, clinic: Clinic): Reply[] {
   try {
     const message = words.messages.get(id);

@@ -11,7 +11,7 @@ import type { Screen, Verdict } from '../safety/verdict.ts';
 import type { RecordStore } from '../storage/port.ts';
 import { newRecord, type PatientRecord } from '../storage/record.ts';
 import { hasAlertLine, withAlertLine } from './alertLine.ts';
-import { guide, type Guided } from './guidance.ts';
+import { guidanceAlone, guide, type Guided } from './guidance.ts';
 import { patientIdOf, patientReference, screenedTextOf, textOf } from './inbound.ts';
 import { RecentMessages } from './recent.ts';
 import { hadActivity, keepTranscript, recentTexts } from './transcript.ts';
@@ -71,6 +71,15 @@ export class Turn {
 
     const turn: TurnFacts = { patientId, verdict, guided, words, arriving, speaking, forgetful: earlier.length === 0 };
     await this.queue.run(patientId, () => this.#keepTrying(context, turn));
+  };
+
+  /** What must be shown although the activity was refused: too large, malformed, of no known type. */
+  readonly refused = (text: string): Reply[] => {
+    const words = this.#wordsFor(undefined);
+    const verdict = this.#screen(screenedTextOf({ text }), []);
+    const replies = guidanceAlone({ verdict, words, clinic: this.#parts.content.clinic });
+    if (replies.length > 0) void this.#parts.referrals.add(this.#parts.now());
+    return replies;
   };
 
   async #keepTrying(context: TurnContext, turn: TurnFacts): Promise<void> {

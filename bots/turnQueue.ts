@@ -13,8 +13,11 @@ export class TurnQueue {
     return mine;
   }
 
-  /** Resolves when every turn that has been taken in is finished. */
-  async idle(): Promise<void> {
-    while (this.#tails.size > 0) await Promise.all(this.#tails.values());
+  /** Resolves when every turn that has been taken in is finished, or after the bound. */
+  async idle(boundMs: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const bound = new Promise<'late'>(resolve => { timer = setTimeout(() => { resolve('late'); }, boundMs); });
+    while (this.#tails.size > 0 && (await Promise.race([Promise.all(this.#tails.values()), bound])) !== 'late');
+    clearTimeout(timer);
   }
 }

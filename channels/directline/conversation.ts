@@ -18,17 +18,17 @@ export class Conversation {
   readonly listeners = new Set<Listener>();
   /** Whether the bot was told that somebody is here. */
   greeted = false;
+  /** False while the store has not answered what was said before. */
+  recalled = false;
   usedAtMs = 0;
-  #lines: Published[];
+  #lines: Published[] = [];
   readonly #posts = new Map<string, Promise<string>>();
   readonly #now: () => number;
 
-  constructor(id: string, user: string, history: readonly TranscriptLine[], now: () => number) {
+  constructor(id: string, user: string, now: () => number) {
     this.id = id;
     this.user = user;
     this.#now = now;
-    this.#lines = history.map(({ seq, activity }) => ({ watermark: seq, activity }));
-    this.greeted = this.#lines.length > 0;
     this.touch();
   }
 
@@ -57,6 +57,21 @@ export class Conversation {
     if (this.#lines.length > maxLines) this.#lines = this.#lines.slice(-maxLines);
     this.touch();
     for (const listener of this.listeners) listener(line);
+  }
+
+  /** The patient had everything deleted: what was shown is shown to nobody again. */
+  forget(): void {
+    this.#lines = [];
+    this.#posts.clear();
+  }
+
+  /** Adds what the store kept, when it could not be read before. */
+  recall(history: readonly TranscriptLine[]): void {
+    const known = new Set(this.#lines.map(({ activity }) => activity.id));
+    const kept = history.filter(({ activity }) => !known.has(activity['id'] as string)).map(({ seq, activity }) => ({ watermark: seq, activity }));
+    this.#lines = [...kept, ...this.#lines].sort((one, other) => one.watermark - other.watermark);
+    this.greeted ||= this.#lines.length > 0;
+    this.recalled = true;
   }
 
   /** Takes back what was shown, for those who look later. */

@@ -30,6 +30,9 @@ const streamTokenLifeMs = 2 * 60_000;
 /** How long a device that was away finds its conversation again; see docs/decisions/0003. */
 const renewableMs = 14 * 24 * 60 * 60_000;
 
+/** What the bot sends when a patient had everything deleted. */
+const forgotten = 'unfold/forgotten';
+
 const serviceUrl = 'urn:unfold:directline';
 const bot = { id: 'unfold', name: 'Unfold', role: 'bot' };
 
@@ -147,6 +150,8 @@ export class DirectLine {
   /** Somebody whose conversation is not in memory watches it nowhere: what the bot kept will be shown on return. */
   #deliver(activity: Partial<Activity>): void {
     const id = activity.conversation?.id;
-    if (id !== undefined && activity.type !== 'trace') this.hub.peek(id)?.publish(activity);
+    if (id === undefined || activity.type === 'trace') return;
+    if (activity.type === 'event' && activity.name === forgotten) this.hub.peek(id)?.forget();
+    else this.hub.peek(id)?.publish(activity);
   }
 }

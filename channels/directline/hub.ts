@@ -7,12 +7,13 @@ export const channelId = 'directline';
 
 const idleMs = 30 * 60_000;
 const sweepEveryMs = 60_000;
+// Longer than any healthy store takes, shorter than a person in danger should wait.
+const patienceMs = 1_000;
 const maxConversations = 10_000;
 
 /** The conversations that were used lately. Those that nobody watches are let go; the store knows them. */
 export class Hub {
-  readonly #open = new Map<string, Promise<Conversation>>();
-  readonly #settled = new Map<string, Conversation>();
+  readonly #open = new Map<string, Conversation>();
   readonly #history: History;
   readonly #now: () => number;
   readonly #sweeper: NodeJS.Timeout;
@@ -23,30 +24,34 @@ export class Hub {
     this.#sweeper = setInterval(() => { this.sweep(); }, sweepEveryMs).unref();
   }
 
-  /** The conversation, from memory or else from what the bot kept. Rejects when the store does not answer. */
-  open(id: string, user: string): Promise<Conversation> {
-    const known = this.#open.get(id);
-    if (known !== undefined) return known;
-    if (this.#open.size >= maxConversations) this.sweep(0);
-    const opening = this.#load(id, user);
-    this.#open.set(id, opening);
-    opening.then(conversation => this.#settled.set(id, conversation), () => this.#open.delete(id));
-    return opening;
+  /**
+   * The conversation, with what the bot kept of it. When the store does not answer in time it is handed out
+   * without its past and read again the next time: a call for help must not wait for a disk.
+   */
+  async open(id: string, user: string): Promise<Conversation> {
+    let conversation = this.#open.get(id);
+    if (conversation === undefined) {
+      if (this.#open.size >= maxConversations) this.sweep(0);
+      conversation = new Conversation(id, user, this.#now);
+      this.#open.set(id, conversation);
+    }
+    if (!conversation.recalled) await this.#recall(conversation);
+    return conversation;
   }
 
   /** The conversation if it is in memory. */
   peek(id: string): Conversation | undefined {
-    return this.#settled.get(id);
+    return this.#open.get(id);
   }
 
   /** Lets go of everything that is known about a user here. */
   forget(user: string): void {
-    for (const conversation of this.#settled.values()) if (conversation.user === user) this.#drop(conversation.id);
+    for (const conversation of this.#open.values()) if (conversation.user === user) this.#drop(conversation.id);
   }
 
   /** Lets go of conversations that nobody watches and that were not used for a while. */
   sweep(unusedMs: number = idleMs): void {
-    for (const { id, listeners, usedAtMs } of this.#settled.values()) {
+    for (const { id, listeners, usedAtMs } of this.#open.values()) {
       if (listeners.size === 0 && this.#now() - usedAtMs >= unusedMs) this.#drop(id);
     }
   }
@@ -54,20 +59,20 @@ export class Hub {
   close(): void {
     clearInterval(this.#sweeper);
     this.#open.clear();
-    this.#settled.clear();
   }
 
-  async #load(id: string, user: string): Promise<Conversation> {
-    const lines = await this.#history(`${channelId}:${user}`);
-    const own = lines.filter(({ activity }) => {
-      const conversation = activity['conversation'];
-      return typeof conversation === 'object' && conversation !== null && 'id' in conversation && conversation.id === id;
-    });
-    return new Conversation(id, user, own, this.#now);
+  async #recall(conversation: Conversation): Promise<void> {
+    const lines = await Promise.race([this.#history(`${channelId}:${conversation.user}`), patience()]).catch(() => undefined);
+    if (lines === undefined || conversation.recalled) return;
+    conversation.recall(lines.filter(({ activity }) => {
+      const where = activity['conversation'];
+      return typeof where === 'object' && where !== null && 'id' in where && where.id === conversation.id;
+    }));
   }
 
   #drop(id: string): void {
     this.#open.delete(id);
-    this.#settled.delete(id);
   }
 }
+
+const patience = (): Promise<undefined> => new Promise(resolve => { setTimeout(() => { resolve(undefined); }, patienceMs).unref(); });

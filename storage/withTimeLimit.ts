@@ -1,0 +1,30 @@
+import { CodedError } from '../errors.ts';
+import type { RecordStore } from './port.ts';
+
+/**
+ * A store that answers in time or not at all: a disk or a network that hangs must not hold a patient's turn.
+ * A commit that ran out of time may still happen; the tag shows it when the turn is sent again.
+ */
+export function withTimeLimit(store: RecordStore, limitMs: number): RecordStore {
+  const inTime = async <T>(work: Promise<T>): Promise<T> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(new CodedError('UNFOLD_STORE_UNAVAILABLE', `the store did not answer within ${limitMs} ms. Look at the disk or the database, and at what else uses it.`));
+      }, limitMs);
+    });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return {
+    load: patientId => inTime(store.load(patientId)),
+    commit: (record, tag) => inTime(store.commit(record, tag)),
+    erase: patientId => inTime(store.erase(patientId)),
+    // Walks everybody; there is no telling how long that may take.
+    expire: before => store.expire(before),
+    close: () => store.close()
+  };
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+import { nobody, uncounted } from '../../alerts/port.ts';
+import { composeApp } from '../../app.ts';
+import { loadAssets } from '../../channels/page/assets.ts';
+import { silentLog } from '../../channels/log.ts';
+import { listen } from '../../channels/server.ts';
+import { CodedError } from '../../errors.ts';
+import { openMemoryStore, type MemoryPlace } from '../../storage/memory/memoryStore.ts';
+import type { RecordStore } from '../../storage/port.ts';
+import { projectRoot, shippedContent } from '../support/content.ts';
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => { for (const stop of stops.splice(0)) await stop(); });
+
+const tokenSecret = randomBytes(32);
+
+/** The whole app on loopback, and a patient who speaks Direct Line with nothing but fetch. */
+async function started(store: RecordStore): Promise<{ domain: string; stop: () => Promise<void> }> {
+  const app = composeApp({
+    config: { origins: [] },
+    content: shippedContent(),
+    store,
+    log: silentLog,
+    careTeam: nobody,
+    referrals: uncounted,
+    assets: loadAssets(path.join(projectRoot, 'widget'), path.join(projectRoot, '.cache', 'none')),
+    tokenSecret
+  });
+  const { port } = await listen(app.server, 0, '127.0.0.1');
+  stops.push(app.stop);
+  return { domain: `http://127.0.0.1:${port}/v3/directline`, stop: app.stop };
+}
+
+class Client {
+  readonly #domain: string;
+  conversationId = '';
+  token = '';
+
+  constructor(domain: string) {
+    this.#domain = domain;
+  }
+
+  async call(method: string, where: string, body?: unknown): Promise<Response> {
+    const raw = typeof body === 'string' ? body : JSON.stringify(body);
+    return fetch(`${this.#domain}/${where}`, { method, headers: { 'content-type': 'application/json', ...(this.token === '' ? {} : { authorization: `Bearer ${this.token}` }) }, ...(body === undefined ? {} : { body: raw }) });
+  }
+
+  async begin(): Promise<this> {
+    ({ token: this.token } = await (await this.call('POST', 'tokens/generate')).json() as { token: string });
+    ({ conversationId: this.conversationId, token: this.token } = await (await this.call('POST', 'conversations')).json() as { conversationId: string; token: string });
+    return this;
+  }
+
+  say(text: string): Promise<Response> {
+    return this.call('POST', `conversations/${this.conversationId}/activities`, { type: 'message', text });
+  }
+
+  async heard(): Promise<string[]> {
+    const { activities } = await (await this.call('GET', `conversations/${this.conversationId}/activities`)).json() as { activities: { text?: string }[] };
+    return activities.flatMap(({ text }) => (text === undefined ? [] : [text]));
+  }
+
+  async hears(wanted: RegExp): Promise<string> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const found = (await this.heard()).find(text => wanted.test(text));
+      if (found !== undefined) return found;
+      await new Promise(resolve => { setTimeout(resolve, 20); });
+    }
+    throw new Error(`never heard ${wanted}; heard:\n${(await this.heard()).join('\n')}`);
+  }
+}
+
+test('a reflection goes on after a restart, where it was', async () => {
+  const place: MemoryPlace = new Map();
+  const first = await started(openMemoryStore(place));
+  const client = await new Client(first.domain).begin();
+  await client.hears(/COMPUTER PROGRAM/);
+  for (const text of ['I agree', 'Reflect', 'It is quiet', 'paint the kitchen']) expect((await client.say(text)).status).toBe(200);
+  const before = await client.heard();
+  await first.stop();
+  stops.splice(0);
+
+  const second = await started(openMemoryStore(place));
+  const again = new Client(second.domain);
+  Object.assign(again, { conversationId: client.conversationId, token: client.token });
+  expect(await again.heard()).toEqual(before);
+  await again.say('one small thing each day');
+  await again.hears(/two big questions/);
+});
+
+const gone = (): Promise<never> => Promise.reject(new CodedError('UNFOLD_STORE_UNAVAILABLE', 'the disk is gone'));
+const never = (): Promise<never> => new Promise(() => undefined);
+
+test.each([['answers with an error', gone], ['never answers', never]])('a store that %s: guidance is shown all the same', async (_name, load) => {
+  const store: RecordStore = { load, commit: gone, erase: gone, expire: gone, close: () => Promise.resolve() };
+  const { domain } = await started(store);
+  const client = await new Client(domain).begin();
+  void client.say('i am going to kill myself tonight').catch(() => undefined);
+  await client.hears(/911/);
+  await client.hears(/988/);
+});
+
+test.each([
+  ['cut short', '{"type":"message","text":"i am going to kill myself tonight'],
+  ['of an unknown type', '{"type":"gadget","text":"i am going to kill myself tonight"}'],
+  ['too large', JSON.stringify({ type: 'message', text: `i am going to kill myself tonight ${'x'.repeat(70_000)}` })]
+])('an activity %s is refused, and its words are screened', async (_what, body) => {
+  const { domain } = await started(openMemoryStore());
+  const client = await new Client(domain).begin();
+  const answer = await client.call('POST', `conversations/${client.conversationId}/activities`, body);
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.status).toBeLessThan(500);
+  await client.hears(/911/);
+});
+
+test('after deletion a reload shows nothing of what was said', async () => {
+  const place: MemoryPlace = new Map();
+  const { domain } = await started(openMemoryStore(place));
+  const client = await new Client(domain).begin();
+  for (const text of ['I agree', 'Journal', 'a purple giraffe', 'done', 'delete', 'Delete everything']) await client.say(text);
+  await client.hears(/all deleted/);
+  expect((await client.heard()).join('\n')).not.toMatch(/giraffe/);
+  expect(JSON.stringify([...place])).not.toMatch(/giraffe/);
+});
