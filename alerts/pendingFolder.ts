@@ -2,7 +2,6 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { moveInto, syncFolder, writeNew } from './durable.ts';
 import { readLetter, type Letter } from './letter.ts';
-import { causeOf } from './report.ts';
 
 /**
  * Alerts that nobody has taken yet, one file each: `pending/<id>.json`. Beside it `expired/` for
@@ -28,9 +27,8 @@ export class PendingFolder {
     const expired = path.join(this.#root, 'expired');
     try {
       await moveInto(this.#file(id), expired);
-    } catch (error) {
-      if (causeOf(error) !== 'ENOENT') throw error;
-      // It was raised while the disk was full, so it is not there to be moved.
+    } catch {
+      // Raised while the disk was full, it is not there to be moved.
       await writeNew(path.join(expired, `${id}.json`), body);
     }
   }
