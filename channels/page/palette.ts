@@ -32,6 +32,8 @@ export function legible(color: string, background: string, ratio: number): strin
 
 // Text on a bubble lies on `page`, text elsewhere on `surface`; the sterner of the two decides.
 const bodyRatio = 7;
+// A light page must be light: a clinic's background that is not is made paler.
+const pageRatio = 11;
 const linkRatio = 5;
 
 /** The page's colours for light and dark surroundings. A clinic may choose any; what cannot be read is mended. */
@@ -50,7 +52,8 @@ export function renderPalette({ colors }: Pick<Clinic, 'colors'>): string {
     };
     return Object.entries(values).map(([name, value]) => `--${name}: ${value};`).join(' ');
   };
-  const light = set(colors.background, '#ffffff', '#22272b', '#5b6268');
+  const darkText = '#22272b';
+  const light = set(legible(colors.background, darkText, pageRatio), '#ffffff', darkText, '#5b6268');
   const dark = set('#22282c', '#171b1e', '#e7eaec', '#a9b1b7');
   return `:root { ${light} } @media (prefers-color-scheme: dark) { :root { ${dark} } }`;
 }

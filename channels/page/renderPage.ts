@@ -48,6 +48,7 @@ export function renderPage({ clinic, words, language }: PageContent, assets: Pag
     '@script': assets.script,
     '@clinicName': escapeHtml(clinic.name),
     '@demonstration': clinic.demonstration ? `<p class="demonstration">${escapeHtml(word('demonstration'))}</p>` : '',
+    '@aboutDemonstration': clinic.demonstration ? `<p>${escapeHtml(word('about-demonstration'))}</p>` : '',
     '@lines': renderLines(clinic, word),
     '@settings': JSON.stringify(settings).replace(/</g, '\\u003c')
   };

@@ -118,7 +118,7 @@ describe('a conversation on the page', () => {
     await bubble(page, greeting).waitFor();
     await say(page, 'only mine');
     await bubble(page, 'You wrote: only mine').waitFor();
-    await page.getByText('Is this a shared device?').click();
+    await page.getByText('how to leave it').click();
     await page.getByRole('button', { name: 'Leave this chat' }).click();
     await page.getByText('You have left the chat.').waitFor();
     expect(await page.content()).not.toContain('only mine');
