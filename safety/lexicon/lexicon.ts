@@ -3,6 +3,7 @@ import { injury } from './injury.ts';
 import { interrupts } from './interrupts.ts';
 import { modifiers } from './modifiers.ts';
 import { people } from './people.ts';
+import { roots } from './roots.ts';
 import { signs } from './signs.ts';
 import { spanish } from './spanish.ts';
 import { stance } from './stance.ts';
@@ -10,4 +11,4 @@ import { stance } from './stance.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...injury, ...signs, ...spanish, ...interrupts };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...injury, ...signs, ...roots, ...spanish, ...interrupts };

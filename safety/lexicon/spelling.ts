@@ -31,7 +31,7 @@ export const strongPieces = list(`
 
 /** Misspellings further away, text speak and slang, spelt out. */
 export const corrections: Readonly<Record<string, string>> = {
-  kil: 'kill', kll: 'kill', kiil: 'kill', klil: 'kill', ikll: 'kill', kyll: 'kill', kiling: 'killing', kiled: 'killed', kl: 'kill',
+  dei: 'die', diy: 'diy', liv: 'live', hrt: 'hurt', agen: 'again', agn: 'again', kilmyself: 'kill myself', killmself: 'kill myself', suicidle: 'suicidal', wanto: 'want to', wnato: 'want to', wantt: 'want', iw: 'i', wnana: 'wanna', wanan: 'wanna', suizide: 'suicide', suizid: 'suicide', unaliv: 'unalive', kmslf: 'kill myself', myselff: 'myself', urself: 'yourself', yrself: 'yourself', c4t: 'cut', kil: 'kill', kll: 'kill', kiil: 'kill', klil: 'kill', ikll: 'kill', kyll: 'kill', kiling: 'killing', kiled: 'killed', kl: 'kill',
   mysef: 'myself', mself: 'myself', myselve: 'myself', miself: 'myself', meself: 'myself', myslef: 'myself', msyelf: 'myself', mysekf: 'myself', mysellf: 'myself', myslf: 'myself', myelf: 'myself',
   sucide: 'suicide', suiside: 'suicide', sueside: 'suicide', suisidal: 'suicidal', sucicide: 'suicide', suecide: 'suicide', sewercide: 'suicide', sewerslide: 'suicide', sewerslidal: 'suicidal', sooicide: 'suicide', suacide: 'suicide', suicied: 'suicide', sucidal: 'suicidal', sucidial: 'suicidal', suicideal: 'suicidal', soosidal: 'suicidal', sooside: 'suicide', sueycide: 'suicide', suislide: 'suicide', sudoku: 'sudoku', suey: 'suicide',
   dye: 'dye', dieing: 'dying', dyin: 'dying', dieng: 'dying', diee: 'die', dai: 'dai',

@@ -27,6 +27,7 @@ export type Element =
   | { readonly kind: 'end' };
 
 export interface Anchor {
+  readonly id: number;
   readonly rule: number;
   readonly elements: readonly Element[];
   readonly at: number;
@@ -39,6 +40,7 @@ export interface Book {
   readonly rules: readonly Rule[];
   readonly words: ReadonlyMap<string, WordEntry>;
   readonly setOf: (members: string) => number;
+  readonly anchorCount: number;
 }
 
 export function has(entry: Entry, set: number): boolean {
@@ -93,6 +95,7 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
   };
 
   for (const name of named) setOf(name);
+  let anchorCount = 0;
   const compiled = rules.flatMap((rule, index) => {
     if (rule.unless !== undefined) setOf(rule.unless);
     if (rule.needs !== undefined) setOf(rule.needs);
@@ -101,7 +104,7 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
         if (step.kind === 'words') return { kind: 'words', set: setOf(step.members), optional: step.optional };
         return step.kind === 'not' ? { kind: 'not', set: setOf(step.members) } : step;
       });
-      return { rule: index, elements, at: anchorOf(steps, weigh), wide: steps.some((step) => step.kind === 'gap' && step.wide) };
+      return { id: anchorCount++, rule: index, elements, at: anchorOf(steps, weigh), wide: steps.some((step) => step.kind === 'gap' && step.wide) };
     });
   });
 
@@ -136,5 +139,5 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
     if (element?.kind !== 'words') continue;
     for (const member of members[element.set] ?? []) entryOf(member).anchors.push(anchor);
   }
-  return { rules, words, setOf };
+  return { rules, words, setOf, anchorCount };
 }

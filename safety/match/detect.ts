@@ -10,6 +10,9 @@ export function heavier(one: Level, two: Level): boolean {
   return weight[one] > weight[two];
 }
 
+/** Words from which on a text is watched for noise. */
+const longText = 2500;
+
 interface Found {
   hit: Hit;
 }
@@ -23,16 +26,23 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
   const settled = new Uint8Array(book.rules.length);
   const tries = new Uint16Array(book.rules.length);
 
+  const count = reading.entries.length;
+  // No honest text repeats one word so often; without a bound, a page of "kill kill kill" costs time.
+  const spent = count > longText ? new Uint16Array(book.anchorCount) : undefined;
+  const mostTries = 120 + Math.floor(count / 80);
+
   const tryAnchors = (anchors: readonly Anchor[], from: number, to: number): void => {
     for (const anchor of anchors) {
-      if (settled[anchor.rule] === 1 || !matcher.tryAt(anchor, from, to)) continue;
+      if (settled[anchor.rule] === 1) continue;
+      if (spent !== undefined && (spent[anchor.id] = (spent[anchor.id] ?? 0) + 1) > mostTries) continue;
+      if (!matcher.tryAt(anchor, from, to)) continue;
       const rule = book.rules[anchor.rule];
       if (rule === undefined) continue;
       const start = reading.starts[matcher.from] ?? 0;
       const end = reading.ends[matcher.to - 1] ?? start;
       if (end <= fresh) continue;
       // A rule that matched hundreds of times without counting is being fed noise.
-      if ((tries[anchor.rule] = (tries[anchor.rule] ?? 0) + 1) > 400) settled[anchor.rule] = 1;
+      if ((tries[anchor.rule] = (tries[anchor.rule] ?? 0) + 1) > 60) settled[anchor.rule] = 1;
       if (rule.alone !== undefined && reading.entries.length > rule.alone) continue;
       if (rule.unless !== undefined && modifiers.holds(matcher.from, book.setOf(rule.unless), false)) continue;
       if (rule.needs !== undefined && !modifiers.holds(matcher.from, book.setOf(rule.needs), true)) continue;

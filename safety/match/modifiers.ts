@@ -43,8 +43,8 @@ export class Modifiers {
 
   /** Whether the sentence around a word holds any of a set; `whole` asks the whole text. */
   holds(at: number, set: number, whole: boolean): boolean {
-    const low = whole ? 0 : (this.#reading.low[at] ?? 0);
-    const high = whole ? this.#count : (this.#reading.high[at] ?? 0);
+    const low = whole ? Math.max(0, at - 400) : Math.max(this.#reading.low[at] ?? 0, at - 40);
+    const high = whole ? Math.min(this.#count, at + 400) : Math.min(this.#reading.high[at] ?? 0, at + 40);
     for (let i = low; i < high; i++) if (this.#at(i, set)) return true;
     return false;
   }

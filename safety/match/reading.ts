@@ -59,20 +59,30 @@ function mended(words: readonly string[], at: number, book: Book): string | unde
   return brokenWords.has(whole) && (book.words.get(first) === undefined || book.words.get(second) === undefined) ? whole : undefined;
 }
 
-const brokenWords = new Set(['suicide', 'suicidal', 'kill', 'killing', 'myself', 'overdose', 'unalive', 'matarme', 'morirme', 'dying', 'want', 'suicidio']);
+const brokenWords = new Set(['suicide', 'suicidal', 'kill', 'killing', 'myself', 'overdose', 'unalive', 'matarme', 'morirme', 'dying', 'want', 'suicidio', 'suicides']);
+
+/** Runs of lone letters that are read; nobody spells out more than a few words. */
+const mostLoneRuns = 200;
+
+/** Unknown words looked at for a hidden or misspelt one; more than the longest honest journal has. */
+const mostMendings = 6000;
 
 function draftOf(text: string, book: Book): Draft {
   const tokens = tokenise(text);
   const draft: Draft = { words: [], entries: [], starts: [], ends: [], breaks: [], asked: new Set() };
   const count = tokens.words.length;
+  let lonesTriedUntil = 0;
+  let loneRuns = mostLoneRuns;
+  let mendings = mostMendings;
   for (let i = 0; i < count; ) {
     const word = tokens.words[i] ?? '';
     const start = tokens.starts[i] ?? 0;
     const end = tokens.ends[i] ?? start;
     const before = tokens.breaks[i] ?? none;
     if (tokens.asked.has(i)) draft.asked.add(draft.words.length);
-    if (word.length === 1) {
+    if (word.length === 1 && i >= lonesTriedUntil && --loneRuns >= 0) {
       const run = loneLetters(tokens.words, i);
+      lonesTriedUntil = i + run;
       const joined = run >= 3 ? split(tokens.words.slice(i, i + run).join('')) : undefined;
       if (joined !== undefined) {
         push(draft, book, joined, start, tokens.ends[i + run - 1] ?? end, before);
@@ -87,6 +97,11 @@ function draftOf(text: string, book: Book): Draft {
       draft.starts.push(start);
       draft.ends.push(end);
       draft.breaks.push(before);
+      i++;
+      continue;
+    }
+    if (--mendings < 0) {
+      push(draft, book, [word], start, end, before);
       i++;
       continue;
     }

@@ -16,7 +16,7 @@ export const passive: readonly Rule[] = [
   },
   {
     id: 'never-wake', code: 'SELF-HARM', level: 'B', means: 'wishes to sleep and not wake up',
-    match: ['{wish} ..7 {neverwake} !up|early|late|before|at|on_time|with|without|to|in|next_to', 'sleep|asleep|bed ..4 {neverwake} !up|early|late|before|at|to|without|with', '{neverwake} ..2 sounds|would|seems|be ..2 nice|good|better|okay|ok|fine|relief|great', '{wish} ..4 sleep|asleep forever', '{wantto} ..2 sleep forever|for_good', 'if i {neverwake}', 'sleep ..2 never wake', '{wish} ..4 {neg} ..1 wake $', 'disappointed|upset|mad|annoyed|angry|bummed|devastated ..3 woke|wake|waking ..1 up', 'fall asleep forever', 'sleep my way out', 'last sleep', 'wish i ..2 wake up $'],
+    match: ['{wish} ..7 {neverwake} !up|early|late|before|at|on_time|with|without|to|in|next_to', 'sleep|asleep|bed ..4 {neverwake} !up|early|late|before|at|to|without|with', '{neverwake} ..2 sounds|would|seems|be ..2 nice|good|better|okay|ok|fine|relief|great', '{wish} ..4 asleep forever', '{wantto} ..2 sleep forever|for_good', 'if i {neverwake}', 'sleep ..2 never wake', '{wish} ..4 {neg} ..1 wake $', 'disappointed|upset|mad|annoyed|angry|bummed|devastated ..3 woke|wake|waking ..1 up', 'fall asleep forever', 'sleep my way out', 'last sleep', 'wish i ..2 wake up $'],
     trivial: 'drop', negated: 'keep',
     fires: 'I hope I go to sleep and never wake up', silent: 'I never wake up before ten'
   },
@@ -34,8 +34,13 @@ export const passive: readonly Rule[] = [
   },
   {
     id: 'cannot-go-on', code: 'SELF-HARM', level: 'C', means: 'cannot go on',
-    match: ['{cant} {adv}? {adv}? {goon2} !with|back|to|out|about|a|his|her|the|my|your', '{cant} {adv}? do this|it|life|any_of_this|all_this {adv}? anymore|any_longer|no_more|any_more|much_longer|for_much_longer', '{cant} {adv}? take|handle|stand|bear|deal_with it|this|life|the_pain|living|being_alive|existing anymore|any_longer|no_more|any_more|much_longer $', '{cant} ..1 live|survive|exist|live_life like_this|this_way|anymore|any_longer|with_this|with_myself|another_day|through_this|much_longer', '{cant} ..1 do life', '{cant} ..1 face ..2 another_day|tomorrow|the_morning|life|the_world|one_more', '{cant} {adv}? fight anymore|any_longer|this|any_more', '{cant} {adv}? hold|hang on ..1 anymore|much_longer|any_longer|longer', '{cant} be ..1 here anymore', 'how much longer i can ..3', 'much longer i can', 'much more i can take', 'how long i can', 'how much more of this i can', 'end of my rope', 'end of my tether', 'end of the line for me', 'at my breaking point', 'nothing left to fight', 'no fight left', 'tired of fighting', 'tired of trying', 'tired of pretending', 'tired of hurting', 'exhausted from fighting', 'too tired to ..2 {goon}|fight|try', 'no strength left', 'im done fighting|trying|pretending', 'over the edge', 'i have had enough $', 'ive had enough $'],
+    match: ['{cant} {adv}? {adv}? {goon2} !with|back|to|out|about|a|his|her|the|my|your', '{cant} {adv}? do this|it|life|any_of_this|all_this {adv}? anymore|any_longer|no_more|any_more|much_longer|for_much_longer', '{cant} ..1 live|survive|exist|live_life like_this|this_way|anymore|any_longer|with_this|with_myself|another_day|through_this|much_longer', '{cant} ..1 do life', '{cant} ..1 face ..2 another_day|tomorrow|the_morning|life|the_world|one_more', '{cant} {adv}? fight anymore|any_longer|this|any_more', '{cant} {adv}? hold|hang on ..1 anymore|much_longer|any_longer|longer', '{cant} be ..1 here anymore', 'how much longer i can ..3', 'much longer i can', 'much more i can take', 'how long i can', 'how much more of this i can', 'end of my rope $', 'end of my tether $', 'end of the line for me', 'at my breaking point', 'nothing left to fight', 'no fight left', 'tired of fighting', 'tired of trying', 'tired of pretending', 'tired of hurting', 'exhausted from fighting', 'too tired to ..2 {goon}|fight|try', 'no strength left', 'im done fighting|trying|pretending', 'over the edge', 'i have had enough $', 'ive had enough $'],
     fires: 'I honestly cannot go on', silent: 'I cannot go on that trip with you'
+  },
+  {
+    id: 'cannot-take-it', code: 'SELF-HARM', level: 'C', means: 'cannot take it any more, said alone', alone: 12, negated: 'keep',
+    match: ['{cant} {adv}? take|handle|stand|bear|deal_with it|this|life|the_pain|living|being_alive|existing anymore|any_longer|no_more|any_more|much_longer $'],
+    unless: '{sports}|{quitting}', fires: 'I cannot take this anymore', silent: 'I cannot take him anymore'
   },
   {
     id: 'tired-of-living', code: 'SELF-HARM', level: 'B', means: 'tired of living', who: 'me',

@@ -6,6 +6,8 @@ import { farewell } from './farewell.ts';
 import { injurySpanish } from './injurySpanish.ts';
 import { means } from './means.ts';
 import { medical } from './medical.ts';
+import { mention } from './mention.ts';
+import { mentionSpanish } from './mentionSpanish.ts';
 import { passive } from './passive.ts';
 import { selfInjury } from './selfInjury.ts';
 import { suicide } from './suicide.ts';
@@ -13,4 +15,4 @@ import { suicideSpanish } from './suicideSpanish.ts';
 import { together } from './together.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...together, ...suicideSpanish, ...injurySpanish, ...medical, ...danger, ...course];
+export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...injurySpanish, ...medical, ...danger, ...course];

@@ -94,12 +94,12 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'denial-and-thought', code: 'SELF-HARM', level: 'C', means: 'denies a plan and names the thought', negated: 'keep', trivial: 'keep',
-    match: ['{denying} ..3 {stopdoing} & {darkthought}', '{denying} ..4 do anything stupid|silly|rash|drastic|crazy|dumb', '{denying} ..2 act on it|them|these|those', 'never act on', 'no ..1 plan or|and|just|but|to ..3', 'safe from myself', 'not a danger to myself', 'not in danger', 'not at risk', 'not suicidal', 'dont call anyone', 'dont call the police|cops|911|anybody', 'dont send ..2 police|cops|ambulance|anyone', 'i wouldnt actually do it', 'wouldnt ..1 actually do', 'would never ..1 actually', 'too scared to ..1 do it', 'wont do it', 'never do it', 'not gonna do it', 'not going to do it', 'wouldnt do it', 'never go through with it'],
-    unless: '{homeworkish}', fires: 'I would never act on it but the thoughts are there', silent: 'I will not do it, the laundry can wait'
+    match: ['just ideation', 'ideation', 'no intent|intention|intentions ..2', 'without intent|a_plan|any_plan|any_intent', 'not ..1 planning|plan ..1 anything|to_do_anything|to_act|on_doing_anything|to_do_it', 'not ..2 like im ..1 gonna|going ..2 do ..1', 'thoughts but ..1 no|not|never|wouldnt|wont', 'promise|promised|promising ..4 wont|wouldnt|not ..1 do|hurt|try|act', 'dont|please_dont ..1 lock|commit|hospitalize|section|baker_act|admit me ..1', 'psych ward|hold|hospital ..3', 'wouldnt|couldnt|would_never|could_never|cant do that|it|this to my|the|them|her|him ..1 kids|family|mom|wife|husband|son|daughter|parents|children|dog|cats|dad', 'only|just ..2 think about it|doing_it', 'i ..1 think about it ..1 $', 'thoughts|feelings ..2 passive', 'passive ..1 thoughts|ideation|suicidal', '{denying} ..3 {stopdoing} & {darkthought}', '{denying} ..4 do anything stupid|silly|rash|drastic|crazy|dumb', '{denying} ..2 act on it|them|these|those', 'never act on', 'no ..1 plan or|and|just|but|to ..3', 'safe from myself', 'not a danger to myself', 'not in danger', 'not at risk', 'not suicidal', 'dont call anyone', 'dont call the police|cops|911|anybody', 'dont send ..2 police|cops|ambulance|anyone', 'i wouldnt actually do it', 'wouldnt ..1 actually do', 'would never ..1 actually', 'too scared to ..1 do it', 'wont do it', 'never do it', 'not gonna do it', 'not going to do it', 'wouldnt do it', 'never go through with it'],
+    unless: '{homeworkish}|{anger}', fires: 'I would never act on it but the thoughts are there', silent: 'I will not do it, the laundry can wait'
   },
   {
     id: 'relapse-and-sign', code: 'SELF-HARM', level: 'B', means: 'a relapse together with skin, blade or bandage', past: 'other', trivial: 'keep', negated: 'keep',
-    match: ['{relapsing} & {injuryword}'],
+    match: ['{relapsing} ..9 {injuryword}', '{injuryword} ..9 {relapsing}'],
     unless: '{accident}|{sewing}', fires: 'I slipped up last night and now there are fresh bandages', silent: 'I slipped on the ice'
   },
   {

@@ -1,0 +1,28 @@
+import type { Rule } from './rule.ts';
+
+/**
+ * The widest net, and therefore level C: the writer and death, or the writer and wounds, in one breath,
+ * once the sayings, the films, the sessions and the bereaved are set aside.
+ */
+export const mention: readonly Rule[] = [
+  {
+    id: 'death-and-self', code: 'SELF-HARM', level: 'C', means: 'death and a wish, a plan or a reason in one sentence about oneself', who: 'stated', negated: 'keep', past: 'other', trivial: 'drop',
+    match: ['{deathroot} & {deathstance}'],
+    unless: '{deathsaying}|{session}|{bereaved}|{fearful}', alone: 40, fires: 'some nights I feel death is the one thing I get to choose', silent: 'I am dying to see you, I could die of joy'
+  },
+  {
+    id: 'suicide-anywhere', code: 'SELF-HARM', level: 'C', means: 'suicide is named and nobody else is meant', who: 'me', negated: 'keep', past: 'other', trivial: 'keep',
+    match: ['suicide|suicides|suicidality', '{suicidal}', 'overdose|overdosing|noose|od_ing'],
+    unless: '{loss}|{public}|{suicidesaying}', fires: 'on the drive home it was suicide, suicide, suicide', silent: 'the suicide squad sequel was better'
+  },
+  {
+    id: 'wound-and-self', code: 'SELF-HARM', level: 'C', means: 'cutting, wounds or blades of their own', who: 'stated', negated: 'keep', past: 'other', trivial: 'keep',
+    match: ['{woundroot} & {woundhint}'],
+    unless: '{accident}|{cutsaying}|{sewing}', fires: 'my forearm has scabs and I did every one myself', silent: 'I cut the grass and scratched my knee on a branch'
+  },
+  {
+    id: 'end-and-self', code: 'SELF-HARM', level: 'C', means: 'wants an end, an exit or nothingness for themselves', who: 'me', negated: 'keep', trivial: 'drop',
+    match: ['{wantto}|{intend}|{wish} ..2 {endroot} ..3 {endobject}', '{wantto} ..2 be ..1 {goneroot} $', '{wantto} ..2 {notbeverb} $', '{intend} ..2 {notbeverb} $', 'no longer ..2 {goneroot}|be|exist|here', 'end|ending|ended everything|myself|it_all|this_all|all_of_it|all_this ..1 $', 'i ..1 shouldnt ..1 be|exist|live|have_survived', 'no hope left', 'lost all hope', 'no hope for me', 'hope is gone', 'theres ..1 no hope', 'beyond hope|help|saving', 'past saving', 'nobody can help me', 'no one can help me', 'too broken ..2', 'too far gone', 'cant be fixed|saved|helped', 'nothing helps|works|will_help anymore', 'last hope|try|chance|resort ..4 {failedroot}', 'if this|it|ketamine doesnt|didnt|dont ..1 work ..4 done|out|over|it|option|left|that|dont_know|last', 'last thing i|on_my list ..2', 'not ..1 going to be ..1 around|here', 'wont be ..1 around|here $', 'be gone ..1 $', 'nobody|no_one cares|would_care if|whether i|im ..1 live|die|alive|dead|gone|here|exist', 'nobody will|would|even miss|notice|care|remember ..2', 'what if i|id ..1 just? {goneverb}', 'if i {adv}? {goneverb} ..3'],
+    unless: '{sports}|{overthings}|{vacationing}|{travel}', fires: 'I just want all of this to end for me', silent: 'I want the semester to end'
+  }
+];
