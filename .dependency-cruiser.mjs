@@ -10,7 +10,6 @@ const homes = {
   '@microsoft/recognizers-[^/]+': '^dialogs/recognizers/',
   'flesch-kincaid': '^content/',
   syllable: '^content/',
-  pacote: '^scripts/',
   'p-limit': '^alerts/',
   botbuilder: '^(bots|dialogs|channels|tests|bench)/|^storage/recordState\\.ts$|^app\\.ts$'
 };
