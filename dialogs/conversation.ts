@@ -6,6 +6,7 @@ import { isCrisisFlow } from './crisis.ts';
 import type { EngineMessage } from './engineWords.ts';
 import { FlowDialog } from './flowDialog.ts';
 import { interrupts } from './interrupts/index.ts';
+import { offerToKeep } from './offer.ts';
 import { exactChoice } from './recognizers/choice.ts';
 import { leave, waiting, type Moment } from './interrupts/interrupt.ts';
 import { holdStage, type Stage } from './stage.ts';
@@ -67,6 +68,7 @@ export class Conversation {
       return;
     }
     const answered = await tryInterrupts(moment);
+    if (answered !== undefined) stage.record.misunderstood = 0;
     if (!answered && dc.stack.length > 0) {
       const result = await dc.continueDialog();
       if (result.result === 'unclear' && !(await takenAbove(moment))) await this.#misunderstood(moment);
@@ -103,6 +105,7 @@ export class Conversation {
       return;
     }
     if (stage.record.misunderstood % 2 === 1) {
+      if (offerToKeep(dc, stage)) return;
       stage.tell('misunderstood-1', {}, choices);
       return;
     }

@@ -1,7 +1,7 @@
 /** Messages that the program itself says. Loading fails when one is missing; those of steps are named by flows. */
 export const engineMessages = [
   'help', 'stopped', 'nothing-to-resume', 'resume-offer', 'resumed', 'paused', 'welcome-back', 'welcome-back-resume',
-  'skipped', 'kept', 'unsure-answer', 'unsure-again', 'nothing-before', 'misunderstood-1', 'misunderstood-2', 'no-text',
+  'skipped', 'kept', 'unsure-answer', 'unsure-again', 'nothing-before', 'misunderstood-1', 'misunderstood-2', 'offer-to-keep', 'no-text',
   'consent-needed', 'not-saved', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',
   'thanks', 'greeting', 'bye',
   'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-misunderstood', 'crisis-not-saved', 'alert-none', 'alert-sent', 'alert-failed',
@@ -12,7 +12,7 @@ export const engineMessages = [
 ] as const;
 export type EngineMessage = (typeof engineMessages)[number];
 
-export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu'] as const;
+export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
 
 /** Flows that the program begins by itself; the others are reached from these. */

@@ -23,6 +23,11 @@ export function wroteALot(stage: Stage): boolean {
 
 const openJournal = (stage: Stage): Entry | undefined => stage.record.entries.find(entry => entry.kind === 'journal' && !entry.done);
 
+/** A page of the journal in one go. */
+export function addPage(stage: Stage, text: string): void {
+  stage.record.entries.push({ id: nextId(stage), kind: 'journal', at: stage.at, parts: [text], done: true });
+}
+
 export function addToJournal(stage: Stage): void {
   const entry = openJournal(stage);
   if (entry) entry.parts.push(stage.text);

@@ -7,6 +7,7 @@ import { followUp } from './followUp.ts';
 import { help } from './help.ts';
 import { helpNow } from './helpNow.ts';
 import type { Interrupt } from './interrupt.ts';
+import { keepOffer } from './keepOffer.ts';
 import { menu } from './menu.ts';
 import { resume } from './resume.ts';
 import { skip } from './skip.ts';
@@ -14,4 +15,4 @@ import { smallTalk } from './smallTalk.ts';
 import { stop } from './stop.ts';
 
 /** The one visible order. Safety first; then what a patient says to steer. */
-export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, stop, help, menu, back, skip, resume, exportWords, erase, smallTalk];
+export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, keepOffer, stop, help, menu, back, skip, resume, exportWords, erase, smallTalk];

@@ -1,3 +1,4 @@
+import { plain } from '../recognizers/phrase.ts';
 import { chosen, command, waiting, type Interrupt } from './interrupt.ts';
 
 /** "Resume": the flow left last, at its step. */
@@ -8,7 +9,12 @@ export const resume: Interrupt = {
     const { dc, stage } = moment;
     // "continue" is also a button inside flows; only outside of one does it mean this.
     const at = waiting(moment);
-    if (at && at.flow.id !== 'menu') return false;
+    if (at && at.flow.id !== 'menu') {
+      // In front of an open question "going on" may well be the answer.
+      if (at.kind.keep && plain(stage.text) !== 'resume') return false;
+      await dc.repromptDialog();
+      return true;
+    }
     const paused = stage.record.paused.at(-1);
     if (!paused) {
       stage.tell('nothing-to-resume');

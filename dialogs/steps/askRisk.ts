@@ -29,7 +29,9 @@ export const askRisk = defineStep(
     ask: (step, stage) => { stage.say(step.message, {}, ways); },
     accept: (step, stage, memory) => {
       const answer = answerOf(stage);
-      if (answer === undefined && memory['unclear'] !== true) {
+      // Asked whether they might act or have something near, people answer with what they have.
+      const tells = step.about === 'acting' && stage.text.split(/\s+/).length >= 3;
+      if (answer === undefined && memory['unclear'] !== true && !tells) {
         memory['unclear'] = true;
         return 'unclear';
       }

@@ -1,0 +1,31 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Stage } from './stage.ts';
+import type { Memory } from './stepKind.ts';
+
+export const offered = ['keep-it', 'menu'];
+
+const fewestWords = 2;
+const memoryOf = (dc: DialogContext): Memory | undefined => (dc.stack.at(-1)?.state as { memory?: Memory } | undefined)?.memory;
+
+/**
+ * Somebody who writes how they are in front of the menu is not misunderstood, only not answered:
+ * a program that cannot talk about it can still keep it for them.
+ * @returns false when there is nothing to keep, or it may not be kept
+ */
+export function offerToKeep(dc: DialogContext, stage: Stage): boolean {
+  const memory = memoryOf(dc);
+  const words = stage.text.split(/\s+/).filter(word => /\p{L}{2,}/u.test(word)).length;
+  if (!memory || dc.stack.at(-1)?.id !== 'menu' || stage.record.consent?.answer !== 'yes') return false;
+  if (words < fewestWords || stage.text.includes('?')) return false;
+  memory['offered'] = stage.text;
+  stage.tell('offer-to-keep', {}, offered);
+  return true;
+}
+
+/** The words that were offered a place, once. */
+export function takeOffer(dc: DialogContext): string | undefined {
+  const memory = memoryOf(dc);
+  const text = memory?.['offered'];
+  if (memory) delete memory['offered'];
+  return typeof text === 'string' ? text : undefined;
+}
