@@ -50,8 +50,10 @@ export class Conversation {
 
   /** Shows an activity; one with a known id replaces the version shown before. */
   publish(activity: Partial<Activity>): void {
-    // Microseconds since 1970: watermarks go on growing over a restart without asking the store.
-    const line = { watermark: Math.max(this.watermark + 1, this.#now() * 1000), activity };
+    // Microseconds since 1970: watermarks go on growing over a restart without asking the store. The bot numbers
+    // what it keeps from the beginning of the millisecond in which it commits, which is before it is shown; the
+    // end of this one is therefore not smaller, and nobody is shown after a restart what they have seen.
+    const line = { watermark: Math.max(this.watermark + 1, this.#now() * 1000 + 999), activity };
     this.withdraw(activity.id);
     this.#lines.push(line);
     if (this.#lines.length > maxLines) this.#lines = this.#lines.slice(-maxLines);

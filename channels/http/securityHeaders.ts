@@ -7,6 +7,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 };
 
+/** The policy of a page that is only read: our own style and nothing else, on no other site. */
+export const documentPolicy = (nonce: string): string =>
+  `default-src 'none'; style-src 'nonce-${nonce}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
 /** Adaptive Cards, inside Web Chat, put one empty <style> on the page without the nonce. This lets in only that. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 

@@ -16,6 +16,9 @@ interface Asset {
 export interface PageAssets {
   readonly html: string;
   readonly css: string;
+  readonly protocolHtml: string;
+  /** What /protocol has beyond the page's css. */
+  readonly protocolCss: string;
   /** Path of the page's own script. */
   readonly script: string;
   /** Path of Web Chat; undefined when it could not be fetched. */
@@ -27,7 +30,7 @@ const javascript = 'text/javascript; charset=utf-8';
 
 /**
  * Reads the page's sources, and Web Chat if it is there.
- * @param widgetFolder holds page.html, page.css and chat.js
+ * @param widgetFolder holds page.html, page.css, chat.js, protocol.html and protocol.css
  * @param webChatFolder holds webchat.js.br and webchat.js.gz
  */
 export function loadAssets(widgetFolder: string, webChatFolder: string): PageAssets {
@@ -43,6 +46,8 @@ export function loadAssets(widgetFolder: string, webChatFolder: string): PageAss
   return {
     html: read('page.html'),
     css: read('page.css'),
+    protocolHtml: read('protocol.html'),
+    protocolCss: read('protocol.css'),
     script: add('chat.js', { type: javascript, br: brotliCompressSync(script), gzip: gzipSync(script) }),
     webChat: existsSync(path.join(webChatFolder, 'webchat.js.br')) ? add('webchat.js', { type: javascript, br: webChatFile('.br'), gzip: webChatFile('.gz') }) : undefined,
     files
