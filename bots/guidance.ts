@@ -2,6 +2,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder-core';
 import type { Clinic } from '../content/clinic.ts';
 import type { Words } from '../content/schema.ts';
 import { urgentMessage } from '../dialogs/crisis.ts';
+import { visitMs } from '../dialogs/safetyState.ts';
 import type { EngineMessage } from '../dialogs/engineWords.ts';
 import { clinicVars, renderMessage, type Reply } from '../dialogs/render.ts';
 import { fallbackGuidance } from '../safety/fallback.ts';
@@ -33,7 +34,8 @@ interface Need {
  * @returns which message it was, and what was sent
  */
 export async function guide(context: TurnContext, { verdict, recent, words, clinic, nowMs }: Need): Promise<Guided> {
-  const message = urgentMessage(verdict);
+  const denied = recent.deniedAtMs !== undefined && nowMs - recent.deniedAtMs < visitMs;
+  const message = urgentMessage(verdict, denied);
   if (message === undefined) return { message, sent: [] };
   const { guided } = recent;
   const onPage = guided !== undefined && nowMs - guided.atMs < samePageMs;

@@ -2,6 +2,8 @@ export interface Recent {
   /** The last few messages, oldest first, so that a sentence split over bubbles is read as one. */
   texts: { text: string; atMs: number }[];
   guided: { atMs: number } | undefined;
+  /** When the direct question was last answered with "no", as the record has it. */
+  deniedAtMs: number | undefined;
   /** How many urgent cards were sent, for taking their wordings in turn. */
   cards: number;
 }
@@ -20,7 +22,7 @@ export class RecentMessages {
 
   of(patientId: string): Recent {
     const known = this.#patients.get(patientId);
-    const recent = known ?? { texts: [], guided: undefined, cards: 0 };
+    const recent = known ?? { texts: [], guided: undefined, deniedAtMs: undefined, cards: 0 };
     // Insertion order is the order of last use, so the first is the one to forget.
     this.#patients.delete(patientId);
     this.#patients.set(patientId, recent);

@@ -116,6 +116,8 @@ export class Turn {
     }
 
     stage.record.seenAt = stage.at;
+    const { deniedAt } = stage.record.safety;
+    this.#recent.of(turn.patientId).deniedAtMs = deniedAt === undefined ? undefined : Date.parse(deniedAt);
     const told = await this.#tellCareTeam(turn.patientId, stage);
     if (stage.erase) {
       await store.erase(turn.patientId);

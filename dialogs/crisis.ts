@@ -17,11 +17,15 @@ const answers: Readonly<Record<Exclude<Level, 'none' | 'E'>, Answer>> = {
   D: { flow: 'crisis-session' }
 };
 
-/** The message that goes out before any storage is tried: danger to the body, or self-harm at level A or B. */
-export function urgentMessage({ level, codes }: Verdict): EngineMessage | undefined {
+/**
+ * The message that goes out before any storage is tried: danger to the body, or self-harm at level A or B.
+ * @param denied a "no" was given to the direct question in this visit, so that a new signal counts one level higher
+ */
+export function urgentMessage({ level, codes }: Verdict, denied = false): EngineMessage | undefined {
   if (codes[0] === 'MED-1') return 'med-1';
   if (codes[0] === 'OD') return 'od';
-  return level === 'A' || level === 'B' ? answers[level].card : undefined;
+  if (level === 'A' || (level === 'B' && denied)) return 'crisis-card-a';
+  return level === 'B' ? 'crisis-card-b' : undefined;
 }
 
 /** Why the care team is told when nothing but the verdict is known. */
@@ -30,7 +34,7 @@ export const alertReason = ({ level, codes }: Verdict): string => (codes[0] === 
 /** Flows of the crisis path: an interrupt never leaves them by accident. */
 export const isCrisisFlow = (id: string): boolean => id.startsWith('crisis-') || id === 'safety-plan' || id === 'help-now';
 
-const aboutThePast = (verdict: Verdict): boolean => verdict.hits.some(hit => hit.level === 'E' && hit.rule.includes('past'));
+const aboutThePast = (verdict: Verdict): boolean => verdict.hits.some(hit => hit.level === 'E' && hit.about === 'past');
 
 /**
  * Begins the crisis flow of the level on top of whatever the patient was in the middle of; when it
@@ -46,7 +50,8 @@ export async function beginCrisis(dc: DialogContext, stage: Stage, guided: Engin
     return;
   }
   const { card, flow } = answers[level];
-  if (card && card !== guided) stage.tell(card);
+  // One card a turn: both hold every number, and two in a row are a wall.
+  if (card && !guided?.startsWith('crisis-card')) stage.tell(card);
   if (level !== 'D') stage.referred = true;
   if (level === 'A' || (level === 'B' && stage.content.clinic.alertOnExplicit)) stage.alerts.push(`SELF-HARM-${level}`);
   noteSignal(stage, level);

@@ -32,7 +32,7 @@ const followedBy: Readonly<Partial<Record<CareCode, EngineFlow>>> = {
 };
 
 /** Dangers of which the care team is told as well. */
-const alerting: ReadonlySet<Code> = new Set<Code>(['MED-1', 'MED-2', 'OD', 'OTHERS']);
+export const alerting: ReadonlySet<Code> = new Set<Code>(['MED-1', 'MED-2', 'OD', 'OTHERS']);
 
 const isCare = (code: Code | undefined): code is CareCode => code !== undefined && code in messages;
 

@@ -6,14 +6,18 @@ import { command, waiting, type Interrupt } from './interrupt.ts';
 /** What was written in front of the menu was offered a place in the journal; this takes the answer. */
 export const keepOffer: Interrupt = {
   id: 'keep-offer',
-  handle(moment) {
+  async handle(moment) {
     const { stage, dc } = moment;
     const text = takeOffer(dc);
-    if (text === undefined) return Promise.resolve(false);
-    if (exactChoice(stage.text, offered, stage.words) !== 'keep-it' && !command(moment, 'yes')) return Promise.resolve(false);
+    if (text === undefined) return false;
+    if (command(moment, 'no')) {
+      await dc.repromptDialog();
+      return true;
+    }
+    if (exactChoice(stage.text, offered, stage.words) !== 'keep-it' && !command(moment, 'yes')) return false;
     addPage(stage, text);
     const at = waiting(moment);
     stage.tell('kept', {}, at?.kind.choices(at.step) ?? []);
-    return Promise.resolve(true);
+    return true;
   }
 };
