@@ -4,6 +4,7 @@ import { mountDirectLine } from './channels/directline/routes.ts';
 import { mountStream } from './channels/directline/stream.ts';
 import type { PageAssets } from './channels/page/assets.ts';
 import { mountPage } from './channels/page/page.ts';
+import { mountProtocol } from './channels/page/protocol.ts';
 import { close, createServer } from './channels/server.ts';
 import type { Log } from './channels/log.ts';
 import { Turn } from './bots/turn.ts';
@@ -26,7 +27,7 @@ export function openContent(config: Pick<Config, 'contentFolder' | 'production'>
 }
 
 export interface Parts {
-  readonly config: Pick<Config, 'origins'>;
+  readonly config: Pick<Config, 'origins' | 'alerts'>;
   readonly content: Content;
   readonly store: RecordStore;
   readonly assets: PageAssets;
@@ -55,10 +56,12 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   mountDirectLine(server, line);
   mountStream(server, line);
   mountPage(server, { content, assets: parts.assets, origins: config.origins });
+  mountProtocol(server, { content, assets: parts.assets, counts: parts.referrals, alerting: config.alerts !== undefined });
   const stop = async (): Promise<void> => {
     await close(server);
     await turn.queue.idle(finishMs);
     await parts.careTeam.close();
+    await parts.referrals.close();
     await store.close();
   };
   return { server, turn, stop };

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { nobody, uncounted } from './alerts/port.ts';
+import { openCareTeam } from './alerts/careTeam.ts';
+import { openReferralCounts } from './alerts/referralCounts.ts';
 import { composeApp, openContent } from './app.ts';
 import { openTokenSecret } from './channels/directline/tokenSecret.ts';
 import { loadAssets } from './channels/page/assets.ts';
@@ -19,9 +20,12 @@ try {
   const config = readConfig(process.env, root);
   const log = pino({ level: config.logLevel });
   const content = openContent(config);
-  const store = await openLowdbStore(config.dataFolder, { report: ({ code, message }) => { log.error({ code }, message); } });
+  const report = ({ code, message }: { code: string; message: string }): void => { log.error({ code }, message); };
+  const store = await openLowdbStore(config.dataFolder, { report });
+  const careTeam = await openCareTeam({ folder: path.join(config.dataFolder, 'alerts'), webhook: config.alerts, clinic: content.clinic.name, report });
+  const referrals = await openReferralCounts(path.join(config.dataFolder, 'referrals.json'), content.clinic.timeZone, report);
   const assets = loadAssets(path.join(root, 'widget'), path.join(root, '.cache', 'webchat-4.18.1'));
-  const app = composeApp({ config, content, store, log, assets, careTeam: nobody, referrals: uncounted, tokenSecret: openTokenSecret(config.dataFolder) });
+  const app = composeApp({ config, content, store, log, assets, careTeam, referrals, tokenSecret: openTokenSecret(config.dataFolder) });
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
   setImmediate(() => { warmRecognizers([...content.languages.keys()]); });

@@ -83,7 +83,8 @@ export function readContent(folder: string, expected: Expected): { content: Cont
     for (const id of choices.keys()) remember(`${language} choice`, id, choiceFile, [id]);
     const commands = open(language, 'commands.yaml').parse(Commands);
     const page = open(language, 'page.yaml').parse(PageFile);
-    if (commands && page) languages.set(language, { language, messages, choices, commands, page });
+    const protocol = open(language, 'protocol.yaml').parse(PageFile);
+    if (commands && page && protocol) languages.set(language, { language, messages, choices, commands, page, protocol });
   }
 
   // Half-read content would only add echoes of the same mistakes.

@@ -100,4 +100,5 @@ export interface Words {
   readonly choices: ReadonlyMap<string, Choice>;
   readonly commands: Commands;
   readonly page: Readonly<Record<string, string>>;
+  readonly protocol: Readonly<Record<string, string>>;
 }
