@@ -1,6 +1,6 @@
 /** Death, ending, not being: the objects of a suicidal wish. */
 export const death = {
-  die: 'die, perish, drop dead, pass away, croak, end up dead, dye',
+  die: 'die, perish, drop dead, pass away, croak, end up dead',
   dying: 'dying, death, being dead, being gone, dead, not existing, not being alive, not being here, not living, ending it, ending it all, ending everything, ending things, disappearing, killing myself, suicide, the end, ending my life',
   killer: 'kill, kills, killing, off, offing, murder, murdering, hang, hanging, shoot, shooting, drown, drowning, poison, poisoning, unalive, unaliving, delete, deleting, erase, erasing, suffocate, suffocating, electrocute, electrocuting, gas, gassing, destroy, end, ending, top, neck, topping, finish off, end up killing, execute, exterminate, obliterate, strangle, strangling, asphyxiate, choke, self delete, uninstall, terminate, eliminate',
   killed: 'killed, offed, hanged, hung, shot, drowned, poisoned, unalived',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { contractPhrase } from '../text/contract.ts';
 import { foldWord } from '../text/fold.ts';
 import { commonWords } from '../lexicon/common.ts';
 import { readPattern, type Step } from './pattern.ts';
@@ -51,12 +52,12 @@ export function has(entry: Entry, set: number): boolean {
 function expand(members: string, lexicon: Lexicon, seen: readonly string[] = []): string[] {
   return members.split('|').flatMap((member) => {
     const name = /^\{(.+)\}$/.exec(member)?.[1];
-    if (name === undefined) return [foldWord(member.replaceAll('_', ' '))];
+    if (name === undefined) return [contractPhrase(foldWord(member.replaceAll('_', ' ')))];
     const text = lexicon[name];
     if (text === undefined || seen.includes(name)) throw new Error(`safety/lexicon: no class {${name}}; add it or mend the rule that names it`);
     return text.split(',').flatMap((word) => {
       const trimmed = word.trim();
-      return trimmed === '' ? [] : trimmed.startsWith('{') ? expand(trimmed, lexicon, [...seen, name]) : [foldWord(trimmed)];
+      return trimmed === '' ? [] : trimmed.startsWith('{') ? expand(trimmed, lexicon, [...seen, name]) : [contractPhrase(foldWord(trimmed))];
     });
   });
 }

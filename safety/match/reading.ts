@@ -1,3 +1,4 @@
+import { contract } from '../text/contract.ts';
 import { respell, split } from '../text/spelling.ts';
 import { hard, none, tokenise } from '../text/tokens.ts';
 import type { Book, Entry, PhraseNode, WordEntry } from './book.ts';
@@ -90,9 +91,21 @@ function draftOf(text: string, book: Book): Draft {
         continue;
       }
     }
-    const entry = book.words.get(word);
+    if (word === 'not' && before === none) {
+      const last = draft.words.length - 1;
+      const joined = contract(draft.words[last] ?? '');
+      if (joined !== undefined) {
+        draft.words[last] = joined;
+        draft.entries[last] = book.words.get(joined);
+        draft.ends[last] = end;
+        i++;
+        continue;
+      }
+    }
+    const plain = word === 'cannot' ? 'cant' : word;
+    const entry = book.words.get(plain);
     if (entry !== undefined) {
-      draft.words.push(word);
+      draft.words.push(plain);
       draft.entries.push(entry);
       draft.starts.push(start);
       draft.ends.push(end);

@@ -8,11 +8,13 @@ import { means } from './means.ts';
 import { medical } from './medical.ts';
 import { mention } from './mention.ts';
 import { mentionSpanish } from './mentionSpanish.ts';
+import { others } from './others.ts';
 import { passive } from './passive.ts';
 import { selfInjury } from './selfInjury.ts';
+import { session } from './session.ts';
 import { suicide } from './suicide.ts';
 import { suicideSpanish } from './suicideSpanish.ts';
 import { together } from './together.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...injurySpanish, ...medical, ...danger, ...course];
+export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course];

@@ -44,7 +44,7 @@ export const suicide: readonly Rule[] = [
     id: 'suicide-mentioned', code: 'SELF-HARM', level: 'C', means: 'suicide named together with I, me or my', who: 'stated', past: 'other',
     match: ['suicide !squad|prevention|bomber|bombers|awareness|hotline|rate|rates|doors|survivor|pact|letter|mission|watch|bombing'],
     unless: '{loss}', trivial: 'keep',
-    fires: 'lately my mind goes to suicide', silent: 'Suicide Squad was on last night'
+    fires: 'I read my old diary and there was suicide on every page', silent: 'Suicide Squad was on last night'
   },
   {
     id: 'how-to-die', code: 'SELF-HARM', level: 'B', means: 'asks how to die or to hurt themselves', who: 'any',

@@ -23,7 +23,7 @@ export const together: readonly Rule[] = [
     unless: '{ropeplay}|{heights}', fires: 'there is a cord in the attic and I know the beam', silent: 'the jump rope is in the garage'
   },
   {
-    id: 'gun-and-sign', code: 'SELF-HARM', level: 'B', means: 'a gun together with where it is or that it is ready', past: 'other',
+    id: 'gun-and-sign', code: 'SELF-HARM', level: 'B', means: 'a gun together with where it is or that it is ready', who: 'any', past: 'other',
     match: ['{gunword} & {gunhint}'],
     unless: '{gunplay}|{heights}', fires: 'my uncle keeps a revolver and I know where the key is', silent: 'the water gun is in the closet'
   },
@@ -79,7 +79,7 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'session-no-return', code: 'SELF-HARM', level: 'C', means: 'wishes they had not come back from the session', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{theresession} & {noreturn}', 'wish i had|could ..1 stayed|stay dead|gone|in_there|there', 'wish i never came back', 'wish i hadnt come back', 'wish id never come back', 'wish id not come back', 'wish i didnt have to come back', 'wish i had not come back', 'what if i ..2 didnt come back', 'stay there forever', 'stayed there forever', 'stay in there forever'],
+    match: ['{theresession} & {noreturn}', 'wish i had|could ..1 stayed|stay dead|gone|in_there|there', 'wish i never came back', 'wish|wished i hadnt come back', 'wish id never come back', 'wish id not come back', 'wish i didnt have to come back', 'what if i ..2 didnt come back', 'stay there forever', 'stayed there forever', 'stay in there forever'],
     unless: '{vacationing}', fires: 'it was so peaceful in there, I wish I had stayed', silent: 'in there it was peaceful and I came home happy'
   },
   {
@@ -100,7 +100,7 @@ export const together: readonly Rule[] = [
   {
     id: 'relapse-and-sign', code: 'SELF-HARM', level: 'B', means: 'a relapse together with skin, blade or bandage', past: 'other', trivial: 'keep', negated: 'keep',
     match: ['{relapsing} ..9 {injuryword}', '{injuryword} ..9 {relapsing}'],
-    unless: '{accident}|{sewing}', fires: 'I slipped up last night and now there are fresh bandages', silent: 'I slipped on the ice'
+    unless: '{accident}|{sewing}', fires: 'I gave in last night and there is blood on my sleeves', silent: 'I slipped on the ice'
   },
   {
     id: 'hidden-skin', code: 'SELF-HARM', level: 'C', means: 'hides skin', who: 'any', trivial: 'keep', negated: 'keep',

@@ -1,0 +1,26 @@
+import { corrections } from '../lexicon/spelling.ts';
+
+/** "do not" is read as "dont": the lexicon then needs one form of every denial. */
+const contracted: Readonly<Record<string, string>> = {
+  do: 'dont', does: 'doesnt', did: 'didnt', can: 'cant', could: 'couldnt', will: 'wont', would: 'wouldnt', should: 'shouldnt',
+  is: 'isnt', are: 'arent', was: 'wasnt', were: 'werent', have: 'havent', has: 'hasnt', had: 'hadnt'
+};
+
+/** What a word and the "not" after it make together. */
+export function contract(word: string): string | undefined {
+  return Object.hasOwn(contracted, word) ? contracted[word] : undefined;
+}
+
+/** The same for a phrase of the lexicon. */
+export function contractPhrase(phrase: string): string {
+  const out: string[] = [];
+  // A slang spelling stands for its word in the text, so it must in the lexicon too. Short ones mean too many things.
+  const words = phrase.split(' ').flatMap((word) => (word.length >= 5 && Object.hasOwn(corrections, word) ? (corrections[word] ?? word).split(' ') : [word]));
+  for (const word of words) {
+    const before = out.at(-1);
+    const joined = word === 'not' && before !== undefined ? contract(before) : undefined;
+    if (joined === undefined) out.push(word === 'cannot' ? 'cant' : word);
+    else out[out.length - 1] = joined;
+  }
+  return out.join(' ');
+}
