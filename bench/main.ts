@@ -1,10 +1,16 @@
 import { coldStartBench } from './coldStart.ts';
 import { type Bench, isOk } from './row.ts';
+import { benchScreen } from './screen.ts';
 import { storeBench } from './store.ts';
 import { renderTable } from './table.ts';
 import { turnBench } from './turn.ts';
 
-const benches: readonly Bench[] = [turnBench, coldStartBench, storeBench];
+const screenBench: Bench = {
+  name: 'screen',
+  run: async () => benchScreen().map(({ name, unit, value, floor, bound }) => ({ name, unit, value, floor, bound: { of: 'value', atMost: bound } }))
+};
+
+const benches: readonly Bench[] = [screenBench, turnBench, coldStartBench, storeBench];
 
 const wanted = process.argv[2] ?? '';
 const chosen = benches.filter(each => each.name.includes(wanted));
