@@ -31,11 +31,11 @@ export interface Posting {
   readonly timeoutMs: number;
 }
 
-/**
- * Hands one alert to the receiver.
- * @returns undefined when it was taken; otherwise why not, such as "HTTP 500" or "ECONNREFUSED"
- */
-export async function post({ url, secret }: Webhook, body: string, { fetch, now, timeoutMs }: Posting): Promise<string | undefined> {
+/** `why` says in short why an alert was not taken, such as "HTTP 500" or "ECONNREFUSED"; `answered`, whether the receiver said so itself. */
+export type Outcome = { readonly taken: true } | { readonly taken: false; readonly why: string; readonly answered: boolean };
+
+/** Hands one alert to the receiver. Never rejects. */
+export async function post({ url, secret }: Webhook, body: string, { fetch, now, timeoutMs }: Posting): Promise<Outcome> {
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -47,8 +47,8 @@ export async function post({ url, secret }: Webhook, body: string, { fetch, now,
     });
     // The status is the whole answer; whatever follows is not waited for.
     await response.body?.cancel().catch(() => undefined);
-    return response.ok ? undefined : `HTTP ${response.status}`;
+    return response.ok ? { taken: true } : { taken: false, why: `HTTP ${response.status}`, answered: true };
   } catch (error) {
-    return causeOf(error);
+    return { taken: false, why: causeOf(error), answered: false };
   }
 }

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { writeLetter, type Letter } from './letter.ts';
 import type { PendingFolder } from './pendingFolder.ts';
 import type { Alert, CareTeam, Told } from './port.ts';
-import { post, type Posting, type Webhook } from './receiver.ts';
+import { post, type Outcome, type Webhook } from './receiver.ts';
 import { RecentlyTold } from './recentlyTold.ts';
 import { causeOf, type Report } from './report.ts';
 import { within } from './within.ts';
@@ -38,7 +38,6 @@ const repeatsAtOnce = 4;
 /** For a clinic with a receiver: an alert is kept, handed over at once, and handed over again until it is taken or too old. */
 export class WebhookTeam implements CareTeam {
   readonly #options: WebhookOptions;
-  readonly #posting: Posting;
   readonly #recent: RecentlyTold;
   readonly #fresh = pLimit(freshAtOnce);
   readonly #repeats = pLimit(repeatsAtOnce);
@@ -50,7 +49,6 @@ export class WebhookTeam implements CareTeam {
 
   constructor(options: WebhookOptions) {
     this.#options = options;
-    this.#posting = { fetch: options.fetch, now: options.now, timeoutMs: options.timing.postMs };
     this.#recent = new RecentlyTold(options.now);
   }
 
@@ -85,12 +83,12 @@ export class WebhookTeam implements CareTeam {
     const kept = this.#track(this.#keep(letter));
     // A disk that hangs or is full must not hold the alert back.
     await within(this.#options.timing.diskMs, kept, undefined);
-    const why = await this.#fresh(() => this.#handOver(letter, kept));
-    if (why === undefined) return 'sent';
+    const outcome = await this.#fresh(() => this.#handOverNow(letter, kept));
+    if (outcome.taken) return 'sent';
     const { webhook, timing, report } = this.#options;
     report({
       code: 'UNFOLD_ALERT_NOT_SENT',
-      message: `${new URL(webhook.url).host} did not take the alert ${letter.id} (${why}); the patient was told. It is tried again for ${timing.expiryMs / 3_600_000} hours. See that the receiver runs and answers 2xx.`
+      message: `${new URL(webhook.url).host} did not take the alert ${letter.id} (${outcome.why}); the patient was told. It is tried again for ${timing.expiryMs / 3_600_000} hours. See that the receiver runs and answers 2xx.`
     });
     this.#schedule(letter, 0);
     return 'failed';
@@ -102,21 +100,30 @@ export class WebhookTeam implements CareTeam {
     if (now().getTime() - Date.parse(letter.alert.at) >= timing.expiryMs) {
       await pending.expire(letter).catch((error: unknown) => { this.#diskFault(letter, error, 'moved to the folder "expired"'); });
       this.#options.report({ code: 'UNFOLD_ALERT_EXPIRED', message: `the alert ${letter.id} was not taken in time and is not tried any more. Look at it in the folder "expired" now, and mend the receiver.` });
-    } else if ((await this.#handOver(letter)) !== undefined) {
+    } else if (!(await this.#handOver(letter, timing.postMs)).taken) {
       if (this.#unkept.delete(letter.id)) void this.#track(this.#keep(letter));
       this.#schedule(letter, count + 1);
     }
   }
 
-  /** @returns why it was not taken */
-  async #handOver(letter: Letter, kept?: Promise<void>): Promise<string | undefined> {
-    if (this.#closed) return 'the server is stopping';
-    const why = await post(this.#options.webhook, letter.body, this.#posting);
-    if (why !== undefined) return why;
+  /** A connection that was lost at once may only have been an old one; the patient is waiting, so it is tried twice. */
+  async #handOverNow(letter: Letter, kept: Promise<void>): Promise<Outcome> {
+    const { postMs } = this.#options.timing;
+    const begunMs = performance.now();
+    const outcome = await this.#handOver(letter, postMs, kept);
+    const leftMs = Math.floor(begunMs + postMs - performance.now());
+    return outcome.taken || outcome.answered || leftMs < postMs / 2 ? outcome : this.#handOver(letter, leftMs, kept);
+  }
+
+  async #handOver(letter: Letter, timeoutMs: number, kept?: Promise<void>): Promise<Outcome> {
+    if (this.#closed) return { taken: false, why: 'the server is stopping', answered: true };
+    const { webhook, fetch, now } = this.#options;
+    const outcome = await post(webhook, letter.body, { fetch, now, timeoutMs });
+    if (!outcome.taken) return outcome;
     this.#recent.correct(letter.alert, 'sent');
     // Not waited for: the patient need not wait for the disk.
     void this.#track(this.#remove(letter, kept));
-    return undefined;
+    return outcome;
   }
 
   async #keep(letter: Letter): Promise<void> {

@@ -115,8 +115,20 @@ describe('an alert that was not taken', () => {
     expect(reports[0]?.message).toMatch(why);
     expect(reports[0]?.message).not.toContain('9c56cc51b374c3ba');
     expect(await waiting()).toHaveLength(1);
+    const before = receiver.received.length;
     expect(await team.raise(alert())).toBe('failed');
-    expect(receiver.received).toHaveLength(1);
+    expect(receiver.received).toHaveLength(before);
+  });
+
+  test('for a connection that was lost at once is tried a second time while the patient waits', async () => {
+    receiver.now((response, request) => {
+      receiver.now(takes);
+      closesTheSocket(response, request);
+    });
+    expect(await (await open()).raise(alert())).toBe('sent');
+    expect(new Set(receiver.received.map(({ body }) => body)).size).toBe(1);
+    expect(receiver.received).toHaveLength(2);
+    expect(reports).toEqual([]);
   });
 
   test('is told in time when the sending itself never ends, or throws', async () => {
