@@ -23,13 +23,14 @@ export class OutboxTeam implements CareTeam {
   readonly #options: OutboxOptions;
   readonly #file: string;
   readonly #recent: RecentlyTold;
-  #last: Promise<void>;
+  #last: Promise<void> = Promise.resolve();
+  /** Whether the file is known to end with a whole line; a crash or a full disk may have cut one short. */
+  #whole = false;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
     this.#file = path.join(options.folder, 'outbox.jsonl');
     this.#recent = new RecentlyTold(options.now);
-    this.#last = this.#endLastLine();
   }
 
   raise(alert: Alert): Promise<Told> {
@@ -46,27 +47,34 @@ export class OutboxTeam implements CareTeam {
 
   async #write(line: string): Promise<void> {
     try {
+      if (!this.#whole) await this.#endLastLine();
+      this.#whole = false;
       await append(this.#file, line);
+      this.#whole = true;
     } catch (error) {
-      // Half a line may stand there now; the next one must not be joined to it.
-      await this.#endLastLine();
       this.#options.report({ code: 'UNFOLD_ALERT_NOT_KEPT', message: `an alert could not be added to ${this.#file} (${causeOf(error)}) and is lost. Make room on the disk and let this user write there.` });
     }
   }
 
-  /** After a crash the file may end inside a line. */
   async #endLastLine(): Promise<void> {
-    try {
-      const handle = await open(this.#file, 'r+');
-      try {
-        const { size } = await handle.stat();
-        const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
-        if (size > 0 && buffer.toString('latin1') !== '\n') await handle.write('\n', size);
-      } finally {
-        await handle.close();
-      }
-    } catch {
-      // No file yet is the usual case; anything worse shows, and is reported, at the next alert.
-    }
+    const text = await readLastByte(this.#file);
+    if (text !== '' && text !== '\n') await append(this.#file, '\n');
+  }
+}
+
+async function readLastByte(file: string): Promise<string> {
+  let handle;
+  try {
+    handle = await open(file, 'r');
+  } catch (error) {
+    if (causeOf(error) === 'ENOENT') return '';
+    throw error;
+  }
+  try {
+    const { size } = await handle.stat();
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await handle.close();
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openCareTeam, type CareTeamOptions } from '../../alerts/careTeam.ts';
@@ -317,6 +317,24 @@ describe('without a receiver', () => {
     const lines = await outbox();
     expect(lines[0]).toBe('{"id":"half');
     expect(JSON.parse(lines[1] ?? '')).toMatchObject({ reason: 'SELF-HARM-A' });
+  });
+
+  test('nor one that a full disk cut short', async () => {
+    const team = await openOutbox();
+    await mkdir(path.join(folder.path, 'outbox.jsonl'));
+    await team.raise(alert());
+    await rm(path.join(folder.path, 'outbox.jsonl'), { recursive: true });
+    await writeFile(path.join(folder.path, 'outbox.jsonl'), '{"id":"half');
+    await team.raise(alert({ reason: 'OD' }));
+    await team.raise(alert({ reason: 'MED-1' }));
+    expect((await outbox()).slice(1).map(line => (line === '' ? '' : (JSON.parse(line) as Alert).reason))).toEqual(['OD', 'MED-1', '']);
+  });
+
+  test('a full disk is reported', async () => {
+    await symlink('/dev/full', path.join(folder.path, 'outbox.jsonl'));
+    const team = await openOutbox();
+    expect(await team.raise(alert())).toBe('nobody');
+    expect(reports).toEqual([{ code: 'UNFOLD_ALERT_NOT_KEPT', message: expect.stringMatching(/\((ENOSPC|EINVAL)\)/) }]);
   });
 
   test('a file that cannot be written is reported; later ones are tried anew', async () => {
