@@ -9,7 +9,7 @@ import { Stage } from '../dialogs/stage.ts';
 import { CodedError } from '../errors.ts';
 import type { Screen, Verdict } from '../safety/verdict.ts';
 import type { RecordStore } from '../storage/port.ts';
-import { newRecord, type PatientRecord } from '../storage/record.ts';
+import { copyRecord, newRecord, type PatientRecord } from '../storage/record.ts';
 import { hasAlertLine, withAlertLine } from './alertLine.ts';
 import { guidanceAlone, guide, type Guided } from './guidance.ts';
 import { patientIdOf, patientReference, screenedTextOf, textOf } from './inbound.ts';
@@ -105,13 +105,13 @@ export class Turn {
 
     const stageFor = (record: PatientRecord): Stage =>
       new Stage({ content, words: turn.words, record, now: now(), text: textOf(context.activity), verdict });
-    let stage = stageFor(structuredClone(known));
+    let stage = stageFor(copyRecord(known));
     try {
       await this.#converse(context, stage, turn);
     } catch (error) {
       // A fault in the conversation must not leave half a turn: what was known before is kept instead.
       this.#parts.log.error({ code: 'UNFOLD_TURN_FAILED', at: placeOf(error) }, 'a turn failed; the patient was told and nothing of it was kept');
-      stage = stageFor(structuredClone(known));
+      stage = stageFor(copyRecord(known));
       stage.tell('something-broke');
     }
 

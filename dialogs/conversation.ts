@@ -1,4 +1,5 @@
-import { DialogSet, type DialogInstance } from 'botbuilder-dialogs';
+import type { DialogInstance } from 'botbuilder-dialogs';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import type { TurnContext } from 'botbuilder-core';
 import type { Content } from '../content/load.ts';
 import { dialogStack, holdRecord } from '../storage/recordState.ts';

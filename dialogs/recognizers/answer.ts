@@ -1,6 +1,7 @@
 import type { Words } from '../../content/schema.ts';
 import { isCommand } from './command.ts';
 import { plain } from './phrase.ts';
+import { phraseList } from './phraseList.ts';
 import { recognizeYesNo } from './suite.ts';
 
 export type Answer = 'yes' | 'no' | 'unsure';
@@ -11,7 +12,7 @@ export function recognizeAnswer(text: string, words: Words): Answer | undefined 
   const [first = ''] = plain(text).split(' ');
   // Signs and emoji alone come out as nothing, and nothing must never be a yes.
   if (first === '') return undefined;
-  const opens = (name: 'yes' | 'no'): boolean => words.commands[name].some(phrase => plain(phrase) === first);
+  const opens = (name: 'yes' | 'no'): boolean => phraseList(words.commands[name]).has(first);
   if (plain(text).split(' ').length > 8) return opens('yes') ? 'yes' : undefined;
   const value = recognizeYesNo(text, words.language);
   if (value !== undefined) return value ? 'yes' : 'no';

@@ -1,5 +1,6 @@
 import type { Words } from '../../content/schema.ts';
 import { plain, samePhrase, withoutFillers } from './phrase.ts';
+import { phraseList } from './phraseList.ts';
 import { recognizeNumber } from './suite.ts';
 
 // Words people put around a number when they choose from a list.
@@ -11,14 +12,14 @@ export function recognizeChoice(text: string, choices: readonly string[], words:
   if (text.length > longestChoice) return undefined;
   const exact = exactChoice(text, choices, words);
   if (exact !== undefined) return exact;
-  const number = countedChoice(withoutFillers(plain(text), words.commands.fillers.map(plain)), words.language);
+  const number = countedChoice(withoutFillers(plain(text), phraseList(words.commands.fillers).plain), words.language);
   return number === undefined ? recognizeNamed(text, choices, words) : choices[number - 1];
 }
 
 /** A choice by its label or other words alone, for those that have no number. */
 export function recognizeNamed(text: string, choices: readonly string[], words: Words): string | undefined {
   if (text.length > longestChoice) return undefined;
-  const bare = withoutFillers(plain(text), words.commands.fillers.map(plain));
+  const bare = withoutFillers(plain(text), phraseList(words.commands.fillers).plain);
   if (bare === '') return undefined;
   const phrasesOf = (id: string): string[] => phrases(id, words);
   const exact = exactChoice(text, choices, words);
@@ -43,7 +44,7 @@ export function exactChoice(text: string, choices: readonly string[], words: Wor
   if (typed === '') return undefined;
   const labelled = choices.find(id => plain(words.choices.get(id)?.label ?? '') === typed);
   if (labelled !== undefined) return labelled;
-  const bare = withoutFillers(typed, words.commands.fillers.map(plain));
+  const bare = withoutFillers(typed, phraseList(words.commands.fillers).plain);
   const exact = choices.filter(id => phrases(id, words).some(phrase => phrase === typed || phrase === bare));
   return exact.length === 1 ? exact[0] : undefined;
 }

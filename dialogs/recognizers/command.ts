@@ -1,5 +1,6 @@
 import type { CommandName, Commands } from '../../content/schema.ts';
-import { plain, samePhrase, withoutFillers } from './phrase.ts';
+import { plain, withoutFillers } from './phrase.ts';
+import { phraseList } from './phraseList.ts';
 
 // Nobody steers with an essay; a long message is an answer.
 const longestCommand = 60;
@@ -10,9 +11,8 @@ export function isCommand(text: string, name: CommandName, commands: Commands): 
   const typed = plain(text);
   if (typed === '') return commands[name].includes(text.trim());
   if (commands['not-commands'].includes(typed)) return false;
-  const bare = withoutFillers(typed, commands.fillers.map(plain));
-  return commands[name].some(phrase => {
-    const known = plain(phrase);
-    return samePhrase(typed, known) || samePhrase(bare, known);
-  });
+  const known = phraseList(commands[name]);
+  if (known.hasNearly(typed)) return true;
+  const bare = withoutFillers(typed, phraseList(commands.fillers).plain);
+  return bare !== typed && known.hasNearly(bare);
 }

@@ -39,12 +39,19 @@ export function oneSlip(typed: string, word: string): boolean {
 
 /** Whether every word of `typed` is the phrase's word, with at most one slip in all. */
 export function samePhrase(typed: string, phrase: string): boolean {
-  if (typed === phrase) return true;
-  const [a, b] = [typed.split(' '), phrase.split(' ')];
-  if (a.length !== b.length) return false;
-  const different = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
-  const [first] = different;
-  return different.length === 1 && first !== undefined && oneSlip(first[0], first[1]);
+  return typed === phrase || sameWords(typed.split(' '), phrase.split(' '));
+}
+
+/** Whether the words are the same ones, with at most one slip in all. */
+export function sameWords(typed: readonly string[], phrase: readonly string[]): boolean {
+  if (typed.length !== phrase.length) return false;
+  let slips = 0;
+  for (let at = 0; at < typed.length && slips < 2; at += 1) {
+    const [word, known] = [typed[at] ?? '', phrase[at] ?? ''];
+    if (word === known) continue;
+    slips = oneSlip(word, known) ? slips + 1 : 2;
+  }
+  return slips < 2;
 }
 
 /** The text without words of politeness around it: "can we please stop" -> "stop". */
