@@ -105,6 +105,7 @@
       emojiSet: false,
       markdownRenderHTML: false,
       maxMessageLength: 10000,
+      sendTimeout: 90000,
       sendBoxBackground: surface,
       sendBoxBorderTop: '1px solid ' + line,
       sendBoxTextColor: text,
@@ -180,6 +181,28 @@
     setTimeout(function () { void start(); }, Math.min(30000, 1000 * 2 ** failures));
   }
 
+  // A message that did not get through is sent again by itself, in the same envelope, so that the server knows
+  // it as the same message. What the server refuses for good (4xx) is not repeated.
+  function insist(line) {
+    const post = line.postActivity.bind(line);
+    line.postActivity = function (activity) {
+      return post(activity)
+        .map(function (id) {
+          if (id === 'retry') throw new Error('not sent');
+          return id;
+        })
+        .retryWhen(function (errors) {
+          return errors
+            .map(function (error) {
+              if (error.status >= 400 && error.status < 500) throw error;
+              return error;
+            })
+            .delay(3000)
+            .take(30);
+        });
+    };
+  }
+
   async function connect(WebChat) {
     const { token: good, conversationId, resumed } = await token();
     if (left) return;
@@ -187,6 +210,7 @@
       { domain: location.origin + directLinePath, token: good, webSocket: true },
       resumed ? { conversationId } : {}
     ));
+    insist(line);
     const store = WebChat.createStore();
     directLine = line;
     render(WebChat, store, line);

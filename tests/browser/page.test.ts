@@ -94,6 +94,21 @@ describe('a conversation on the page', () => {
     expect(await bubbles(page)).toEqual([greeting, 'before', 'You wrote: before']);
   });
 
+  test('a message written while the server is away goes out by itself, once, when it is back', async () => {
+    const bot = echoBot();
+    const options = { ...bot, secret: randomBytes(32) };
+    const first = await served(options);
+    const { page } = await visit(first.origin);
+    await bubble(page, greeting).waitFor();
+    await first.close();
+    await say(page, 'are you there');
+    await page.locator('.webchat__basic-transcript').getByText('Sending', { exact: true }).first().waitFor();
+    await served(options, { port: first.port });
+    // The client waits up to 15 s before it connects again.
+    await bubble(page, 'You wrote: are you there').waitFor({ timeout: 45_000 });
+    expect(bot.seen.filter(({ type }) => type === 'message')).toHaveLength(1);
+  });
+
   test('goes on when the token ran out, and begins anew, quietly, when it is too old', async () => {
     let now = Date.now();
     const { origin } = await served({ ...echoBot(), now: () => now });
