@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +13,8 @@ const external = ['@microsoft/recognizers-*', 'esbuild', 'dtrace-provider', 'jes
  */
 export async function bundle(entry) {
   const outfile = path.join(root, 'dist', entry.replace(/\.ts$/, '.mjs'));
+  // Loaded here, so that a start that finds everything built does not pay for it.
+  const { build } = await import('esbuild');
   await build({
     entryPoints: [path.join(root, entry)],
     outfile,

@@ -1,10 +1,11 @@
 // Takes the one file of Web Chat that the page needs out of the published package, and compresses it, once.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import { root } from './bundle.mjs';
@@ -40,7 +41,9 @@ const firstLine = error => String(error instanceof Error ? error.message : error
 
 async function isPrepared() {
   if (![...files, 'webchat.js.br', 'webchat.js.gz'].every(name => existsSync(path.join(webChatFolder, name)))) return false;
-  return hash('sha256', await readFile(path.join(webChatFolder, 'webchat.js')), 'hex') === sha256;
+  const digest = createHash('sha256');
+  await pipeline(createReadStream(path.join(webChatFolder, 'webchat.js')), digest);
+  return digest.digest('hex') === sha256;
 }
 
 const hash = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
