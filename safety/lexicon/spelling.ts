@@ -13,7 +13,7 @@ export const criticalWords = list(`
 
 /** Real words one letter away from a critical one. */
 export const falseFriends = list(`
-  skill skills kiln kilt kills cortame cortamos matarte matarse matarle cortarte cortarle morirte morirse lastimarte
+  matame matanme skill skills kiln kilt kills cortame cortamos matarte matarse matarle cortarte cortarle morirte morirse lastimarte
 `);
 
 /** Small words that may stand inside a joined one. */

@@ -28,7 +28,16 @@ function orders(pattern: string): string[] {
   return [`${first} ${together} ${second}`, `${second} ${together} ${first}`];
 }
 
+/** "$|now" means the end of the clause or "now": two patterns. */
+function ends(pattern: string): string[] {
+  const parts = pattern.split(/\s+/);
+  const at = parts.findIndex((part) => part !== '$' && !part.startsWith('!') && part.split('|').includes('$'));
+  if (at < 0) return [pattern];
+  const others = (parts[at] ?? '').split('|').filter((member) => member !== '$').join('|');
+  return ['$', others].flatMap((part) => ends(parts.map((old, i) => (i === at ? part : old)).join(' ')));
+}
+
 /** Reads the little language that rule.ts describes. */
 export function readPattern(pattern: string): readonly (readonly Step[])[] {
-  return orders(pattern).map((order) => order.trim().split(/\s+/).map(readStep));
+  return orders(pattern.trim()).flatMap(ends).map((order) => order.split(/\s+/).map(readStep));
 }

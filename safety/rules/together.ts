@@ -8,12 +8,12 @@ export const together: readonly Rule[] = [
     unless: '{harmlesspills}|{dosing}', fires: 'the tablets in the drawer, I counted them, there would be enough', silent: 'the pharmacy gave me my tablets today'
   },
   {
-    id: 'height-and-sign', code: 'SELF-HARM', level: 'C', means: 'a height together with standing, stepping or letting go', who: 'stated', past: 'other', negated: 'keep',
+    id: 'height-and-sign', code: 'SELF-HARM', level: 'C', means: 'a height together with standing, stepping or letting go', who: 'me', past: 'other', negated: 'keep',
     match: ['{height} & {heighthint}'],
     unless: '{leisure}|{heights}', fires: 'I went up to the roof and looked down for a while', silent: 'the roof leaks again'
   },
   {
-    id: 'train-and-sign', code: 'SELF-HARM', level: 'C', means: 'a train or traffic together with stepping in front of it', who: 'stated', past: 'other', negated: 'keep',
+    id: 'train-and-sign', code: 'SELF-HARM', level: 'C', means: 'a train or traffic together with stepping in front of it', who: 'me', past: 'other', negated: 'keep',
     match: ['{trainword} & {trainhint}'],
     unless: '{leisure}|{commute}', fires: 'I stood on the platform and thought of one step', silent: 'the train was late, we stood for an hour because of commuters'
   },
