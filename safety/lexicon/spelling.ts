@@ -13,20 +13,30 @@ export const criticalWords = list(`
 
 /** Real words one letter away from a critical one. */
 export const falseFriends = list(`
-  matame matanme skill skills kiln kilt kills cortame cortamos matarte matarse matarle cortarte cortarle morirte morirse lastimarte
+  aiver alien alike aline alkie amending bade badge barde beladying blad bladed blader blads blady blae blaer blaes bland blare blase blate blaud blaze
+  blude boride braide bride brided brides bridged bridie bridle brigue burdens burdie catting chuting cotting cunting cutoff cuttings cuttling deathlike
+  depresses dieoff disappears endive excising exciting exists exiting exits felling goanna gonad gonia hagged hagging hained
+  haining handed hanger hangings hangis hangup hanked hanking hanted hanting harmala hinged hinging honging houting hurling hurtling hutting
+  jumpoff juts kidling killie killings kilned kilning kilted kilting kitling laguna loos loss maar maare maars maas makar malar maltase manta mass matai
+  mater matza mhorr moer moira moire morra morro nodose nolos nomos noobs nooks noons noops noosed nooser nosed noser noses nosey nott offcut offend
+  offending overdoer overdoes overdogs overdoing overdone overdoses pails palls pastilles pells piles pilis pilus pirls polls prill prills printless
+  quiver razer razoo thee toadying unalike unlived unlives upending uphang uphanging veenas waist waists warst whist whists winna wisht wist
+  wists worsts wrast wrasts wrathless wrest wrests wries wriest wristy writ writes writs wurst wursts
+  silt lief matame matanme skill skills kiln kilt kills cortame cortamos matarte matarse matarle cortarte cortarle morirte morirse lastimarte
 `);
 
 /** Small words that may stand inside a joined one. */
 export const hiddenPieces = list(`
-  i im ill id ive me my it all to the a be is am of off up no not dont cant wont want wanna wants gonna going go just so really please
+  i im ill id ive me my it all to the a be is am of off up no not dont cant want wont wanna wants gonna going go just so really please
   really ready need never ever wake waking up do this that anymore more live living life here gone with and feel like should would could will
   someone somebody them already tonight now yo me quiero voy a ya no mas la vida vivir
+  feeling thinking about self again wrists wrist slit commit end think thoughts attempt los brazos venas corto mato
 `);
 
 /** Words that make a joined word worth reading. */
 export const strongPieces = list(`
   die dead dying kill killed killing killme killmyself myself suicide suicidal suicidals end endit ending hurt cut cutting alive unalive kms
-  hang hanging hate death overdose exist existing disappear matarme morir morirme suicidarme cortarme quitarme desvivirme suicidio suicida morirme mato corte corto matar selfharm harm jump gun pills hurtmyself
+  hang hanging hate death overdose exist existing disappear pills quitarme matarme morir morirme suicidarme cortarme quitarme desvivirme suicidio suicida morirme mato corte corto matar selfharm harm jump gun pills hurtmyself
 `);
 
 /** Misspellings further away, text speak and slang, spelt out. */

@@ -1,6 +1,6 @@
 import { contract } from '../text/contract.ts';
-import { respell, split } from '../text/spelling.ts';
-import { hard, none, tokenise } from '../text/tokens.ts';
+import { isWhole, respell, split } from '../text/spelling.ts';
+import { hard, none, tokenise, type Tokens } from '../text/tokens.ts';
 import type { Book, Entry, PhraseNode, WordEntry } from './book.ts';
 
 /** A phrase of several words that the lexicon knows. */
@@ -51,16 +51,21 @@ function loneLetters(words: readonly string[], from: number): number {
   return to - from;
 }
 
-/** Words cut in two: "sui cide", "ki ll". */
+/** Words cut in two by a space: "sui cide". One half at least must be no word by itself. */
 function mended(words: readonly string[], at: number, book: Book): string | undefined {
   const first = words[at] ?? '';
   const second = words[at + 1];
-  if (second === undefined || first.length + second.length > 9 || first.length + second.length < 4) return undefined;
+  if (second === undefined || first.length + second.length > 12 || first.length + second.length < 5) return undefined;
   const whole = first + second;
-  return brokenWords.has(whole) && (book.words.get(first) === undefined || book.words.get(second) === undefined) ? whole : undefined;
+  return isWhole(whole) && (book.words.get(first) === undefined || book.words.get(second) === undefined) ? whole : undefined;
 }
 
-const brokenWords = new Set(['suicide', 'suicidal', 'kill', 'killing', 'myself', 'overdose', 'unalive', 'matarme', 'morirme', 'dying', 'want', 'suicidio', 'suicides']);
+/** Words cut by a sign without any space: "di.e", "su-icide". */
+function rejoined(tokens: Tokens, at: number): string | undefined {
+  if ((tokens.breaks[at + 1] ?? none) === none || (tokens.ends[at] ?? 0) + 1 !== tokens.starts[at + 1]) return undefined;
+  const whole = (tokens.words[at] ?? '') + (tokens.words[at + 1] ?? '');
+  return whole.length <= 12 && isWhole(whole) ? whole : undefined;
+}
 
 /** Runs of lone letters that are read; nobody spells out more than a few words. */
 const mostLoneRuns = 200;
@@ -84,12 +89,18 @@ function draftOf(text: string, book: Book): Draft {
     if (word.length === 1 && i >= lonesTriedUntil && --loneRuns >= 0) {
       const run = loneLetters(tokens.words, i);
       lonesTriedUntil = i + run;
-      const joined = run >= 3 ? split(tokens.words.slice(i, i + run).join('')) : undefined;
+      const joined = run >= 3 ? split(tokens.words.slice(i, i + run).join(''), false) : undefined;
       if (joined !== undefined) {
         push(draft, book, joined, start, tokens.ends[i + run - 1] ?? end, before);
         i += run;
         continue;
       }
+    }
+    const put = rejoined(tokens, i);
+    if (put !== undefined) {
+      push(draft, book, [put], start, tokens.ends[i + 1] ?? end, before);
+      i += 2;
+      continue;
     }
     if (word === 'not' && before === none) {
       const last = draft.words.length - 1;
@@ -104,7 +115,8 @@ function draftOf(text: string, book: Book): Draft {
     }
     const plain = word === 'cannot' ? 'cant' : word;
     const entry = book.words.get(plain);
-    if (entry !== undefined) {
+    const halved = entry !== undefined && word.length <= 4 && book.words.get(tokens.words[i + 1] ?? '') === undefined && mended(tokens.words, i, book) !== undefined;
+    if (entry !== undefined && !halved) {
       draft.words.push(plain);
       draft.entries.push(entry);
       draft.starts.push(start);

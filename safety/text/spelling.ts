@@ -8,7 +8,7 @@ const longestPiece = Math.max(...[...pieces].map((piece) => piece.length));
 const fixed = new Map(Object.entries(corrections));
 
 const byLength = new Map<number, string[]>();
-for (const word of [...critical, ...strong]) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+for (const word of new Set([...critical, ...pieces])) if (word.length >= 3) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
 
 function squeeze(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
@@ -31,19 +31,38 @@ function unleet(word: string, one: string): string {
   return out;
 }
 
-function fitsStars(word: string, pattern: string): boolean {
+/** Whether the masked word may be this one: stars stand for anything, signs for the letters they look like. */
+function fits(word: string, masked: string): boolean {
   let known = 0;
   for (let i = 0; i < word.length; i++) {
-    const c = pattern[i];
+    const c = masked[i] ?? '';
+    const letter = word[i] ?? '';
     if (c === '*' || c === '_' || c === '#') continue;
-    if (c !== word[i]) return false;
+    const either = c === '1' || c === '!' || c === '|' ? letter === 'i' || letter === 'l' : false;
+    if (c !== letter && !either && leet[c] !== letter) return false;
     known++;
   }
   return known * 2 >= word.length;
 }
 
+/** Two neighbouring letters swapped, in the short words that matter most. */
+const swapped = new Map<string, string>();
+for (const word of [...critical, ...pieces]) {
+  if (word.length < 4) continue;
+  for (let i = 1; i < word.length - 1; i++) swapped.set(word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2), word);
+}
+
+const doubled = /(.)\1/;
+
+/** Words that may be put together again where a sign or a space cut them in two. */
+export function isWhole(word: string): boolean {
+  return word.length >= 3 && (critical.has(word) || strong.has(word) || mendable.has(word));
+}
+
+const mendable = new Set(['want', 'life', 'end', 'self', 'wrists', 'wrist', 'slit', 'quiero', 'morir', 'vida', 'alive', 'thoughts', 'tonight']);
+
 /** Joined words: the whole of it must be made of known pieces, one of them a strong one. */
-export function split(word: string): string[] | undefined {
+export function split(word: string, strongOnly = true): string[] | undefined {
   const n = word.length;
   if (n < 3 || n > 40) return undefined;
   const reach = new Int16Array(n + 1).fill(-1);
@@ -61,7 +80,7 @@ export function split(word: string): string[] | undefined {
       }
     }
   }
-  if ((reach[n] ?? -1) < 0 || (weight[n] ?? 0) < 50) return undefined;
+  if ((reach[n] ?? -1) < 0 || (strongOnly && (weight[n] ?? 0) < 50)) return undefined;
   const out: string[] = [];
   for (let j = n; j > 0; ) {
     const i = reach[j] ?? 0;
@@ -105,6 +124,12 @@ export function respell(word: string): readonly string[] | undefined {
     const joined = split(word.replace(/(.)\1\1+/g, '$1'));
     if (joined !== undefined) return joined;
   }
+  const flipped = swapped.get(word);
+  if (flipped !== undefined) return [flipped];
+  if (word.length >= 4 && doubled.test(word)) {
+    const single = squeezed.get(squeeze(word));
+    if (single !== undefined) return [single];
+  }
   const near = nearest(word);
   if (near !== undefined) return [near];
   return word.length >= 6 ? split(word) : undefined;
@@ -115,10 +140,11 @@ function unmask(word: string): readonly string[] | undefined {
   if (starred.test(word)) {
     const bare = word.replace(/^[*_]+|[*_]+$/g, '');
     if (pieces.has(bare) || critical.has(bare)) return [bare];
-    for (const candidate of byLength.get(word.length) ?? []) if (fitsStars(candidate, word)) return [candidate];
+    for (const candidate of byLength.get(word.length) ?? []) if (fits(candidate, word)) return [candidate];
     const without = word.replace(/[*_#]+/g, '');
-    if (critical.has(without) || strong.has(without)) return [without];
+    if (pieces.has(without) || critical.has(without)) return [without];
   }
+  for (const candidate of byLength.get(word.length) ?? []) if (fits(candidate, word)) return [candidate];
   for (const one of ['i', 'l']) {
     const read = unleet(word, one);
     if (!plain.test(read)) continue;
