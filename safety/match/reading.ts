@@ -67,6 +67,9 @@ function rejoined(tokens: Tokens, at: number): string | undefined {
   return whole.length <= 12 && isWhole(whole) ? whole : undefined;
 }
 
+/** Words in a text beyond which the finer mending is left out: longer than any journal entry. */
+const longestHonest = 12_000;
+
 /** Runs of lone letters that are read; nobody spells out more than a few words. */
 const mostLoneRuns = 200;
 
@@ -115,7 +118,7 @@ function draftOf(text: string, book: Book): Draft {
     }
     const plain = word === 'cannot' ? 'cant' : word;
     const entry = book.words.get(plain);
-    const halved = entry !== undefined && word.length <= 4 && book.words.get(tokens.words[i + 1] ?? '') === undefined && mended(tokens.words, i, book) !== undefined;
+    const halved = entry !== undefined && word.length <= 4 && count < longestHonest && book.words.get(tokens.words[i + 1] ?? '') === undefined && mended(tokens.words, i, book) !== undefined;
     if (entry !== undefined && !halved) {
       draft.words.push(plain);
       draft.entries.push(entry);

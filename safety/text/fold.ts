@@ -44,12 +44,16 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** A message holds a few emoji; from here on they are only gaps. */
+const mostEmoji = 1500;
+
 /** Reads a text the way a person would see it, and keeps the way back to the original offsets. */
 export function fold(text: string): Folded {
   if (isPlain(text)) return { text: text.toLowerCase(), origin: undefined, originalLength: text.length };
   const parts: string[] = [];
   let origin = new Int32Array(text.length * 2 + 16);
   let length = 0;
+  let emoji = 0;
   const mark = (at: number, count: number): void => {
     if (length + count > origin.length) {
       const wider = new Int32Array((length + count) * 2);
@@ -69,7 +73,8 @@ export function fold(text: string): Folded {
       continue;
     }
     const point = text.codePointAt(i) ?? unit;
-    const read = foldPoint(point);
+    const full = foldPoint(point);
+    const read = full.length > 3 && ++emoji > mostEmoji ? ' ' : full;
     parts.push(read);
     mark(i, read.length);
     i += point > 0xffff ? 2 : 1;
