@@ -29,7 +29,9 @@ function merge(one: readonly Hit[], two: readonly Hit[]): Hit[] {
 }
 
 function verdictOf(hits: readonly Hit[], spanish: boolean): Verdict {
-  const sorted = [...hits].sort((one, two) => rank(one) - rank(two) || one.span[0] - two.span[0]);
+  // Mixed rules can fire on either language; the one a reader expects is named.
+  const foreign = (hit: Hit): number => Number(hit.rule.startsWith('es-') !== spanish);
+  const sorted = [...hits].sort((one, two) => rank(one) - rank(two) || foreign(one) - foreign(two) || one.span[0] - two.span[0]);
   const codes: Code[] = [];
   for (const hit of sorted) if (!codes.includes(hit.code)) codes.push(hit.code);
   const heaviest = sorted.find((hit) => hit.code === 'SELF-HARM');
