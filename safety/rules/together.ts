@@ -25,7 +25,7 @@ export const together: readonly Rule[] = [
   {
     id: 'gun-and-sign', code: 'SELF-HARM', level: 'B', means: 'a gun together with where it is or that it is ready', who: 'any', past: 'other',
     match: ['{gunword} & {gunhint}'],
-    unless: '{gunplay}|{heights}', fires: 'my uncle keeps a revolver and I know where the key is', silent: 'the water gun is in the closet'
+    unless: '{gunplay}|{heights}', fires: 'the handgun in the safe, I have the combination', silent: 'the water gun is in the closet'
   },
   {
     id: 'blade-and-sign', code: 'SELF-HARM', level: 'B', means: 'something sharp or hot together with skin, urge or relief', past: 'other', trivial: 'keep',
@@ -105,11 +105,11 @@ export const together: readonly Rule[] = [
   {
     id: 'hidden-skin', code: 'SELF-HARM', level: 'C', means: 'hides skin', who: 'any', trivial: 'keep', negated: 'keep',
     match: ['{sleeves} ..8 {sleevehint}', '{sleevehint} ..6 {sleeves}'],
-    unless: '{accident}|{fashion}', fires: 'long sleeves in July so nobody sees my arms', silent: 'I need a warm jumper for winter'
+    unless: '{accident}|{fashion}', fires: 'a hoodie all summer to cover the marks', silent: 'I need a warm jumper for winter'
   },
   {
     id: 'body-on-purpose', code: 'SELF-HARM', level: 'B', means: 'hurts the body deliberately', past: 'other', trivial: 'keep',
     match: ['{bodyhurt} & {onpurpose}', '{onpurpose} ..3 {hurt}', 'need|needed|crave|craved|craving|want|wanted|deserve|deserved|miss ..1 the pain', '{hurt} this|my ..2 body', 'punish my body', 'hit|punched|burned|burnt|scratched my {limb} with'],
-    unless: '{accident}|{wholesome}', fires: 'I hit my leg with a hammer, it felt calm', silent: 'I stretched my legs to feel something loosen, it was yoga on purpose'
+    unless: '{accident}|{wholesome}', fires: 'I burned my arm deliberately', silent: 'I stretched my legs to feel something loosen, it was yoga on purpose'
   }
 ];
