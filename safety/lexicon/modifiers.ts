@@ -14,7 +14,7 @@ export const modifiers = {
   laughter: 'lol, lmao, lmfao, rofl, haha, hahaha, hahahaha, ha, jk, jaja, jajaja, jajajaja, jeje, emolaugh, xd',
   wall: '{neg}, {other}, {others}, {you}, but, because, pero, porque',
   stag: 'car committed, phone committed, laptop committed, computer committed, printer committed, tripped, slipped on, icy, black ice, the stairs, ladder, skateboard, on the ice, in fifa, madden, stag, bachelor, video game, respawn, lobby, boss, level, minecraft, process, fortnite, sims',
-  public: 'therapist asked, doctor asked, nurse asked, they asked, asked about, asked if, said no, plays, dropping suicidal, police, awareness, hotline, statistics, study, research, officers, doors, ideation scale, training, article, campaign, prevention, medication warning, side effect, side effects, label',
+  public: 'far from suicidal, therapist asked, doctor asked, nurse asked, they asked, asked about, asked if, said no, plays, dropping suicidal, police, awareness, hotline, statistics, study, research, officers, doors, ideation scale, training, article, campaign, prevention, medication warning, side effect, side effects, label',
   loss: 'lost, bereavement, awareness, prevention, hotline, squad, statistics, bomber, survivor, memorial, {kin}, {friend}, he, she, his, her, they',
   dwelling: 'that team, the team, my team, apartment, house, city, town, roommate, roommates, rent, dorm, neighborhood, alarm, early, shift, party, country, meeting, ohio',
   lived: 'the weekend, adventure, good news, worth living when, makes life worth, make life worth, made life worth, is worth living, life worth living for, fridays',
