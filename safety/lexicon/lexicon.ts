@@ -7,8 +7,14 @@ import { roots } from './roots.ts';
 import { signs } from './signs.ts';
 import { spanish } from './spanish.ts';
 import { stance } from './stance.ts';
+import { veiled } from './veiled.ts';
+import { veiledDays } from './veiledDays.ts';
+import { veiledDenial } from './veiledDenial.ts';
+import { veiledEnd } from './veiledEnd.ts';
+import { veiledGuards } from './veiledGuards.ts';
+import { veiledOthers } from './veiledOthers.ts';
 
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...injury, ...signs, ...roots, ...spanish, ...interrupts };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...injury, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers };

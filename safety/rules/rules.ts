@@ -15,6 +15,11 @@ import { session } from './session.ts';
 import { suicide } from './suicide.ts';
 import { suicideSpanish } from './suicideSpanish.ts';
 import { together } from './together.ts';
+import { veiledBeing } from './veiledBeing.ts';
+import { veiledOthers } from './veiledOthers.ts';
+import { veiledEnd } from './veiledEnd.ts';
+import { veiledDenial } from './veiledDenial.ts';
+import { veiledDays } from './veiledDays.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course];
+export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays];
