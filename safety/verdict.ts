@@ -31,6 +31,8 @@ export interface Hit {
   readonly level: Level;
   /** Stable id of the rule that fired, for people to look up. */
   readonly rule: string;
+  /** At level E, whose it is: another person's, or the writer's own past. */
+  readonly about?: 'other' | 'past';
   /** Start and end in the original text, in UTF-16 units. Never the text itself. */
   readonly span: readonly [number, number];
 }

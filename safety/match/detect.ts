@@ -52,7 +52,8 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
       const known = found.get(anchor.rule);
       if (known !== undefined && !heavier(level, known.hit.level)) continue;
       const code: Code = rule.code;
-      found.set(anchor.rule, { hit: { code, level, rule: rule.id, span: [Math.max(0, start - fresh), end - fresh] } });
+      const about = level !== 'E' ? {} : { about: rule.about ?? (modifiers.isOthers(matcher.from, matcher.to) ? 'other' : 'past') } as const;
+      found.set(anchor.rule, { hit: { code, level, rule: rule.id, ...about, span: [Math.max(0, start - fresh), end - fresh] } });
       if (level === rule.level) settled[anchor.rule] = 1;
     }
   };

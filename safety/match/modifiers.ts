@@ -76,6 +76,11 @@ export class Modifiers {
     return false;
   }
 
+  /** Whether it is somebody else's. */
+  isOthers(from: number, to: number): boolean {
+    return this.#whose(from, to) === 'other';
+  }
+
   /** The nearest subject to the left; nobody named means the writer. */
   #whose(from: number, to: number): 'me' | 'unnamed' | 'other' {
     for (let i = from; i < to; i++) if (this.#is(i, 'self')) return 'me';

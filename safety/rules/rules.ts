@@ -3,6 +3,7 @@ import { attempt } from './attempt.ts';
 import { course } from './course.ts';
 import { danger } from './danger.ts';
 import { farewell } from './farewell.ts';
+import { esInjury } from './esInjury.ts';
 import { injurySpanish } from './injurySpanish.ts';
 import { means } from './means.ts';
 import { medical } from './medical.ts';
@@ -22,4 +23,4 @@ import { veiledDenial } from './veiledDenial.ts';
 import { veiledDays } from './veiledDays.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays];
+export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays];
