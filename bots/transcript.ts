@@ -60,7 +60,11 @@ export function keepTranscript(
   return replies;
 }
 
-const kept = ['type', 'id', 'timestamp', 'channelId', 'conversation', 'from', 'text', 'textFormat', 'value', 'attachments', 'suggestedActions', 'inputHint', 'channelData'] as const;
+const kept = ['type', 'id', 'timestamp', 'conversation', 'from', 'text', 'textFormat', 'value', 'attachments', 'suggestedActions', 'channelData'] as const;
 
-const slim = (activity: Partial<Activity>): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(Object.fromEntries(kept.map(key => [key, activity[key] as unknown])))) as Record<string, unknown>;
+/** What of an activity a page needs to show it again. The store takes its own copy. */
+function slim(activity: Partial<Activity>): Record<string, unknown> {
+  const line: Record<string, unknown> = {};
+  for (const key of kept) if (activity[key] !== undefined) line[key] = activity[key];
+  return line;
+}

@@ -9,7 +9,7 @@ import { Stage } from '../dialogs/stage.ts';
 import { CodedError } from '../errors.ts';
 import type { Screen, Verdict } from '../safety/verdict.ts';
 import type { RecordStore } from '../storage/port.ts';
-import { copyRecord, newRecord, type PatientRecord } from '../storage/record.ts';
+import { newRecord, type PatientRecord } from '../storage/record.ts';
 import { hasAlertLine, withAlertLine } from './alertLine.ts';
 import { guidanceAlone, guide, type Guided } from './guidance.ts';
 import { patientIdOf, patientReference, screenedTextOf, textOf } from './inbound.ts';
@@ -55,7 +55,8 @@ export class Turn {
     const { activity } = context;
     const arriving = activity.type === ActivityTypes.ConversationUpdate && joins(activity);
     const speaking = activity.type === ActivityTypes.Message || activity.type === ActivityTypes.MessageUpdate;
-    if (!arriving && !speaking && screenedTextOf(activity) === '') return;
+    const text = screenedTextOf(activity);
+    if (!arriving && !speaking && text === '') return;
 
     const patientId = patientIdOf(activity);
     const recent = this.#recent.of(patientId);
@@ -63,13 +64,12 @@ export class Turn {
     const nowMs = this.#parts.now().getTime();
 
     // Screened and answered before the queue, storage or anything else that can fail.
-    const text = screenedTextOf(activity);
     const earlier = RecentMessages.textsBefore(recent, nowMs);
     const verdict = this.#screen(text, earlier);
     const guided = await guide(context, { verdict, recent, words, clinic: this.#parts.content.clinic, nowMs });
     RecentMessages.add(recent, text, nowMs);
 
-    const turn: TurnFacts = { patientId, verdict, guided, words, arriving, speaking, forgetful: earlier.length === 0 };
+    const turn: TurnFacts = { patientId, screened: text, verdict, guided, words, arriving, speaking, forgetful: earlier.length === 0 };
     await this.queue.run(patientId, () => this.#keepTrying(context, turn));
   };
 
@@ -101,17 +101,17 @@ export class Turn {
     if (loaded && hadActivity(loaded.record, context.activity.id)) return;
     const known = loaded?.record ?? newRecord(turn.patientId, now(), turn.words.language);
     // After a restart the bubbles before this one are only in the record.
-    const verdict = turn.forgetful ? this.#screen(screenedTextOf(context.activity), recentTexts(known, now())) : turn.verdict;
+    const verdict = turn.forgetful ? this.#screen(turn.screened, recentTexts(known, now())) : turn.verdict;
 
     const stageFor = (record: PatientRecord): Stage =>
       new Stage({ content, words: turn.words, record, now: now(), text: textOf(context.activity), verdict });
-    let stage = stageFor(copyRecord(known));
+    let stage = stageFor(known);
     try {
       await this.#converse(context, stage, turn);
     } catch (error) {
       // A fault in the conversation must not leave half a turn: what was known before is kept instead.
       this.#parts.log.error({ code: 'UNFOLD_TURN_FAILED', at: placeOf(error) }, 'a turn failed; the patient was told and nothing of it was kept');
-      stage = stageFor(copyRecord(known));
+      stage = stageFor((await store.load(turn.patientId))?.record ?? newRecord(turn.patientId, now(), turn.words.language));
       stage.tell('something-broke');
     }
 
@@ -176,6 +176,8 @@ export class Turn {
 
 interface TurnFacts {
   readonly patientId: string;
+  /** Everything in the activity that could be a person's words. */
+  readonly screened: string;
   readonly verdict: Verdict;
   /** What has been answered already, before storage. */
   readonly guided: Guided;

@@ -8,8 +8,16 @@ export type Reply = Partial<Activity>;
 const line = (clinic: Clinic, name: LineName): { phone: string; text?: string | undefined } =>
   name === 'office' || name === 'onCall' ? clinic[name] : clinic.emergency[name];
 
+const varsOf = new WeakMap<Clinic, Vars>();
+
 /** Values for the placeholders that every message may use. */
 export function clinicVars(clinic: Clinic): Vars {
+  let vars = varsOf.get(clinic);
+  if (!vars) varsOf.set(clinic, (vars = gather(clinic)));
+  return vars;
+}
+
+function gather(clinic: Clinic): Vars {
   const { office, onCall, emergency } = clinic;
   return {
     clinic: clinic.name,
@@ -32,7 +40,7 @@ export function clinicVars(clinic: Clinic): Vars {
   };
 }
 
-export const fill = (text: string, vars: Vars): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => vars[name] ?? whole);
+export const fill = (text: string, vars: Vars): string => !text.includes('{') ? text : text.replace(/\{(\w+)\}/g, (whole, name: string) => vars[name] ?? whole);
 
 // Plain, since a bubble may hold a patient's own words: nothing in them is read as Markdown or HTML.
 const bubble = (text: string): Reply => ({ type: ActivityTypes.Message, text, textFormat: 'plain', inputHint: InputHints.AcceptingInput });

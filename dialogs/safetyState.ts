@@ -12,10 +12,18 @@ const later = (stage: Stage, ms: number): string => new Date(stage.now.getTime()
 /** Notes the answer to the direct question. A "no" does not close it: it is asked once more, the next day. */
 export function noteRiskAnswer(stage: Stage, answer: Answer, about: 'thoughts' | 'acting'): void {
   const { safety } = stage.record;
+  // Asked about an image of the session, or about somebody else, a plain "no" is the end of it.
+  if (answer === 'no' && !signalled(stage)) return;
   if (answer !== 'no') delete safety.deniedAt;
   else if (about === 'thoughts') safety.deniedAt = stage.at;
   safety.footerUntil = later(stage, visitMs);
   safety.askAgainAt = later(stage, askAgainMs);
+}
+
+/** Whether a signal about the patient's own life was answered in this visit. */
+function signalled(stage: Stage): boolean {
+  const { lastSignalAt, lastLevel } = stage.record.safety;
+  return lastSignalAt !== undefined && lastLevel !== 'D' && stage.now.getTime() - Date.parse(lastSignalAt) < visitMs;
 }
 
 /** The level to answer: a second signal after a "no" in the same visit counts one level higher. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { CodedError } from '../errors.ts';
 
 /**
@@ -7,6 +8,15 @@ import { CodedError } from '../errors.ts';
  * @throws CodedError UNFOLD_RECORD_INVALID for an empty id or one with half a surrogate pair
  */
 export function patientKey(patientId: string): string {
+  let key = recent.get(patientId);
+  if (key === undefined) recent.set(patientId, (key = derive(patientId)));
+  return key;
+}
+
+// A turn asks several times for the same patient.
+const recent = new LRUCache<string, string>({ max: 1000 });
+
+function derive(patientId: string): string {
   const bytes = Buffer.from(patientId, 'utf8');
   // Lone surrogates all become the same replacement character: two patients would share one file.
   if (bytes.length === 0 || bytes.toString('utf8') !== patientId) {

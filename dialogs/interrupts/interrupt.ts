@@ -13,6 +13,8 @@ export interface Moment {
   readonly dc: DialogContext;
   readonly stage: Stage;
   readonly guided: EngineMessage | undefined;
+  /** The button that was tapped or typed exactly, once it has been looked up for a step. */
+  answer?: { readonly step: Step; readonly choice: string | undefined };
 }
 
 /** Tried once per turn, in the order of the list, before the stack is begun or continued. */
@@ -39,7 +41,12 @@ export function waiting({ dc }: Moment): { flow: FlowDialog; step: Step; kind: S
  */
 export function chosen(moment: Moment): string | undefined {
   const at = waiting(moment);
-  return at && exactChoice(moment.stage.text, at.kind.choices(at.step), moment.stage.words);
+  if (!at) return undefined;
+  // Asked by most interrupts of a turn, about the same step and text.
+  const { answer } = moment;
+  if (answer?.step === at.step) return answer.choice;
+  moment.answer = { step: at.step, choice: exactChoice(moment.stage.text, at.kind.choices(at.step), moment.stage.words) };
+  return moment.answer.choice;
 }
 
 /** Keeps what was written when the step was waiting for words: an interrupt never costs them. */

@@ -1,6 +1,6 @@
-import type { Words } from '../../content/schema.ts';
-import { plain, samePhrase, withoutFillers } from './phrase.ts';
-import { phraseList } from './phraseList.ts';
+import type { Choice, Words } from '../../content/schema.ts';
+import { plain, samePhrase } from './phrase.ts';
+import { phraseList, type PhraseList } from './phraseList.ts';
 import { recognizeNumber } from './suite.ts';
 
 // Words people put around a number when they choose from a list.
@@ -12,16 +12,16 @@ export function recognizeChoice(text: string, choices: readonly string[], words:
   if (text.length > longestChoice) return undefined;
   const exact = exactChoice(text, choices, words);
   if (exact !== undefined) return exact;
-  const number = countedChoice(withoutFillers(plain(text), phraseList(words.commands.fillers).plain), words.language);
+  const number = countedChoice(phraseList(words.commands.fillers).stripFrom(plain(text)), words.language);
   return number === undefined ? recognizeNamed(text, choices, words) : choices[number - 1];
 }
 
 /** A choice by its label or other words alone, for those that have no number. */
 export function recognizeNamed(text: string, choices: readonly string[], words: Words): string | undefined {
   if (text.length > longestChoice) return undefined;
-  const bare = withoutFillers(plain(text), phraseList(words.commands.fillers).plain);
+  const bare = phraseList(words.commands.fillers).stripFrom(plain(text));
   if (bare === '') return undefined;
-  const phrasesOf = (id: string): string[] => phrases(id, words);
+  const phrasesOf = (id: string): readonly string[] => phrases(id, words).plain;
   const exact = exactChoice(text, choices, words);
   if (exact !== undefined) return exact;
 
@@ -33,19 +33,26 @@ export function recognizeNamed(text: string, choices: readonly string[], words: 
   return named.length === 1 ? named[0] : undefined;
 }
 
-function phrases(id: string, words: Words): string[] {
+const known = new WeakMap<Choice, PhraseList>();
+const nothing = phraseList([]);
+
+/** A choice's label and other words, brought into form once. The label comes first. */
+function phrases(id: string, words: Words): PhraseList {
   const choice = words.choices.get(id);
-  return choice ? [choice.label, ...choice.words].map(plain) : [];
+  if (!choice) return nothing;
+  let list = known.get(choice);
+  if (!list) known.set(choice, (list = phraseList([choice.label, ...choice.words])));
+  return list;
 }
 
 /** The one choice whose label or other words are exactly the message; what a tapped button sends. */
 export function exactChoice(text: string, choices: readonly string[], words: Words): string | undefined {
   const typed = plain(text);
   if (typed === '') return undefined;
-  const labelled = choices.find(id => plain(words.choices.get(id)?.label ?? '') === typed);
+  const labelled = choices.find(id => phrases(id, words).plain[0] === typed);
   if (labelled !== undefined) return labelled;
-  const bare = withoutFillers(typed, phraseList(words.commands.fillers).plain);
-  const exact = choices.filter(id => phrases(id, words).some(phrase => phrase === typed || phrase === bare));
+  const bare = phraseList(words.commands.fillers).stripFrom(typed);
+  const exact = choices.filter(id => phrases(id, words).has(typed) || phrases(id, words).has(bare));
   return exact.length === 1 ? exact[0] : undefined;
 }
 

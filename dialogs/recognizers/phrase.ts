@@ -1,5 +1,16 @@
+// Every interrupt asks about the same message, so the last answer is worth keeping.
+const last = { text: '', plain: '' };
+
 /** Lower case, no accents, no punctuation, single spaces: what a phrase is compared in. */
-export const plain = (text: string): string =>
+export function plain(text: string): string {
+  if (text !== last.text) {
+    last.plain = simplify(text);
+    last.text = text;
+  }
+  return last.plain;
+}
+
+const simplify = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -52,17 +63,4 @@ export function sameWords(typed: readonly string[], phrase: readonly string[]): 
     slips = oneSlip(word, known) ? slips + 1 : 2;
   }
   return slips < 2;
-}
-
-/** The text without words of politeness around it: "can we please stop" -> "stop". */
-export function withoutFillers(typed: string, fillers: readonly string[]): string {
-  let rest = typed;
-  for (let shorter = true; shorter; ) {
-    shorter = false;
-    for (const filler of fillers) {
-      if (rest.startsWith(`${filler} `)) { rest = rest.slice(filler.length + 1); shorter = true; }
-      if (rest.endsWith(` ${filler}`)) { rest = rest.slice(0, -filler.length - 1); shorter = true; }
-    }
-  }
-  return rest;
 }

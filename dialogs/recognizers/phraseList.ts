@@ -4,8 +4,10 @@ import { plain, sameWords } from './phrase.ts';
 export interface PhraseList {
   readonly plain: readonly string[];
   has(typed: string): boolean;
+  /** The text without any of the phrases at its ends: "can we please stop" -> "stop". */
+  stripFrom(typed: string): string;
   /** Like `has`, allowing for one slip of the thumb. */
-  hasNearly(typed: string): boolean;
+  hasNearly(typed: string, words?: readonly string[]): boolean;
 }
 
 const lists = new WeakMap<readonly string[], PhraseList>();
@@ -23,12 +25,33 @@ export function phraseList(phrases: readonly string[]): PhraseList {
 function formed(phrases: readonly string[]): PhraseList {
   const all = phrases.map(plain);
   const exact = new Set(all);
+  const stripped = { from: '', to: '' };
   const split = all.map(phrase => phrase.split(' '));
   const has = (typed: string): boolean => exact.has(typed);
-  const hasNearly = (typed: string): boolean => {
+  const hasNearly = (typed: string, words: readonly string[] = typed.split(' ')): boolean => {
     if (has(typed)) return true;
-    const words = typed.split(' ');
-    return split.some(phrase => sameWords(words, phrase));
+    return (byLength.get(words.length) ?? []).some(phrase => sameWords(words, phrase));
   };
-  return { plain: all, has, hasNearly };
+  const byLength = new Map<number, string[][]>();
+  for (const words of split) byLength.set(words.length, [...(byLength.get(words.length) ?? []), words]);
+  const heads = new Map<string, string[]>();
+  const tails = new Map<string, string[]>();
+  for (const words of split) {
+    const phrase = words.join(' ');
+    heads.set(words[0] ?? '', [...(heads.get(words[0] ?? '') ?? []), phrase]);
+    tails.set(words.at(-1) ?? '', [...(tails.get(words.at(-1) ?? '') ?? []), phrase]);
+  }
+  const stripFrom = (typed: string): string => {
+    if (typed === stripped.from) return stripped.to;
+    let rest = typed;
+    for (let before = ''; before !== rest; ) {
+      before = rest;
+      for (const phrase of heads.get(rest.slice(0, rest.indexOf(' '))) ?? []) if (rest.startsWith(`${phrase} `)) rest = rest.slice(phrase.length + 1);
+      for (const phrase of tails.get(rest.slice(rest.lastIndexOf(' ') + 1)) ?? []) if (rest.endsWith(` ${phrase}`)) rest = rest.slice(0, -phrase.length - 1);
+    }
+    stripped.from = typed;
+    stripped.to = rest;
+    return rest;
+  };
+  return { plain: all, has, hasNearly, stripFrom };
 }
