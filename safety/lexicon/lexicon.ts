@@ -1,10 +1,13 @@
 import { death } from './death.ts';
 import { esActs } from './esActs.ts';
 import { esGuards } from './esGuards.ts';
+import { harm } from './harm.ts';
 import { injury } from './injury.ts';
 import { interrupts } from './interrupts.ts';
 import { modifiers } from './modifiers.ts';
 import { people } from './people.ts';
+import { plan } from './plan.ts';
+import { planLast } from './planLast.ts';
 import { roots } from './roots.ts';
 import { signs } from './signs.ts';
 import { spanish } from './spanish.ts';
@@ -19,4 +22,4 @@ import { veiledOthers } from './veiledOthers.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...injury, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...injury, ...plan, ...planLast, ...harm, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers };

@@ -1,9 +1,11 @@
 import type { Rule } from './rule.ts';
+import { act } from './act.ts';
 import { attempt } from './attempt.ts';
 import { course } from './course.ts';
 import { danger } from './danger.ts';
 import { farewell } from './farewell.ts';
 import { esInjury } from './esInjury.ts';
+import { harm } from './harm.ts';
 import { injurySpanish } from './injurySpanish.ts';
 import { means } from './means.ts';
 import { medical } from './medical.ts';
@@ -11,6 +13,7 @@ import { mention } from './mention.ts';
 import { mentionSpanish } from './mentionSpanish.ts';
 import { others } from './others.ts';
 import { passive } from './passive.ts';
+import { plan } from './plan.ts';
 import { selfInjury } from './selfInjury.ts';
 import { session } from './session.ts';
 import { suicide } from './suicide.ts';
@@ -23,4 +26,4 @@ import { veiledDenial } from './veiledDenial.ts';
 import { veiledDays } from './veiledDays.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays];
+export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays];

@@ -1,0 +1,50 @@
+import type { Rule } from './rule.ts';
+
+/** Self-injury by what is done, with what, why, and what it leaves. */
+export const harm: readonly Rule[] = [
+  {
+    id: 'body-and-why', code: 'SELF-HARM', level: 'B', means: 'hurts a part of the body, for a reason people give for self-injury', past: 'other', trivial: 'keep', negated: 'keep',
+    match: ['{hurtall} ..2 my|this|both ..3 {bodypart} & {harmwhy}', '{hurtall} ..4 of|out ..1 hair ..4 {harmwhy}', '{hurtall} ..5 {harmwhy} ..4 my {bodypart}', '{hurtall} {hurtall} {hurtall} ..4 {harmwhy}', '{harmtool} ..4 my ..2 {bodypart} & {harmwhy}', '{hurtall} myself ..4 {harmtool} & {harmwhy}', '{hurtall} the|a|my {harmtool} until|till|til ..4 stars|bled|bleed|bleeding|blood|hurt', 'hurt|bruise|bruised|hit|cut|punch|punched|slap|slapped myself ..4 until|till|til i|it|theres'],
+    unless: '{harmsafe}', fires: 'I slam my fist into the door until I bleed', silent: 'I hit my knee on the coffee table'
+  },
+  {
+    id: 'tool-on-body', code: 'SELF-HARM', level: 'B', means: 'a sharp or hot thing on the skin', past: 'other', trivial: 'keep', negated: 'keep',
+    match: ['{harmtool} !on_my_knees|on_my_hands ..2 on|to|into|in|across|against|along|over|at|under|through ..1 my ..2 {bodypart}', '{hurtall} ..3 my|both ..2 {bodypart} ..3 with|w|using|on ..3 {harmtool}', '{strictcut} myself ..3 with|w|using ..3 {harmtool}', 'my ..1 {bodypart} ..2 with|against|under|w|into|on ..2 {harmtool}', '{strictcut} my own ..1 {bodypart}', 'carve|carved|carving|scratch|scratched|scratching ..1 the|a ..1 word|words|name|letters ..5 my|skin', 'break|broke|breaking|snap my own ..1 {bodypart}', 'own face off', '{hurtall} my skin|hair|nails off|out|raw ..3 with|clumps|chunks|until|till', 'clumps|chunks|handfuls of ..1 hair', 'my skin raw', '{strictcut} my ..1 {bodypart} ..2 again|tonight|today|last_night|this_morning|yesterday|lately', 'nick|nicks|cut|cuts|slice|line|lines on|across|along my|the ankle|wrist|thigh|hip|forearm|arm ..2 every|each|again|tonight|$', 'punch|punched|punching|smash|smashing|smashed|slam|slamming|hit|hitting my? fist|fists|head|hand|hands|knuckles ..2 wall|door|brick|floor|concrete|mirror|tiles|glass', 'punching|punched|punch the|a|my door|wall|mirror|tree|window|fridge|dashboard|tiles'],
+    unless: '{harmsafe}', fires: 'pressed the curling wand against my thigh', silent: 'I put the iron on my shirt'
+  },
+  {
+    id: 'tool-calls', code: 'SELF-HARM', level: 'B', means: 'a blade wanted, kept, hidden or calling', past: 'other', negated: 'keep', trivial: 'keep', who: 'any',
+    match: ['{cutter} & {toolcall}'],
+    unless: '{harmsafe}|{sewing}|{meanssafe}|{cookware}', fires: 'I keep a razor behind my phone case', silent: 'the knife is in the kitchen drawer'
+  },
+  {
+    id: 'wants-pain', code: 'SELF-HARM', level: 'B', means: 'wants pain, blood or the blade', trivial: 'keep',
+    match: ['want|wanted|wanna|need|needed|crave|craved|craving|miss|missing|deserve|deserved|long_for|like|enjoy|is ..2 {feelpain} !relief|meds|medication|killers|pills|management|test|tests|work|draw|pressure|sugar|orange|scale|medicine|doctor|clinic|specialist|free|gone|to_stop|to_go|to_end|to_be_over|thinners|runner|transfusion|taken|drawn|is|in|therapy|therapist|touch|health|activity|from', 'feel ..1 ok|okay|better|alive|real|calm|normal|something ..2 when|if im ..1 bleeding|hurting|cutting|in_pain', 'i|go|goes|going|went|straight|start|started|keep|of|about|to hurting|harming|cutting|burning|punishing me !a_lot|so|badly|and|deeply|with|when|too|more|feelings|by|off|out', 'back to hurting|harming|cutting me|myself', 'started|start|keep|back_to|been|cant_stop|go_back_to hurting|harming|punishing|cutting|burning|injuring myself', 'break|broke|breaking|smash|snap my own? fingers|hand|wrist|bones|toes ..2 rn|on_purpose|so_bad|deliberately', 'doesnt|dont count if ..4 shallow|deep|bleed', 'reopen|reopening|re_open|re_opening|open|opening ..2 wound|wounds|scar|scars|cuts|stitches', 'deserve|deserves pain', 'a body to hurt|destroy|ruin', 'hurt|harm|punish|destroy|wreck|ruin this stupid? body', 'i last|since|havent ..2 injured|harmed|sh_d|shd|cut myself?', 'i feel like cutting|burning|scratching|bleeding $', 'feel like cutting', 'i cut and it|i|then|theres|there', '{relocate} and ..1 cut|cuts|burn|scratch $', 'i cut to feel|cope|calm|see|punish', 'cut so i|that'],
+    unless: '{harmsafe}|{marksafe}', fires: 'I need pain, something physical', silent: 'I need pain medication for my back'
+  },
+  {
+    id: 'slip-and-trace', code: 'SELF-HARM', level: 'B', means: 'a relapse or habit hinted at, together with skin, blade or blood', past: 'other', trivial: 'keep', negated: 'keep',
+    match: ['{harmeuph} & {harmtrace}'],
+    unless: '{harmsafe}|{marksafe}', fires: 'the old habit is back, upper arm this time', silent: 'old habits die hard, I am on my phone again'
+  },
+  {
+    id: 'clean-streak', code: 'SELF-HARM', level: 'C', means: 'a clean time broken or about to be', trivial: 'keep', negated: 'keep',
+    match: ['relapsed|relapse|slipped ..4 days|weeks|months|years|yrs ..2 clean|streak|gone|down_the_drain', 'days|weeks|months|years|yrs clean ..8 gone|throw|throwing|tonight|tempted|over|ruined|lose|losing|reset|blew|broke|want|urge', 'streak ..3 was|over|gone|ended|broken|done ..2 days|weeks|months|years|$'],
+    unless: '{duolingo}', fires: 'relapsed, 7 months clean all gone', silent: 'my streak on the language app is 94 days'
+  },
+  {
+    id: 'marks-and-hiding', code: 'SELF-HARM', level: 'C', means: 'marks on the skin hidden, seen or fresh', past: 'other', trivial: 'keep', negated: 'keep', who: 'any',
+    match: ['{harmmark} & {hidemark}'],
+    needs: '{selfish}', unless: '{marksafe}|{fashion2}', fires: 'I do not want the clinic to see my thighs, I hide them', silent: 'I carried the baby in my arms'
+  },
+  {
+    id: 'starve-punish', code: 'SELF-HARM', level: 'C', means: 'starves, purges or wears the body out to punish it', past: 'other', trivial: 'keep', negated: 'keep',
+    match: ['{starving} & {punish}'],
+    unless: '{eatsafe}', fires: 'I skip meals because I deserve to be hungry', silent: 'I skipped dinner, I was full'
+  },
+  {
+    id: 'swallows-to-hurt', code: 'SELF-HARM', level: 'B', means: 'swallows something to be hurt', past: 'other', trivial: 'keep',
+    match: ['swallow|swallowed|swallowing|drank|drink|drinking a? ..1 battery|batteries|glass|magnets|bleach|nails|pins|razor|razors|coins|detergent|perfume|cleaner|chemicals', 'threw|throw|throwing myself down|into|against the? stairs|wall|door|steps'],
+    unless: '{harmless2}', fires: 'I swallowed a battery, not to die', silent: 'I drank a glass of water'
+  }
+];
