@@ -15,12 +15,12 @@ export const esInjury: readonly Rule[] = [
   {
     id: 'es-injury-part', code: 'SELF-HARM', level: 'C', means: 'hits or burns a part of the body, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
     match: ['{eshurtverb} ..4 {esbody}'],
-    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}', fires: 'anoche me golpeé las piernas con el cepillo', silent: 'me golpeé la cabeza con la esquina de la mesa'
+    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}', fires: 'anoche me golpeé las piernas con el cepillo', silent: 'me pinché la mano con la espina del rosal'
   },
   {
     id: 'es-injury-blade', code: 'SELF-HARM', level: 'C', means: 'something sharp or hot, together with hiding it, the skin or relief, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
     match: ['{esblade} & {esbladehint}'],
-    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}', fires: 'tengo las hojillas escondidas en la funda', silent: 'compré un cuchillo nuevo para el asado'
+    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}', fires: 'tengo las hojillas escondidas en la funda', silent: 'agarré el cuchillo otra vez y piqué la cebolla'
   },
   {
     id: 'es-injury-mark', code: 'SELF-HARM', level: 'C', means: 'cuts, scars and bruises that are hidden, fresh or their own doing, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
