@@ -2,6 +2,8 @@ import { death } from './death.ts';
 import { esActs } from './esActs.ts';
 import { esGuards } from './esGuards.ts';
 import { harm } from './harm.ts';
+import { esEnd } from './esEnd.ts';
+import { esVeiled } from './esVeiled.ts';
 import { injury } from './injury.ts';
 import { interrupts } from './interrupts.ts';
 import { modifiers } from './modifiers.ts';
@@ -22,4 +24,4 @@ import { veiledOthers } from './veiledOthers.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...injury, ...plan, ...planLast, ...harm, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...injury, ...plan, ...planLast, ...harm, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers };

@@ -15,22 +15,22 @@ export const veiledBeing: readonly Rule[] = [
   {
     id: 'veiled-envy', code: 'SELF-HARM', level: 'C', means: 'envies the dead or the dying', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{venvy} & {vfated}', 'supposed|meant to have? ..1 die|died|go|gone ..2 in|with|over|that|there|instead|not', 'should|shoulda have|of? ..1 died|gone|stayed|been_killed ..2 in|with|over|there|instead|that', 'should of|have died', 'why ..2 {vgod} ..6 leave|leaves|left|keep|keeps|kept|spare|spared me'],
-    unless: '{worry}|{vnotveiled}|{trivia}|{vimagery}|{vbetterluck}', fires: 'the man next door went in the night and I thought, lucky', silent: 'lucky me, I found a parking space'
+    unless: '{vnotveiled}|{trivia}|{vimagery}|{vbetterluck}|{worry2}', fires: 'the man next door went in the night and I thought, lucky', silent: 'lucky me, I found a parking space'
   },
   {
     id: 'veiled-fetch', code: 'SELF-HARM', level: 'C', means: 'asks God, the universe or the dead to come for them', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{vgod} ~6 {vtakes}', '{vask} ~4 {vgod} ~6 me|im', '{vtakes} ~3 {vgod}', 'why ..1 am|was i ..1 still|spared|brought|left|saved ..1 here|back|behind|alive|over|spared', 'brought|bring|dragged|drag|revived|revive|resuscitate|resuscitated me back', 'should|wish|why ~4 left me|let_me ..2 dead|gone|go|under|run|there|asleep', 'do not resuscitate', 'dnr'],
-    unless: '{vthanks}|{vnotveiled}|{rides}|{trivia}|{vimagery}', fires: 'gran please come and take me, I am ready', silent: 'thank God the bus came to take me home'
+    unless: '{vthanks}|{vnotveiled}|{vrides}|{trivia2}|{vimagery}', fires: 'gran please come and take me, I am ready', silent: 'thank God the bus came to take me home'
   },
   {
     id: 'veiled-not-be', code: 'SELF-HARM', level: 'C', means: 'wishes not to be, to vanish, to be switched off', negated: 'keep', trivial: 'drop',
     match: ['{vwish} ..6 {vnotbe} !from|into|with|at|by|in_the_session|in_my_session|bread|weight', '{vwish} ~5 not ..2 be|being|exist|existing $', '{nowant} ..2 be|exist $', '{nowant} ..3 be_around|be_here|live|exist|wake ..2 to|for', '{vnotbe} ..2 sounds|seems|looks|feels ..2 nice|good|great|better|easier|peaceful|lovely|restful|kind|kinder|sweet|tempting|right|appealing', 'off|kill|power|stop switch|button ..4 me|my|myself|brain|neck|life|head|person|human', 'already|part_of_me ..2 left|gone|dead|died|crossed ..12 follow|catch_up|join|official|paperwork|late', 'might|may as well ..2 make it ..1 official|permanent', '{vnotbe} ..2 permanently|forever|for_good', 'be nothing again', 'let this be the end|last|it', '^ the? end of my story', 'want|wanted out $', 'i want out'],
-    unless: '{dwelling}|{vnotveiled}|{vimagery}|{vpeople}', fires: 'how nice it would be to just blink out', silent: 'this stain will not come out'
+    unless: '{dwelling2}|{vnotveiled}|{vimagery}|{vpeople}', fires: 'how nice it would be to just blink out', silent: 'this stain will not come out'
   },
   {
     id: 'veiled-quit-life', code: 'SELF-HARM', level: 'C', means: 'wants out of life, in whatever picture', negated: 'keep', trivial: 'drop',
     match: ['{vquit} ..3 {vlife} !with|in|at|together|paycheck|room|of_leisure|insurance|coach|coaching|drawing|jacket|style|hack|long|sciences|partner|story|savings|expectancy|choices|span', '!{vnotmine} {vlife} ..1 is|feels|seems|was|isnt|has_become|became|just ..4 {vquit} !dying|meeting', '!{vnotmine} {vlife} {vquit}'],
-    unless: '{dwelling}|{sports}|{vnotveiled}|{vimagery}|{vgoodlife}', fires: 'I would like a refund on this whole being alive thing', silent: 'this drawing lesson was fun'
+    unless: '{dwelling2}|{sports}|{vnotveiled}|{vimagery}|{vgoodlife}', fires: 'I would like a refund on this whole being alive thing', silent: 'this drawing lesson was fun'
   },
   {
     id: 'veiled-unborn', code: 'SELF-HARM', level: 'C', means: 'wishes not to have been born', negated: 'keep', who: 'stated', trivial: 'drop',
@@ -39,7 +39,7 @@ export const veiledBeing: readonly Rule[] = [
   },
   {
     id: 'veiled-mercy', code: 'SELF-HARM', level: 'C', means: 'wants to be put down, or asks about assisted dying', negated: 'keep', who: 'any', trivial: 'keep',
-    match: ['put me down|to_sleep|out_of_my|out_of_this', 'put down|to_sleep like ..5', 'put to sleep|down ..2 like ..3 dog|horse|cat|pet|animal', 'kind|kinder|humane|mercy|gentle ..4 dogs|animals|horses|pets|dog|horse ..10 me|i|that|people|us|humans', 'assisted|assist|medically|physician ..1 dying|suicide|death|die|assisted_dying', 'doctors|doctor|they|clinic|somewhere|place ..2 help|helps|let|lets ..1 you|people|me|us ..1 die|go|end', 'euthanasia|dignitas|pegasos|switzerland|voluntary_euthanasia ~8 {vme}', '{vme} ..8 euthanasia|dignitas|pegasos', 'euthanize|euthanise|euthanized|euthanised me|people_like_me', 'organs|organ ..6 someone|somebody|people|donate|use|useful|better', 'give ..3 to|for someone|somebody ..1 who ..3 live|be_here|wants|deserves'],
+    match: ['put me down|to_sleep|out_of_my|out_of_this|out_to_pasture', 'put down|to_sleep like ..5', 'put to sleep|down ..2 like ..3 dog|horse|cat|pet|animal', 'kind|kinder|humane|mercy|gentle ..4 dogs|animals|horses|pets|dog|horse ~10 me|i|that|people|us|humans', 'assisted|assist|medically|physician ..1 dying|suicide|death|die|assisted_dying', 'doctors|doctor|they|clinic|somewhere|place ..2 help|helps|let|lets ..1 you|people|me|us ..1 die|go|end', 'euthanasia|dignitas|pegasos|switzerland|voluntary_euthanasia ~8 {vme}', '{vme} ..8 euthanasia|dignitas|pegasos', 'euthanize|euthanise|euthanized|euthanised me|people_like_me', 'organs|organ ..6 someone|somebody|people|donate|use|useful|better', 'give ..3 to|for someone|somebody ..1 who ..3 live|be_here|wants|deserves'],
     unless: '{vpets}|{vnotveiled}|{vbereaved}|{vimagery}|{vdonor}', fires: 'somebody should put me down like an old horse', silent: 'we had to put the dog down'
   }
 ];

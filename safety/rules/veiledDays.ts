@@ -14,7 +14,7 @@ export const veiledDays: readonly Rule[] = [
   },
   {
     id: 'veiled-reason-to-stay', code: 'SELF-HARM', level: 'C', means: 'finds no reason or strength to stay', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vlackreason} ~4 {vstayverb} !in|with|at|together|on_this|home|late|up|married|awake|working|paying|buying', '{vlackstrength} ..2 {vstayverb} !in|with|at|together|up|married|awake|late|home', 'who ..2 am i ..2 staying|doing_this|living|still_here|here|alive ..2 for', 'what ..2 am i ..2 staying|living|still_here|alive ..2 for', '{nowant} ..3 be|being a_person|human|a_human|me|anyone|anybody|anything|somebody|alive|conscious|here_anymore ..1 anymore|at_all|$', 'not|wont|dont ..3 be ..1 around|here|alive much|for_much|long|longer|for_long|forever', 'how ..2 do|does|can|could ~3 keep|go|carry|stay ..1 going|on|living|existing|alive ~5 want|reason|point|wants ..2', 'not scared|afraid|frightened ..1 of ..1 dying|death|ending|the_end', 'every|each ..1 time|morning|day i wake|open ~8 damn|again|still|why|disappointed|sad|cry|no'],
+    match: ['{vlackreason} ~4 {vstayverb} !in|with|at|together|on_this|home|late|up|married|awake|working|paying|buying', '{vlackstrength} ..2 {vstayverb} !in|with|at|together|up|married|awake|late|home', 'who ..2 am i ..2 staying|doing_this|living|still_here|here|alive ..2 for', 'what ..2 am i ..2 staying|living|still_here|alive ..2 for', '{nowant} ..3 be|being a_person|human|a_human|me|anyone|anybody|anything|somebody|alive|conscious|here_anymore ..1 anymore|at_all|$', 'not|wont|dont ..3 be ..1 around|here|alive much|for_much|long|longer|for_long|forever', 'how ..2 do|does|can|could ~3 keep|go|carry|stay ..1 going|on|living|existing|alive ~5 want|reason|point|wants ..2', 'every|each ..1 time|morning|day i wake|open ~8 damn|again|still|why|disappointed|sad|cry|no'],
     unless: '{vnotveiled}|{vstayelse}|{vgladtobe}', fires: 'cannot find one reason to stick around', silent: 'no reason to stay in this hotel'
   },
   {
@@ -36,5 +36,10 @@ export const veiledDays: readonly Rule[] = [
     id: 'veiled-cannot-because', code: 'SELF-HARM', level: 'C', means: 'only fear or faith stands in the way', negated: 'keep', who: 'any', trivial: 'drop', alone: 40,
     match: ['{vtooscared} ..2 for_that|to_do_it|to_go_through|to_try|to_end|to_actually|to_finish|to_jump ..4', 'religion|faith|church|god|bible|beliefs ..3 forbids|forbid|forbidden|doesnt_allow|wont_allow|wont_let|against|says_no ..3 it|otherwise|so|me|or', 'would ..3 if|but ..2 wasnt|werent|isnt|not ..3 sin|hell|catholic|scared|afraid|coward|cowardly|chicken|pain|hurt', '{vstillplan}'],
     unless: '{vnotveiled}|{vbold}', fires: 'I am far too much of a coward for that', silent: 'I am too scared to try the rollercoaster'
+  },
+  {
+    id: 'veiled-no-fear', code: 'SELF-HARM', level: 'C', means: 'has lost the fear of death', negated: 'keep', who: 'any', trivial: 'drop',
+    match: ['{nofear} ..2 of? ..1 traffic|death|dying|dying_anymore|cars|the_edge|the_water|ending|the_end', 'not scared|afraid|frightened ..1 of? ..1 traffic|death|dying|ending|the_end|to_die'],
+    unless: '{vnotmoved}|{session}|{vafterglow}', fires: 'not afraid of dying any longer', silent: 'since the session I am not afraid of death'
   }
 ];

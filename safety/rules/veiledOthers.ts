@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 export const veiledOthers: readonly Rule[] = [
   {
     id: 'veiled-burden', code: 'SELF-HARM', level: 'C', means: 'calls themselves a burden or a waste', negated: 'keep', who: 'stated', trivial: 'drop',
-    match: ['{viam} ..3 {vburden} !{vsmallthings}', 'i {vweight}', 'im|am|be {vweight}', '{viam} ..2 {vweight}', '{vweight} & {vburdenhint}', '{everyone2} ..3 {vweight} ..4 {vburdenhint}', 'i was|am a mistake', 'im a mistake', 'im|i_am the problem ~6 remove|removing|gone|solve|solves|fix|leave|without', 'problem is me', 'removing|remove the problem', 'waste of ..1 ketamine|treatment|medicine|drugs|doctors|therapists|your|their|everyones|clinics ..2', 'better|best|more ..3 spend|spent|used|give|given ..3 on|to|for young|someone|somebody|others|people'],
-    unless: '{chores}|{vnotveiled}|{vimagery}', fires: 'I am just dead weight to the people I love', silent: 'proving this is a burden on the lawyers'
+    match: ['{viam} ..3 {vburden} !{vsmallthings}', '^ just|only|nothing|basically ..2 but? ..1 {vburden} !{vsmallthings}', 'i {vweight}', 'im|am|be {vweight}', '{viam} ..2 {vweight}', '{vweight} & {vburdenhint}', '{everyone2} ..3 {vweight} ..4 {vburdenhint}', 'i was|am a mistake', 'im a mistake', 'im|i_am the problem ~6 remove|removing|gone|solve|solves|fix|leave|without', 'problem is me', 'removing|remove the problem', 'waste of ..1 ketamine|treatment|medicine|drugs|doctors|therapists|your|their|everyones|clinics ..2', 'better|best|more ..3 spend|spent|used|give|given ..3 on|to|for young|someone|somebody|others|people'],
+    unless: '{chores}|{vnotveiled}|{vimagery}|{vworkish}', fires: 'I am just dead weight to the people I love', silent: 'proving this is a burden on the lawyers'
   },
   {
     id: 'veiled-without-me', code: 'SELF-HARM', level: 'C', means: 'others would be better, or no worse, without them', negated: 'keep', who: 'any', trivial: 'drop',
@@ -14,8 +14,8 @@ export const veiledOthers: readonly Rule[] = [
   },
   {
     id: 'veiled-not-missed', code: 'SELF-HARM', level: 'C', means: 'asks who would notice, find or mourn them', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vwouldany} ~6 {vmissing}', 'nobody|no_one|noone|anyone|someone|they ~3 find|finds|found ..1 me|my_body', 'theyll|they_will|someone_will|somebody_will find me', '{vabsent} ~8 {vwouldany}', 'replace me in|within|by', 'nobody|no_one|noone checks|calls|rings|texts|asks|visits ..10 know|notice|find|gone', 'phone ..4 ring ..6 gone|dead|disappeared|vanished', 'leave|left|make|made ..1 mark|dent|trace|impression ..3 anyone|anybody|world|anything', 'nobody|no_one knows|knew im|i_am|i_was here|alive|gone'],
-    unless: '{vnotveiled}|{vleaving}|{session}|{vsocial}', fires: 'how long would it take before the neighbours found me', silent: 'the neighbours noticed my new door'
+    match: ['{vwouldany} ~6 {vmissing}', 'nobody|no_one|noone|anyone|someone|they ~3 find|finds|found ..1 me|my_body', 'theyll|they_will|someone_will|somebody_will find me', '{vabsent} ~8 {vwouldany}', 'replace me in|within|by', 'nobody|no_one|noone checks|calls|rings|texts|asks|visits ~10 know|notice|find|gone', 'phone ~4 ring ~6 gone|dead|disappeared|vanished', 'leave|left|make|made ..1 mark|dent|trace|impression ..3 anyone|anybody|world|anything', 'nobody|no_one knows|knew im|i_am|i_was here|alive|gone'],
+    unless: '{vnotsocial}|{vleaving}|{session}|{vsocial}', fires: 'how long would it take before the neighbours found me', silent: 'the neighbours noticed my new door'
   },
   {
     id: 'veiled-world', code: 'SELF-HARM', level: 'C', means: 'has no place in the world, or no reason that keeps them', negated: 'keep', who: 'any', trivial: 'drop',
