@@ -1,3 +1,4 @@
+import { codeword } from './codeword.ts';
 import { death } from './death.ts';
 import { esActs } from './esActs.ts';
 import { esGuards } from './esGuards.ts';
@@ -24,4 +25,4 @@ import { veiledOthers } from './veiledOthers.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...injury, ...plan, ...planLast, ...harm, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers };

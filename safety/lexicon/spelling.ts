@@ -27,6 +27,7 @@ export const falseFriends = list(`
 
 /** Small words that may stand inside a joined one. */
 export const hiddenPieces = list(`
+  wish was were wasnt wouldve shouldve have had has he she they im cant didnt too much how think thinking about thoughts
   i im ill id ive me my it all to the a be is am of off up no not dont cant want wont wanna wants gonna going go just so really please
   really ready need never ever wake waking up do this that anymore more live living life here gone with and feel like should would could will
   someone somebody them already tonight now yo me quiero voy a ya no mas la vida vivir

@@ -1,6 +1,7 @@
 import { contract } from '../text/contract.ts';
+import { isShorthand, seenThrough } from '../text/disguise.ts';
 import { isWhole, respell, split } from '../text/spelling.ts';
-import { hard, none, tokenise, type Tokens } from '../text/tokens.ts';
+import { hard, none, soft, tokenise, type Tokens } from '../text/tokens.ts';
 import type { Book, Entry, PhraseNode, WordEntry } from './book.ts';
 
 /** A phrase of several words that the lexicon knows. */
@@ -64,7 +65,21 @@ function mended(words: readonly string[], at: number, book: Book): string | unde
 function rejoined(tokens: Tokens, at: number): string | undefined {
   if ((tokens.breaks[at + 1] ?? none) === none || (tokens.ends[at] ?? 0) + 1 !== tokens.starts[at + 1]) return undefined;
   const whole = (tokens.words[at] ?? '') + (tokens.words[at + 1] ?? '');
-  return whole.length <= 12 && isWhole(whole) ? whole : undefined;
+  if (whole === 'sh' || whole === 'si') return whole;
+  if (whole.length > 12) return undefined;
+  if (isWhole(whole)) return whole;
+  const read = whole.length < 5 ? undefined : respell(whole);
+  return read?.length === 1 && isWhole(read[0] ?? '') ? read[0] : undefined;
+}
+
+/** A full stop after every word is a way of speaking, not a row of sentences. */
+function soften(breaks: number[]): void {
+  for (let from = 1; from < breaks.length; from++) {
+    let to = from;
+    while (to < breaks.length && breaks[to] === hard) to++;
+    if (to - from >= 4) breaks.fill(soft, from, to);
+    from = to;
+  }
 }
 
 /** Words in a text beyond which the finer mending is left out: longer than any journal entry. */
@@ -80,6 +95,8 @@ function draftOf(text: string, book: Book): Draft {
   const tokens = tokenise(text);
   const draft: Draft = { words: [], entries: [], starts: [], ends: [], breaks: [], asked: new Set() };
   const count = tokens.words.length;
+  soften(tokens.breaks);
+  const isKnown = (word: string): boolean => book.words.has(word);
   let lonesTriedUntil = 0;
   let loneRuns = mostLoneRuns;
   let mendings = mostMendings;
@@ -116,7 +133,7 @@ function draftOf(text: string, book: Book): Draft {
         continue;
       }
     }
-    const plain = word === 'cannot' ? 'cant' : word;
+    const plain = word === 'cannot' ? 'cant' : isShorthand(word) ? (seenThrough(word, isKnown) ?? word) : word;
     const entry = book.words.get(plain);
     const halved = entry !== undefined && word.length <= 4 && count < longestHonest && book.words.get(tokens.words[i + 1] ?? '') === undefined && mended(tokens.words, i, book) !== undefined;
     if (entry !== undefined && !halved) {
@@ -139,7 +156,8 @@ function draftOf(text: string, book: Book): Draft {
       i += 2;
       continue;
     }
-    push(draft, book, respell(word) ?? [word], start, end, before);
+    const seen = seenThrough(word, isKnown);
+    push(draft, book, seen === undefined ? (respell(word) ?? [word]) : [seen], start, end, before);
     i++;
   }
   return draft;

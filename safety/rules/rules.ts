@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { act } from './act.ts';
 import { attempt } from './attempt.ts';
+import { codewords } from './codeword.ts';
 import { course } from './course.ts';
 import { danger } from './danger.ts';
 import { farewell } from './farewell.ts';
@@ -27,4 +28,4 @@ import { veiledDenial } from './veiledDenial.ts';
 import { veiledDays } from './veiledDays.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays];
+export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays];
