@@ -10,31 +10,31 @@ export const suicideSpanish: readonly Rule[] = [
   {
     id: 'es-kill-self', code: 'SELF-HARM', level: 'B', means: 'speaks in Spanish of killing themselves', past: 'other', who: 'any',
     match: ['{matarme}', 'me quiero|quisiera|quise|pense|intente ..1 matar|suicidar|ahorcar|colgar', 'me mato|mataba|mate $', 'me mato !estudiando|trabajando|de|por|haciendo|en_el|riendo|y|a|entrenando|para|con', 'matate', 'casi me mato in|con|porque|a_proposito', 'quitar la vida', 'me quito|quite|quitaria la vida', '{quiero} {tirarme} ..3 {lugar}', 'me {tirarme} ..2 {lugar}', 'intente|intento suicidarme', 'ganas de matarme', 'ir ..2 por mi propia mano', 'pensando en suicide', 'pienso en suicide'],
-    unless: '{stag}',
+    unless: '{stag}|{esbroma}|{esaccident}',
     fires: 'a veces pienso en suicidarme', silent: 'quiero mudarme'
   },
   {
     id: 'es-suicide-word', code: 'SELF-HARM', level: 'B', means: 'names suicide in Spanish', past: 'other',
     match: ['suicidio !colectivo|asistido', '{suicida}', 'toy suicida'],
-    unless: '{chistes}',
+    unless: '{chistes}|{esbroma}',
     fires: 'volvieron las ideas suicidas', silent: 'vi una película sobre el suicidio'
   },
   {
     id: 'es-want-to-die', code: 'SELF-HARM', level: 'B', means: 'wants to die, in Spanish', trivial: 'drop',
     match: ['{quiero} ..2 {morir} !de|por|la|el|into|from', 'me quiero|quisiera ..1 morir|desaparecer|ir_de_este_mundo|apagar|esfumar !de|por', 'me quiero ir de este mundo', 'me quiero ir con mi|mis|dios|diosito|ella|el', 'irme con mi ..4 cielo', 'ojala me ..1 muera|muriera|hubiera_muerto|mate|matara', 'ojala no ..1 despierte|despertara|amanezca|amaneciera|hubiera_nacido|existiera', 'mejor me muero', 'mejor muerto|muerta', 'preferiria ..1 estar muerto|muerta', 'hubiera preferido morir|que', 'me gustaria ..4 no ..2 despertar|abrir_los_ojos', 'dormir|dormirme|duermo ..3 no ..1 despertar|despierto|vuelvo|amanecer|abrir', 'sin despertar', 'no despertar mas|nunca|jamas', 'solo|nomas no amanecer', 'no haber nacido', 'para que naci', 'no debi|deberia haber|haber_nacido|existir', 'deseo la muerte', 'quiero la muerte', 'pienso|pensando en la|mi muerte', 'deseo|quiero estar muerto|muerta', 'esperando la muerte', 'esperando que ..2 toque', 'morirme de una vez', 'ni para morirme|morir sirvo', 'quiero emoskull', 'listo|lista para morir|irme|partir'],
-    unless: '{chistes}',
+    unless: '{chistes}|{esbroma}|{essession}|{eswork}|{esfear}',
     fires: 'solo quiero dormir y no despertar', silent: 'me muero de risa'
   },
   {
     id: 'es-not-live', code: 'SELF-HARM', level: 'B', means: 'does not want to live, in Spanish', negated: 'keep', trivial: 'drop',
     match: ['no|ya_no|tampoco ..1 quiero|deseo|quisiera|queria ..2 {vivir} !con|en|de|solo|sola|juntos|por', 'no tengo ..1 ganas de ..1 {vivir}', 'sin ganas de ..1 {vivir}', 'ni ganas de {vivir}', 'no tengo ..2 razon|razones|motivo|motivos|nada ..1 para|por|por_que|porque|to ..1 {vivir}', 'no tengo reason to live', 'acabaron|fueron|quitaron|perdi ..2 ganas|razones|motivos ..2', 'sin razon|razones|motivo|motivos para {vivir}', '{cansado} ..2 {vivir} !con|en|de|solo|sola', '{cansado} estar aqui', 'me canse de ..1 {vivir}|todo|luchar|estar', 'no merezco ..1 vivir|la_vida|existir|estar', 'no vale la pena ..1 {vivir}', 'la vida no vale|tiene', 'mi vida no vale|tiene', 'da igual|lo_mismo|importa vivir|morir|si_me_muero|si_vivo|morirme', 'no me importa|importaria ..1 morir|morirme|si_me_muero|no_despertar', 'ya no estaria|estuviera aqui', 'si no fuera por mis|mi ..6 no', 'no ..1 seguir viviendo|viva|vivo|existiendo', 'no quiero be|wake|live|exist ..2', 'no voy a llegar', 'ni un dia mas'],
-    unless: '{dwellingSpanish}',
+    unless: '{dwellingSpanish}|{esbroma}|{eswork}',
     fires: 'ya no quiero vivir más', silent: 'ya no quiero vivir con mis suegros'
   },
   {
     id: 'es-no-point', code: 'SELF-HARM', level: 'C', means: 'no sense in going on, cannot go on, in Spanish', negated: 'keep',
     match: ['no ..2 veo|hallo|encuentro|tiene|tengo|miro ..1 sentido|caso|chiste|razon|proposito|point ..2 {vivir}|nada|esto|todo|seguir', 'sentido tiene ..3 {vivir}|seguir|todo|nada|esto', 'no tiene sentido {vivir}|nada|mi_vida|seguir|todo', 'para que ..2 sigo|seguir|vivir|vivo|existo|existir|estoy_aqui', 'ya no aguanto ..1 $', 'ya no aguanto mas|la_vida|vivir|esta_vida|este_dolor|tanto', 'no aguanto mas', 'ya no ..1 puedo mas', 'no puedo mas $', 'no puedo mas con ..1 todo|esto|vida', 'ya no ..1 doy mas', 'no doy mas', 'no puedo seguir ..1 $|viviendo|asi|adelante|mas', 'ya no puedo $', 'ya no puedo seguir|vivir|con_esto|con_la_vida|con_mi_vida', 'que se acabe|termine ..1 todo|esto|ya|$', 'que todo ..1 se? acabe|termine|pare', 'que esto ..1 se? acabe|termine|pare', 'acabar con este|el|tanto|mi dolor|sufrimiento', 'dejar de sufrir', 'quiero ..1 descansar de|ya|por_fin|en_paz', 'ya quiero descansar', 'me rindo $', 'me rindo ya|con_todo|con_la_vida', 'me quiero rendir', 'rendirme', 'no hay salida', 'unica salida|solucion|forma', 'no tengo|veo ..1 futuro|salida', 'no me imagino|veo ..5 futuro|anos|ano|viejo|vieja|viva|vivo|adelante', 'nada mas para mi', 'ya nada importa|tiene_sentido|me_importa|vale', 'llegue al final ..2 camino|vida', 'tocado fondo|fin', 'no le veo point', 'no se que ..1 vaya a hacer', 'ya cumpli', 'no voy a estar', 'done con la vida'],
-    unless: '{chistes}|{dwellingSpanish}', trivial: 'drop', alone: 60,
+    unless: '{chistes}|{dwellingSpanish}|{esbroma}|{eswork}|{espain}', trivial: 'drop', alone: 60,
     fires: 'ya no aguanto más', silent: 'no le veo sentido a esa película'
   },
   {
@@ -46,12 +46,13 @@ export const suicideSpanish: readonly Rule[] = [
   {
     id: 'es-goodbye', code: 'SELF-HARM', level: 'A', means: 'goodbye for good, last letters, in Spanish', past: 'other',
     match: ['adios a ..1 todos|todo|mundo|la_vida|este_mundo', 'adios mundo|para_siempre|vida|familia ..1', '^ adios $', 'ultimo|ultima mensaje|vez_que|carta|dia_aqui|noche_aqui ..2', 'me despido ..1 de|para ..1 todos|siempre|ustedes|este_mundo|la_vida|mi', 'me ..1 despedi de ..1 todos|mis|mi|mama|hijos', 'despedirme de ..1 todos|mis|este_mundo|mi', 'carta ..1 de despedida|suicidio|suicida', 'cartas de despedida', 'escribi|escribo|deje|escrito|hice ..2 carta|cartas|nota|notas ..1 $', 'escribi|escribo|deje|escrito|hice|hechas ..2 carta|cartas|nota|notas ..1 para|a|de|abajo|en mi|mis|despedida|todos|la_mesa|del|los', 'bye a todos', 'ya me despedi', 'perdonenme|perdonen|perdon por lo que voy|todo_y_adios', 'hasta nunca', 'perdonenme todos', 'perdon a todos', 'cuida|cuiden|cuidame ..2 mi|mis|a_mi|a_mis ..3 si|cuando ..2 pasa|falte|falto|no_este|muero|muera', 'si algo me pasa', 'cuando ..2 no ..1 este ..3', 'testamento ..6 claves|firmado|sobre|listo|por_si', 'regale|regalando|regalado ..2 mis|mi|todo|todas ..6 no|necesitar|necesito|sirve', 'no ..2 voy a necesitar ..1 $', 'ya no ..2 voy a necesitar', 'les dejo mis|todo'],
-    unless: '{fiesta}',
+    unless: '{fiesta}|{esbroma}|{esbyeguard}|{esletterguard}',
     fires: 'adiós a todos, perdónenme', silent: 'me despedí de mis compañeros en la fiesta'
   },
   {
     id: 'es-fate', code: 'SELF-HARM', level: 'B', means: 'hopes God or an accident takes them, in Spanish', negated: 'keep', who: 'any',
     match: ['{senor} ..4 que|me|ya|se ..2 me? {lleve}', 'que ..3 {senor} ..3 {lleve}', '{lleve} mientras duermo|ya|de_una_vez|diosito|dios|senor', 'llevame ..2 dios|diosito|senor|contigo|virgencita|padre', 'pedi|pido|rezo|ruego ..4 {lleve}', 'ojala|quisiera|si|espero ..4 camion|carro|coche|auto|tren|rayo|bus|micro|trailer|bala|infarto|cancer|algo|alguien|avion ..3 me? {jodio}', 'ojala|quisiera|si|hubiera|preferido|que ..2 me ..1 diera|de|daria|diese ..2 infarto|cancer|algo|un_paro', 'cruzo|cruzar|cruce ..2 calle|avenida ..1 sin mirar|ver|fijarme', 'sin mirar ..4 pasa', 'no ..1 quejaria', 'deje|dejo|dejar|dejando ..1 de tomar|ponerme|usar ..2 insulina|pastillas|medicina|remedios ..3 total|para|que|igual', 'pienso en no frenar', 'no frenar', 'quedarme ..3 ahi|alla|ketamina|lugar|infusion|sesion ..2 para_siempre|siempre', 'no queria|quise|hubiera|quisiera|hubiese ..1 volver|regresar|vuelto|regresado', 'no ..1 haber vuelto|regresado|despertado', 'envidia ..4 muertos|muerto|muerta|muere|descansan|murio|esquela', 'envidia los|a_los muertos', 'amiga que viene por mi', 'la muerte ..5 amiga|descanso|alivio|paz|solucion', 'no creo|creo_que_no llegar|llego|llegue ..2 a|al ..2 diciembre|navidad|manana|ano|mes|fin|viejo|cumpleanos|invierno|verano|lunes|semana|enero|domingo', 'no llego al|a ..1 invierno|diciembre|navidad|manana|verano|fin|viejo|lunes|enero', 'no trataria'],
+    unless: '{esbroma}|{essession}',
     fires: 'le pido a Dios que me lleve mientras duermo', silent: 'le pido a Dios que te cuide'
   }
 ];
