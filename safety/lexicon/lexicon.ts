@@ -5,6 +5,8 @@ import { esGuards } from './esGuards.ts';
 import { harm } from './harm.ts';
 import { esEnd } from './esEnd.ts';
 import { esVeiled } from './esVeiled.ts';
+import { esDenial } from './esDenial.ts';
+import { esMeans } from './esMeans.ts';
 import { injury } from './injury.ts';
 import { interrupts } from './interrupts.ts';
 import { modifiers } from './modifiers.ts';
@@ -25,4 +27,4 @@ import { veiledOthers } from './veiledOthers.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers };
