@@ -2,7 +2,7 @@ import { contract } from '../text/contract.ts';
 import { isShorthand, seenThrough } from '../text/disguise.ts';
 import { isWhole, respell, split } from '../text/spelling.ts';
 import { hard, none, soft, tokenise, type Tokens } from '../text/tokens.ts';
-import type { Book, Entry, PhraseNode, WordEntry } from './book.ts';
+import { has, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
 
 /** A phrase of several words that the lexicon knows. */
 export interface Arc {
@@ -77,7 +77,7 @@ function soften(breaks: number[]): void {
   for (let from = 1; from < breaks.length; from++) {
     let to = from;
     while (to < breaks.length && breaks[to] === hard) to++;
-    if (to - from >= 4) breaks.fill(soft, from, to);
+    if (to - from >= 3) breaks.fill(soft, from, to);
     from = to;
   }
 }
@@ -90,6 +90,19 @@ const mostLoneRuns = 200;
 
 /** Unknown words looked at for a hidden or misspelt one; more than the longest honest journal has. */
 const mostMendings = 6000;
+
+const spanishShorts: Readonly<Record<string, string>> = { q: 'que', k: 'que', x: 'por', d: 'de', pa: 'para', m: 'me' };
+
+/** "q", "k" and "pa" stand for a word where a Spanish one is next to them; elsewhere they may be "k hole" or "pa". */
+function shortSpanish(word: string, before: string | undefined, after: string | undefined, book: Book): string | undefined {
+  if (!Object.hasOwn(spanishShorts, word)) return undefined;
+  const set = book.setOf('{spanishnear}');
+  for (const near of [before, after]) {
+    const entry = near === undefined ? undefined : book.words.get(near);
+    if (entry !== undefined && has(entry, set)) return spanishShorts[word];
+  }
+  return undefined;
+}
 
 function draftOf(text: string, book: Book): Draft {
   const tokens = tokenise(text);
@@ -133,7 +146,8 @@ function draftOf(text: string, book: Book): Draft {
         continue;
       }
     }
-    const plain = word === 'cannot' ? 'cant' : isShorthand(word) ? (seenThrough(word, isKnown) ?? word) : word;
+    const short = word.length > 2 ? undefined : shortSpanish(word, tokens.words[i - 1], tokens.words[i + 1], book);
+    const plain = word === 'cannot' ? 'cant' : short !== undefined ? short : isShorthand(word) ? (seenThrough(word, isKnown) ?? word) : word;
     const entry = book.words.get(plain);
     const halved = entry !== undefined && word.length <= 4 && count < longestHonest && book.words.get(tokens.words[i + 1] ?? '') === undefined && mended(tokens.words, i, book) !== undefined;
     if (entry !== undefined && !halved) {

@@ -7,6 +7,7 @@ export const emojiWords: Readonly<Record<string, string>> = {
   '🔪': 'emoblade',
   '🗡': 'emoblade',
   '🪒': 'emoblade',
+  '✂': 'emoblade',
   '💊': 'emopill',
   '⚰': 'emocoffin',
   '🪦': 'emocoffin',
