@@ -1,4 +1,6 @@
 import path from 'node:path';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { openCareTeam } from './alerts/careTeam.ts';
@@ -12,6 +14,8 @@ import { warmRecognizers } from './dialogs/recognizers/suite.ts';
 import { CodedError } from './errors.ts';
 import { enforceRetention } from './storage/retention.ts';
 import { openLowdbStore } from './storage/lowdb/lowdbStore.ts';
+
+const warmAfterMs = 2_000;
 
 // The bundle stands in dist/, one folder below the project.
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -28,7 +32,13 @@ try {
   const app = composeApp({ config, content, store, log, assets, careTeam, referrals, tokenSecret: openTokenSecret(config.dataFolder) });
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
-  setImmediate(() => { warmRecognizers([...content.languages.keys()]); });
+  // Late enough not to stand in the way of whoever comes first.
+  setTimeout(() => {
+    warmRecognizers([...content.languages.keys()]);
+    // Starting leaves tens of megabytes behind that nobody needs again, and an idle server would not look.
+    v8.setFlagsFromString('--expose-gc');
+    (vm.runInNewContext('gc') as () => void)();
+  }, warmAfterMs).unref();
   enforceRetention(store, content.clinic.retentionDays, outcome => { log.info(outcome, 'retention'); });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => { void app.stop().then(() => process.exit(0)); });

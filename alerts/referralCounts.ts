@@ -35,7 +35,8 @@ class FileCounts implements ReferralCounts {
   readonly #file: string;
   readonly #report: Report;
   readonly #years: Map<string, number>;
-  readonly #year: Intl.DateTimeFormat;
+  readonly #timeZone: string;
+  #year: Intl.DateTimeFormat | undefined;
   #last: Promise<void> = Promise.resolve();
   /** The write that has not begun yet. */
   #next: Promise<void> | undefined;
@@ -44,11 +45,13 @@ class FileCounts implements ReferralCounts {
     this.#file = file;
     this.#report = report;
     this.#years = years;
-    this.#year = new Intl.DateTimeFormat('en-u-ca-gregory', { timeZone, year: 'numeric' });
+    this.#timeZone = timeZone;
   }
 
   /** Counted at once in memory; resolves when it is on the disk too, or when that failed and was reported. */
   add(at: Date): Promise<void> {
+    // Made when first needed: looking up a time zone takes longer than anything else here.
+    this.#year ??= new Intl.DateTimeFormat('en-u-ca-gregory', { timeZone: this.#timeZone, year: 'numeric' });
     const year = this.#year.format(at).padStart(4, '0');
     this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
     // Everything that is added while a write runs goes into the one after it.

@@ -5,9 +5,10 @@ import { foldWord } from '../text/fold.ts';
 import { commonWords } from '../lexicon/common.ts';
 import { readPattern, type Step } from './pattern.ts';
 
-/** What a word, or a phrase, means: one bit for each set of words that some pattern or modifier names. */
+/** What a word, or a phrase, means: the sets of words that some pattern or modifier names and that hold it. */
 export interface Entry {
-  readonly bits: Uint32Array;
+  /** Ascending. Most words are in a few sets out of thousands, so a list takes a tenth of a bit field. */
+  readonly sets: number[];
   readonly anchors: Anchor[];
 }
 
@@ -45,21 +46,50 @@ export interface Book {
 }
 
 export function has(entry: Entry, set: number): boolean {
-  return ((entry.bits[set >> 5] ?? 0) & (1 << (set & 31))) !== 0;
+  const { sets } = entry;
+  let low = 0;
+  let high = sets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sets[middle] ?? 0) < set) low = middle + 1;
+    else high = middle;
+  }
+  return sets[low] === set;
 }
 
-/** The words and phrases a set names, classes opened up. */
-function expand(members: string, lexicon: Lexicon, seen: readonly string[] = []): string[] {
-  return members.split('|').flatMap((member) => {
-    const name = /^\{(.+)\}$/.exec(member)?.[1];
-    if (name === undefined) return [contractPhrase(foldWord(member.replaceAll('_', ' ')))];
-    const text = lexicon[name];
+/** Opens up sets of words. Words and classes stand in many patterns: each is brought into form once. */
+class Opener {
+  readonly #lexicon: Lexicon;
+  readonly #forms = new Map<string, string>();
+  readonly #classes = new Map<string, readonly string[]>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The words and phrases a set names, classes opened up. */
+  expand(members: string, seen: readonly string[] = []): string[] {
+    return members.split('|').flatMap((member) => (member.startsWith('{') && member.endsWith('}') ? this.#class(member.slice(1, -1), seen) : [this.#form(member.replaceAll('_', ' '))]));
+  }
+
+  #class(name: string, seen: readonly string[]): readonly string[] {
+    const known = this.#classes.get(name);
+    if (known !== undefined) return known;
+    const text = this.#lexicon[name];
     if (text === undefined || seen.includes(name)) throw new Error(`safety/lexicon: no class {${name}}; add it or mend the rule that names it`);
-    return text.split(',').flatMap((word) => {
+    const words = text.split(',').flatMap((word) => {
       const trimmed = word.trim();
-      return trimmed === '' ? [] : trimmed.startsWith('{') ? expand(trimmed, lexicon, [...seen, name]) : [contractPhrase(foldWord(trimmed))];
+      return trimmed === '' ? [] : trimmed.startsWith('{') ? this.expand(trimmed, [...seen, name]) : [this.#form(trimmed)];
     });
-  });
+    this.#classes.set(name, words);
+    return words;
+  }
+
+  #form(word: string): string {
+    let form = this.#forms.get(word);
+    if (form === undefined) this.#forms.set(word, (form = contractPhrase(foldWord(word))));
+    return form;
+  }
 }
 
 /** Rare words make good anchors: a pattern is only tried where its anchor stands. */
@@ -81,13 +111,14 @@ function anchorOf(steps: readonly Step[], sizes: (members: string) => number): n
 }
 
 export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: readonly string[]): Book {
+  const opener = new Opener(lexicon);
   const sets = new Map<string, number>();
   const members: string[][] = [];
   const setOf = (name: string): number => {
     const known = sets.get(name);
     if (known !== undefined) return known;
     sets.set(name, members.length);
-    members.push([...new Set(expand(name, lexicon))]);
+    members.push([...new Set(opener.expand(name))]);
     return members.length - 1;
   };
   const weigh = (name: string): number => {
@@ -109,14 +140,19 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
     });
   });
 
-  const width = (members.length >> 5) + 1;
   const words = new Map<string, WordEntry>();
   const wordEntry = (word: string): WordEntry => {
     let entry = words.get(word);
-    if (entry === undefined) words.set(word, (entry = { bits: new Uint32Array(width), anchors: [], phrases: undefined }));
+    if (entry === undefined) words.set(word, (entry = { sets: [], anchors: [], phrases: undefined }));
     return entry;
   };
+  const entries = new Map<string, Entry>();
   const entryOf = (member: string): Entry => {
+    let entry = entries.get(member);
+    if (entry === undefined) entries.set(member, (entry = findEntry(member)));
+    return entry;
+  };
+  const findEntry = (member: string): Entry => {
     const [first = '', ...rest] = member.split(/\s+/);
     const word = wordEntry(first);
     if (rest.length === 0) return word;
@@ -127,12 +163,11 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
       if (next === undefined) node.next.set(part, (next = { next: new Map(), entry: undefined }));
       node = next;
     }
-    return (node.entry ??= { bits: new Uint32Array(width), anchors: [] });
+    return (node.entry ??= { sets: [], anchors: [] });
   };
   for (const [set, all] of members.entries()) {
     for (const member of all) {
-      const { bits } = entryOf(member);
-      bits[set >> 5] = (bits[set >> 5] ?? 0) | (1 << (set & 31));
+      entryOf(member).sets.push(set);
     }
   }
   for (const anchor of compiled) {

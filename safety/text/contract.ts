@@ -11,11 +11,16 @@ export function contract(word: string): string | undefined {
   return Object.hasOwn(contracted, word) ? contracted[word] : undefined;
 }
 
+// A slang spelling stands for its word in the text, so it must in the lexicon too. Short ones mean too many things.
+const corrected = (word: string): string => (word.length >= 5 && Object.hasOwn(corrections, word) ? (corrections[word] ?? word) : word);
+
 /** The same for a phrase of the lexicon. */
 export function contractPhrase(phrase: string): string {
+  if (phrase === 'cannot') return 'cant';
+  const whole = phrase.includes(' ') ? phrase : corrected(phrase);
+  if (!whole.includes(' ')) return whole;
   const out: string[] = [];
-  // A slang spelling stands for its word in the text, so it must in the lexicon too. Short ones mean too many things.
-  const words = phrase.split(' ').flatMap((word) => (word.length >= 5 && Object.hasOwn(corrections, word) ? (corrections[word] ?? word).split(' ') : [word]));
+  const words = phrase.split(' ').flatMap((word) => corrected(word).split(' '));
   for (const word of words) {
     const before = out.at(-1);
     const joined = word === 'not' && before !== undefined ? contract(before) : undefined;
