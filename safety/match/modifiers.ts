@@ -4,7 +4,7 @@ import { has, type Book } from './book.ts';
 import type { Reading } from './reading.ts';
 
 /** The classes of the lexicon that change what a hit means. */
-const names = ['neg', 'notneg', 'isnt', 'more', 'self', 'other', 'others', 'you', 'joiner', 'think', 'past', 'now', 'media', 'trivial', 'no', 'spanish', 'english'] as const;
+const names = ['neg', 'notneg', 'isnt', 'more', 'self', 'other', 'others', 'you', 'joiner', 'think', 'past', 'now', 'media', 'trivial', 'no', 'spanish', 'spanishnear', 'english'] as const;
 
 type Name = (typeof names)[number];
 

@@ -5,32 +5,32 @@ export const esInjury: readonly Rule[] = [
   {
     id: 'es-injury-act', code: 'SELF-HARM', level: 'B', means: 'cuts, injures or punishes themselves, any tense, in Spanish', trivial: 'keep', past: 'other', who: 'any',
     match: ['{eshurtself}'],
-    unless: '{esaccident}|{esbroma}', fires: 'me ando rajando desde abril', silent: 'me corté picando cebolla'
+    unless: '{esaccident}|{esbroma}|{esdaily}', fires: 'me ando rajando desde abril', silent: 'me corté picando cebolla'
   },
   {
     id: 'es-injury-purpose', code: 'SELF-HARM', level: 'B', means: 'burns, hits, scratches, pricks or bites themselves on purpose, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
     match: ['{eshurtverb} & {espurpose}', '{escutmark} & {espurpose}'],
-    unless: '{esaccident}|{esbroma}|{esbodytalk}', fires: 'me pincho los muslos para sentir algo', silent: 'me pinché con la espina del rosal'
+    unless: '{esaccident}|{esbroma}|{esbodytalk}|{esdaily}', fires: 'me pincho los muslos para sentir algo', silent: 'me pinché con la espina del rosal'
   },
   {
     id: 'es-injury-part', code: 'SELF-HARM', level: 'C', means: 'hits or burns a part of the body, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
     match: ['{eshurtverb} ..4 {esbody}'],
-    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}', fires: 'anoche me golpeé las piernas con el cepillo', silent: 'me pinché la mano con la espina del rosal'
+    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}|{esdaily}', fires: 'anoche me golpeé las piernas con el cepillo', silent: 'me pinché la mano con la espina del rosal'
   },
   {
     id: 'es-injury-blade', code: 'SELF-HARM', level: 'C', means: 'something sharp or hot, together with hiding it, the skin or relief, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
     match: ['{esblade} & {esbladehint}'],
-    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}', fires: 'tengo las hojillas escondidas en la funda', silent: 'agarré el cuchillo otra vez y piqué la cebolla'
+    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}|{esdaily}', fires: 'tengo las hojillas escondidas en la funda', silent: 'agarré el cuchillo otra vez y piqué la cebolla'
   },
   {
     id: 'es-injury-mark', code: 'SELF-HARM', level: 'C', means: 'cuts, scars and bruises that are hidden, fresh or their own doing, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
-    match: ['{escutmark} & {escuthint}', 'manga_larga|mangas_largas|sudadera|pulseras & vean|tapar|brazos|munecas|verano', 'no quiero que ..3 vean|vea los|mis brazos|piernas|munecas|muslos'],
-    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}', fires: 'llevo pulseras para tapar las marcas', silent: 'qué corte de pelo me hago'
+    match: ['{escutmark} & {escuthint}', 'ando|uso|llevo en|con manga_larga|mangas_largas ..4 cortes|marcas|calor', 'manga_larga|mangas_largas|sudadera|pulseras & vean|tapar|brazos|munecas|verano', 'no quiero que ..3 vean|vea los|mis brazos|piernas|munecas|muslos'],
+    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}|{esdaily}', fires: 'llevo pulseras para tapar las marcas', silent: 'qué corte de pelo me hago'
   },
   {
     id: 'es-injury-urge', code: 'SELF-HARM', level: 'B', means: 'the urge to hurt oneself, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
     match: ['{esurge} ..3 {eshurtnoun}', '{eshurtnoun} & {esurge}', '{eshurtnoun} ..3 me calma|alivia|tranquiliza|relaja', 'sangre ..4 me calma|calmo|tranquiliza|tranquilizo|alivia', 'dias|semanas|meses|anos sin {eshurtnoun}', 'dias|semanas|meses limpia|limpio ..4 recai|navaja|cuchilla|corte|gillette', 'emoblade ..3 {esbody}', 'quiero|me|yo emoblade'],
-    unless: '{esaccident}|{esbroma}|{eschores}|{esbodytalk}', fires: 'siento el impulso de lastimarme otra vez', silent: 'tengo ganas de cortarme el pelo'
+    unless: '{esaccident}|{eskidding}|{eschores}', fires: 'siento el impulso de lastimarme otra vez', silent: 'tengo ganas de cortarme el pelo'
   },
   {
     id: 'es-injury-indirect', code: 'SELF-HARM', level: 'C', means: 'harms the body by starving, laxatives or doses, or has gone back to it, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',

@@ -3,24 +3,29 @@ import type { Rule } from './rule.ts';
 /** Veiled and passive wishes in Spanish, each a pair of meanings. */
 export const esVeiled: readonly Rule[] = [
   {
+    id: 'es-kill-forms', code: 'SELF-HARM', level: 'B', means: 'kills themselves, any tense or way, in Spanish', trivial: 'keep', past: 'other',
+    match: ['{eskillself}'],
+    unless: '{eskidding}|{esaccident}', fires: 'me voy a acabar ahorcando, me ando ahorcando en la cabeza', silent: 'me pego un tiro si pierde el partido'
+  },
+  {
     id: 'es-wish-gone', code: 'SELF-HARM', level: 'B', means: 'wishes to be dead, gone, nothing or asleep for good, in Spanish', trivial: 'drop', past: 'other',
-    match: ['{eswant} ..3 {esgone} !de|del|por|la|un|una|unos|las|los', '{eswanten} ..3 {esgone}', '{eswant}|{quiero} ..3 {esgoneen}', '{eskillself}'],
-    unless: '{esbroma}|{essession}|{chistes}|{esfear}', fires: 'daría lo que fuera por no existir', silent: 'quiero desaparecer las manchas de grasa'
+    match: ['{eswant} ..3 {esgone} !de|del|por|la|un|una|unos|las|los', '{eswanten} ..3 {esgone}|muerta|muerto', '{eswant}|{quiero} ..3 {esgoneen}'],
+    unless: '{esbroma}|{essession}|{chistes}|{esfear}|{esdaily}', fires: 'daría lo que fuera por no existir', silent: 'quiero desaparecer las manchas de grasa'
   },
   {
     id: 'es-wish-near', code: 'SELF-HARM', level: 'C', means: 'not to be, not to wake or to rest for good, named near a wish, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
     match: ['{eswant} ..6 {esgone} !de|del|por|la|un|una|unos|las|los', 'no_existir|no_estar|no_despertar|desaparecer|dejar_de_existir ..4 {eseasier}', '{quiero}|quiere|quieran ..3 quitarme|borrarme ..2 medio|mundo|mapa', 'me|te quiero|quisiera ..2 ir con|de|para ..3 cielo|dios|alla|arriba|mundo|siempre|creador|senor|forever', 'ir|irme|estar|reunirme ..3 con ..4 cielo|alla_arriba|otro_lado|otra_vida', 'quiero|quisiera irme ..2 con_el|con_ella|con_ellos|de_una_vez', 'me voy|ire atras|detras ..2', 'pidiendo|pido ..1 pista ..3', 'que ..4 apague la luz ..2'],
-    unless: '{esbroma}|{essession}|{chistes}|{eswork}|{esfear}', alone: 60, fires: 'pienso mucho y muy seguido en no despertar', silent: 'quiero desaparecer del trabajo una semana'
+    unless: '{esbroma}|{essession}|{chistes}|{eswork}|{esfear}|{esdaily}', alone: 60, fires: 'pienso mucho y muy seguido en no despertar', silent: 'quiero desaparecer del trabajo una semana'
   },
   {
     id: 'es-tired-life', code: 'SELF-HARM', level: 'C', means: 'tired of life, no sense, no reason, no strength for it, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
     match: ['{estireden} ..2 {eslive}', '{estired} ..3 {esliveen}', '{estired} ..3 {eslive} !con|de_mis|de_mi|en_este|sola|solo|juntos|en_esta_casa|en_casa|afuera', '{eslive} ..1 me {estired}', '{eslive} ..1 es|son ..1 un|una|para castigo|condena|tortura|suplicio|infierno|otros', 'para que ..2 {eslive}|levantarme|prolongar|sigo|existo|tanto|intentar', 'por que ..1 sigo ..1 viva|vivo|aqui|respirando|existiendo', 'no|ya_no ..2 {eslive} mas', 'no|ya_no quiero ..2 {esliveen}', 'no|ni ..2 razones|razon|motivos|motivo ..2 para|por ..1 {eslive}|quedarme|levantarme', 'no ..2 quiero ..2 seguir ..1 asi|$'],
-    unless: '{esbroma}|{essession}|{eswork}|{chistes}', fires: 'esta existencia me pesa demasiado', silent: 'estoy cansada de vivir con mi suegra'
+    unless: '{esbroma}|{essession}|{eswork}|{chistes}|{esdaily}', fires: 'esta existencia me pesa demasiado', silent: 'estoy cansada de vivir con mi suegra'
   },
   {
     id: 'es-burden-told', code: 'SELF-HARM', level: 'C', means: 'a burden or worthless, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
     match: ['soy|siento|ser|siendo|fui|sentirme|sido|convertido|convertida ..4 {esburden}', '{esburden} ..2 para|de mi|mis|todos|ellos'],
-    unless: '{esbroma}|{essession}|{eswork}|{chistes}', fires: 'siento que soy un lastre para ellos', silent: 'qué carga de trabajo tengo'
+    unless: '{esbroma}|{essession}|{eswork}|{chistes}|{esdaily}', fires: 'siento que soy un lastre para ellos', silent: 'qué carga de trabajo tengo'
   },
   {
     id: 'es-without-me', code: 'SELF-HARM', level: 'C', means: 'others better off or untouched without them, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
@@ -29,8 +34,8 @@ export const esVeiled: readonly Rule[] = [
   },
   {
     id: 'es-leave-taking', code: 'SELF-HARM', level: 'C', means: 'takes leave, asks forgiveness, has settled everything, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
-    match: ['{esbye}', 'diganle|dile|digale ..4 que lo|la|los|las|le ame|amo|quiero|quise ..2', 'los quiero|amo ..2 adios|perdon|perdonen|perdonenme', 'perdon|perdonenme|perdoname|perdonen ..3 adios', 'ropa|cosas|muebles|libros|joyas donada|donadas|donado|regaladas|regalada|repartidas', 'regale|reparti|regalando|repartiendo ..3 mis|todo|todas ..6 no|nadie|porque'],
-    unless: '{esbroma}|{esbyeguard}|{fiesta}', fires: 'dejo todo en orden, que nadie se culpe', silent: 'me despido de mis compañeros de la oficina'
+    match: ['{esbye}', 'diganle|dile|digale ..4 que lo|la|los|las|le ame|amo|quise ..2', 'me queda mucho por vivir ..5 horror|llorar|no', 'los quiero|amo ..2 adios|perdon|perdonen|perdonenme', 'perdon|perdonenme|perdoname|perdonen ..3 adios', 'ropa|cosas|muebles|libros|joyas donada|donadas|donado|regaladas|regalada|repartidas', 'regale|reparti|regalando|repartiendo ..3 mis|todo|todas ..6 no|nadie|porque'],
+    unless: '{esbroma}|{esbyeguard}|{fiesta}|{esdaily}', fires: 'dejo todo en orden, que nadie se culpe', silent: 'me despido de mis compañeros de la oficina'
   },
   {
     id: 'es-fatal-wish', code: 'SELF-HARM', level: 'C', means: 'hopes for an accident, an illness or an end from outside, or leaves it to chance, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
@@ -55,7 +60,7 @@ export const esVeiled: readonly Rule[] = [
   {
     id: 'es-give-up', code: 'SELF-HARM', level: 'C', means: 'gives up, cannot go on, hopeless, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
     match: ['{esgiveup} & {esgiveuphint}', '^ {esgiveup} $'],
-    unless: '{esbroma}|{eswork}|{essession}|{espain}', alone: 25, fires: 'me rindo, hasta acá llegué', silent: 'ya no aguanto los zapatos nuevos'
+    unless: '{esbroma}|{eswork}|{essession}|{espain}|{esdaily}', alone: 25, fires: 'me rindo, hasta acá llegué', silent: 'ya no aguanto los zapatos nuevos'
   },
   {
     id: 'es-only-tie', code: 'SELF-HARM', level: 'C', means: 'one thing alone keeps them here, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',

@@ -10,19 +10,19 @@ export const suicideSpanish: readonly Rule[] = [
   {
     id: 'es-kill-self', code: 'SELF-HARM', level: 'B', means: 'speaks in Spanish of killing themselves', past: 'other', who: 'any',
     match: ['{matarme}', 'me quiero|quisiera|quise|pense|intente ..1 matar|suicidar|ahorcar|colgar', 'me mato|mataba|mate $', 'me mato !estudiando|trabajando|de|por|haciendo|en_el|riendo|y|a|entrenando|para|con', 'matate', 'casi me mato in|con|porque|a_proposito', 'quitar la vida', 'me quito|quite|quitaria la vida', '{quiero} {tirarme} ..3 {lugar}', 'me {tirarme} ..2 {lugar}', 'intente|intento suicidarme', 'ganas de matarme', 'ir ..2 por mi propia mano', 'pensando en suicide', 'pienso en suicide'],
-    unless: '{stag}|{esbroma}|{esaccident}',
+    unless: '{stag}|{eskidding}',
     fires: 'a veces pienso en suicidarme', silent: 'quiero mudarme'
   },
   {
     id: 'es-suicide-word', code: 'SELF-HARM', level: 'B', means: 'names suicide in Spanish', past: 'other',
     match: ['suicidio !colectivo|asistido', '{suicida}', 'toy suicida'],
-    unless: '{chistes}|{esbroma}',
+    unless: '{chistes}|{eskidding}',
     fires: 'volvieron las ideas suicidas', silent: 'vi una película sobre el suicidio'
   },
   {
     id: 'es-want-to-die', code: 'SELF-HARM', level: 'B', means: 'wants to die, in Spanish', trivial: 'drop',
     match: ['{quiero} ..2 {morir} !de|por|la|el|into|from', 'me quiero|quisiera ..1 morir|desaparecer|ir_de_este_mundo|apagar|esfumar !de|por', 'me quiero ir de este mundo', 'me quiero ir con mi|mis|dios|diosito|ella|el', 'irme con mi ..4 cielo', 'ojala me ..1 muera|muriera|hubiera_muerto|mate|matara', 'ojala no ..1 despierte|despertara|amanezca|amaneciera|hubiera_nacido|existiera', 'mejor me muero', 'mejor muerto|muerta', 'preferiria ..1 estar muerto|muerta', 'hubiera preferido morir|que', 'me gustaria ..4 no ..2 despertar|abrir_los_ojos', 'dormir|dormirme|duermo ..3 no ..1 despertar|despierto|vuelvo|amanecer|abrir', 'sin despertar', 'no despertar mas|nunca|jamas', 'solo|nomas no amanecer', 'no haber nacido', 'para que naci', 'no debi|deberia haber|haber_nacido|existir', 'deseo la muerte', 'quiero la muerte', 'pienso|pensando en la|mi muerte', 'deseo|quiero estar muerto|muerta', 'esperando la muerte', 'esperando que ..2 toque', 'morirme de una vez', 'ni para morirme|morir sirvo', 'quiero emoskull', 'listo|lista para morir|irme|partir'],
-    unless: '{chistes}|{esbroma}|{essession}|{eswork}|{esfear}',
+    unless: '{chistes}|{eskidding}|{essession}|{esfear}|{esdaily}',
     fires: 'solo quiero dormir y no despertar', silent: 'me muero de risa'
   },
   {
