@@ -1,34 +1,36 @@
 /** Short spellings that also turn up as words of the lexicon, or are too short to be guessed. */
-const plainly: Readonly<Record<string, string>> = {
+const plainly: ReadonlyMap<string, string> = new Map(Object.entries({
   wnt: 'want', b: 'be', cnt: 'cant', hvng: 'hang', endinq: 'ending', wz: 'was', kmsing: 'kms', kmsed: 'kms', wan: 'want', wannt: 'want', wnat: 'want', dnt: 'dont', nemore: 'anymore', nomore: 'anymore', ded: 'dead', dyee: 'die', d13: 'die', 'd!3': 'die', t0: 'to', '1t': 'it', '1m': 'im', slf: 'self', slef: 'self', jmp: 'jump', jum: 'jump',
   brige: 'bridge', bridg: 'bridge', teh: 'the', dis: 'this', ting: 'thing', badley: 'badly', mths: 'months', szn: 'season', unalve: 'unalive', hanng: 'hang', lisens: 'listens', killin: 'killing', ovrdose: 'overdose', cvt: 'cut', cvtting: 'cutting', kutting: 'cutting', kut: 'cut',
   rzr: 'razor', bleedin: 'bleeding', h4rm: 'harm', harmin: 'harming', sucidally: 'suicidal', suicidle: 'suicidal', thots: 'thoughts', thawts: 'thoughts', offin: 'offing', unalivin: 'unaliving'
-};
+}));
 
 const digits: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' };
+
+const plain = /^[a-z]+$/;
 
 /** However it is spelt, it sounds like "suicide". */
 const sounds = /^s(?:u|oo|ou|ew|w)[a-z]{0,2}[sc]{1,2}[aeiy]{1,2}d/;
 
 /** The word that a disguise stands for, if it is a word the rules know. */
 export function seenThrough(word: string, isKnown: (word: string) => boolean): string | undefined {
-  const short = plainly[word];
+  const short = plainly.get(word);
   if (short !== undefined) return short;
   if (word.length < 4 || word.length > 14) return undefined;
-  if (/^[a-z]+$/.test(word)) {
-    if (sounds.test(word)) return /(?:al|el|le|ul)s?$/.test(word) ? 'suicidal' : 'suicide';
+  if (plain.test(word)) {
+    if (word.startsWith('s') && sounds.test(word)) return /(?:al|el|le|ul)s?$/.test(word) ? 'suicidal' : 'suicide';
     return word.endsWith('in') && isKnown(`${word}g`) ? `${word}g` : undefined;
   }
   if (/^\d+[a-z]{1,2}$/.test(word) || word.replace(/[^a-z]/g, '').length * 2 < word.length) return undefined;
   for (const one of ['i', 'l']) {
     let read = '';
     for (const character of word) read += character === '1' || character === '!' ? one : (digits[character] ?? character);
-    if (/^[a-z]+$/.test(read) && isKnown(read)) return read;
+    if (plain.test(read) && isKnown(read)) return read;
   }
   return undefined;
 }
 
 /** Spellings that are put right even where the lexicon knows them. */
 export function isShorthand(word: string): boolean {
-  return Object.hasOwn(plainly, word);
+  return plainly.has(word);
 }
