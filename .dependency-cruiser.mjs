@@ -7,6 +7,7 @@ const homes = {
   lowdb: '^storage/lowdb/',
   'lru-cache': '^storage/',
   yaml: '^(content|tests)/',
+  'js-yaml': '^content/',
   '@microsoft/recognizers-[^/]+': '^dialogs/recognizers/',
   'flesch-kincaid': '^content/',
   syllable: '^content/',

@@ -121,9 +121,10 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
     members.push([...new Set(opener.expand(name))]);
     return members.length - 1;
   };
+  const weights: number[] = [];
   const weigh = (name: string): number => {
-    const all = members[setOf(name)] ?? [];
-    return all.reduce((sum, word) => sum + (commonWords.get(word) ?? 1), 0);
+    const set = setOf(name);
+    return (weights[set] ??= (members[set] ?? []).reduce((sum, word) => sum + (commonWords.get(word) ?? 1), 0));
   };
 
   for (const name of named) setOf(name);

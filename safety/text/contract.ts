@@ -20,7 +20,10 @@ export function contractPhrase(phrase: string): string {
   const whole = phrase.includes(' ') ? phrase : corrected(phrase);
   if (!whole.includes(' ')) return whole;
   const out: string[] = [];
-  const words = phrase.split(' ').flatMap((word) => corrected(word).split(' '));
+  const written = phrase.split(' ');
+  // Thousands of phrases are read at every start, and few of them need more than this.
+  if (!written.some((word) => word === 'not' || word === 'cannot' || corrected(word) !== word)) return phrase;
+  const words = written.flatMap((word) => corrected(word).split(' '));
   for (const word of words) {
     const before = out.at(-1);
     const joined = word === 'not' && before !== undefined ? contract(before) : undefined;

@@ -84,5 +84,6 @@ export function fold(text: string): Folded {
 
 /** The same reading for a word of the lexicon. */
 export function foldWord(word: string): string {
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(word)) return word;
   return fold(word).text.replace(/['’]/g, '').trim();
 }
