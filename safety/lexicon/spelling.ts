@@ -37,7 +37,7 @@ export const hiddenPieces = list(`
 /** Words that make a joined word worth reading. */
 export const strongPieces = list(`
   kys   die dead dying kill killed killing killme killmyself myself suicide suicidal suicidals end endit ending hurt cut cutting alive unalive kms
-  hang hanging hate death overdose exist existing disappear pills quitarme matarme morir morirme suicidarme cortarme quitarme desvivirme suicidio suicida morirme mato corte corto matar selfharm harm jump gun pills hurtmyself
+  hang hanging hate death overdose exist existing disappear pills quitarme matarme morir morirme suicidarme cortarme quitarme desvivirme suicidio suicida morirme mato corte corto matar selfharm harm jump gun pills hurtmyself desaparecer kitarme
 `);
 
 /** Misspellings further away, text speak and slang, spelt out. */

@@ -5,17 +5,17 @@ export const esInjury: readonly Rule[] = [
   {
     id: 'es-injury-act', code: 'SELF-HARM', level: 'B', means: 'cuts, injures or punishes themselves, any tense, in Spanish', trivial: 'keep', past: 'other', who: 'any',
     match: ['{eshurtself}'],
-    unless: '{esaccident}|{esbroma}|{esdaily}', fires: 'me ando rajando desde abril', silent: 'me corté picando cebolla'
+    unless: '{esaccident}|{eskidding}|{esdaily}', fires: 'me ando rajando desde abril', silent: 'me corté picando cebolla'
   },
   {
     id: 'es-injury-purpose', code: 'SELF-HARM', level: 'B', means: 'burns, hits, scratches, pricks or bites themselves on purpose, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
     match: ['{eshurtverb} & {espurpose}', '{escutmark} & {espurpose}'],
-    unless: '{esaccident}|{esbroma}|{esbodytalk}|{esdaily}', fires: 'me pincho los muslos para sentir algo', silent: 'me pinché con la espina del rosal'
+    unless: '{esaccident}|{eskidding}|{esbodytalk}|{esdaily}', fires: 'me pincho los muslos para sentir algo', silent: 'me pinché con la espina del rosal'
   },
   {
     id: 'es-injury-part', code: 'SELF-HARM', level: 'C', means: 'hits or burns a part of the body, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
     match: ['{eshurtverb} ..4 {esbody}'],
-    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}|{esdaily}', fires: 'anoche me golpeé las piernas con el cepillo', silent: 'me pinché la mano con la espina del rosal'
+    unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}|{esdaily}|{esdicho}', fires: 'anoche me golpeé las piernas con el cepillo', silent: 'me pinché la mano con la espina del rosal'
   },
   {
     id: 'es-injury-blade', code: 'SELF-HARM', level: 'C', means: 'something sharp or hot, together with hiding it, the skin or relief, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',

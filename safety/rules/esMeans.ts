@@ -5,7 +5,7 @@ export const esMeans: readonly Rule[] = [
   {
     id: 'es-pills-many', code: 'SELF-HARM', level: 'B', means: 'takes, hoards or holds many pills, in Spanish', trivial: 'keep', past: 'other',
     match: ['{estake} ..4 {eslot} ..4 {espills}', '{estake} ..3 {espills} ..3 {eslot}', '{estake} ..2 {eslot} y_listo|y_ya|y_adios|y_se_acabo', '{espills} ..6 tomarmelas|tomarmelos|tragarmelas todas|todos', '{estake} ..1 frasco|caja entero|entera|completo|completa', 'acabo de ..2 {estake} ..4 {eslot}', 'got|tengo ..3 {espills} ..4 mano|lado|enfrente|conmigo|guardadas|escondidas', '{espills} & {eshoard}'],
-    unless: '{espillguard}|{esbroma}|{esdaily}', needs: '{spanish}', fires: 'me zampé un montón de tabletas', silent: 'me tomo dos paracetamol para el dolor de cabeza'
+    unless: '{espillguard}|{eskidding}|{esdaily}', needs: '{spanish}', fires: 'me zampé un montón de tabletas', silent: 'me tomo dos paracetamol para el dolor de cabeza'
   },
   {
     id: 'es-how-many', code: 'SELF-HARM', level: 'B', means: 'asks how much is lethal or which way is quick, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
@@ -15,7 +15,7 @@ export const esMeans: readonly Rule[] = [
   {
     id: 'es-poison', code: 'SELF-HARM', level: 'B', means: 'poison or bleach, kept or swallowed, in Spanish', negated: 'keep', trivial: 'keep', past: 'other',
     match: ['{espoison} & {espoisonhint}', 'no es para limpiar|las_ratas|ratas|tender|defenderme|la_mudanza|coser|cazar'],
-    unless: '{esbroma}|{eschores}|{espoisonguard}', fires: 'me compré raticida y lo guardo', silent: 'compré cloro para lavar la ropa'
+    unless: '{eskidding}|{eschores}|{espoisonguard}', fires: 'me compré raticida y lo guardo', silent: 'compré cloro para lavar la ropa'
   },
   {
     id: 'es-place', code: 'SELF-HARM', level: 'C', means: 'a height, rails, traffic or water together with what one would do there, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
@@ -25,12 +25,12 @@ export const esMeans: readonly Rule[] = [
   {
     id: 'es-rope', code: 'SELF-HARM', level: 'B', means: 'a rope, belt or bag, and where it goes, in Spanish', negated: 'keep', trivial: 'keep', past: 'other',
     match: ['{esrope} & {esropehint}', 'tengo|deje ..1 el|la {esrope} lista|listo|preparada|preparado'],
-    unless: '{esbroma}|{eschores}|{esropeguard}|{esdaily}', needs: '{spanish}', fires: 'até el cinturón en la puerta', silent: 'compré una cuerda para tender la ropa'
+    unless: '{eskidding}|{eschores}|{esropeguard}|{esdaily}', needs: '{spanish}', fires: 'até el cinturón en la puerta', silent: 'compré una cuerda para tender la ropa'
   },
   {
     id: 'es-gun', code: 'SELF-HARM', level: 'B', means: 'a gun, and that it is near or thought of, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
     match: ['{esgun} & {esgunhint}'],
-    unless: '{esbroma}|{eschores}|{esgunguard}|{esdaily}', needs: '{spanish}', fires: 'saqué el revólver de mi tío', silent: 'necesito una pistola de silicón'
+    unless: '{eskidding}|{eschores}|{esgunguard}|{esdaily}', needs: '{spanish}', fires: 'saqué el revólver de mi tío', silent: 'necesito una pistola de silicón'
   },
   {
     id: 'es-plan', code: 'SELF-HARM', level: 'C', means: 'a plan, a date, an hour alone, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
@@ -45,6 +45,6 @@ export const esMeans: readonly Rule[] = [
   {
     id: 'es-letter', code: 'SELF-HARM', level: 'C', means: 'letters, keys or passwords left for afterwards, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
     match: ['{esletter} & {esletterhint}', '{esletter} & {eswhengone}', 'claves|contrasenas ..4 sobre la_mesa'],
-    unless: '{esbroma}|{esletterguard}|{fiesta}', fires: 'grabé un audio para que lo oigan cuando ya no esté', silent: 'ya hice la carta de renuncia'
+    unless: '{eskidding}|{esletterguard}|{fiesta}', fires: 'grabé un audio para que lo oigan cuando ya no esté', silent: 'ya hice la carta de renuncia'
   }
 ];

@@ -4,13 +4,13 @@ import type { Rule } from './rule.ts';
 export const esVeiled: readonly Rule[] = [
   {
     id: 'es-kill-forms', code: 'SELF-HARM', level: 'B', means: 'kills themselves, any tense or way, in Spanish', trivial: 'keep', past: 'other',
-    match: ['{eskillself}'],
+    match: ['{eskillself} !por|con_los|con_las'],
     unless: '{eskidding}|{esaccident}', fires: 'me voy a acabar ahorcando, me ando ahorcando en la cabeza', silent: 'me pego un tiro si pierde el partido'
   },
   {
     id: 'es-wish-gone', code: 'SELF-HARM', level: 'B', means: 'wishes to be dead, gone, nothing or asleep for good, in Spanish', trivial: 'drop', past: 'other',
     match: ['{eswant} ..3 {esgone} !de|del|por|la|un|una|unos|las|los', '{eswanten} ..3 {esgone}|muerta|muerto', '{eswant}|{quiero} ..3 {esgoneen}'],
-    unless: '{esbroma}|{essession}|{chistes}|{esfear}|{esdaily}', fires: 'daría lo que fuera por no existir', silent: 'quiero desaparecer las manchas de grasa'
+    unless: '{eskidding}|{essession}|{chistes}|{esfear}|{esdaily}', fires: 'daría lo que fuera por no existir', silent: 'quiero desaparecer las manchas de grasa'
   },
   {
     id: 'es-wish-near', code: 'SELF-HARM', level: 'C', means: 'not to be, not to wake or to rest for good, named near a wish, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
@@ -25,7 +25,7 @@ export const esVeiled: readonly Rule[] = [
   {
     id: 'es-burden-told', code: 'SELF-HARM', level: 'C', means: 'a burden or worthless, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
     match: ['soy|siento|ser|siendo|fui|sentirme|sido|convertido|convertida ..4 {esburden}', '{esburden} ..2 para|de mi|mis|todos|ellos'],
-    unless: '{esbroma}|{essession}|{eswork}|{chistes}|{esdaily}', fires: 'siento que soy un lastre para ellos', silent: 'qué carga de trabajo tengo'
+    unless: '{esbroma}|{essession}|{eswork}|{chistes}|{esdaily}|{esdicho}', fires: 'siento que soy un lastre para ellos', silent: 'qué carga de trabajo tengo'
   },
   {
     id: 'es-without-me', code: 'SELF-HARM', level: 'C', means: 'others better off or untouched without them, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
@@ -40,12 +40,12 @@ export const esVeiled: readonly Rule[] = [
   {
     id: 'es-fatal-wish', code: 'SELF-HARM', level: 'C', means: 'hopes for an accident, an illness or an end from outside, or leaves it to chance, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
     match: ['{esfatalwish} ..6 {esfatal}', '{esfatal} ..6 {esfatalwish}', 'si me atropella|atropellan|mata|matan|muero ..6 mejor|bacan|favor|igual|mismo|listo|gracias|whatever|bueno', '{esrisky}', 'ojala ..3 me ..1 muera|muriera|lleve|llevara|maten|mate ..2', 'jesus|god|dios take me ..3', 'cada que se va el sol ..6 tambien'],
-    unless: '{esbroma}|{essession}|{chistes}|{esworry}', fires: 'ojalá me dé algo fulminante', silent: 'ojalá no haya tráfico'
+    unless: '{esbroma}|{essession}|{chistes}|{esworry}|{esdicho}', fires: 'ojalá me dé algo fulminante', silent: 'ojalá no haya tráfico'
   },
   {
     id: 'es-death-peace', code: 'SELF-HARM', level: 'C', means: 'death as relief, friend, envy, or pictured as their own, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
     match: ['{esdead} & {esdeadhint}', 'mi ..1 propio|propia? funeral|velorio|entierro|tumba|lapida|ataud', 'se acaba|termina|quita de una forma|manera ..3', 'no hay|veo|queda otra|mas salida|solucion|opcion ..4', 'no hay de otra ..2'],
-    unless: '{esbroma}|{essession}|{chistes}|{esgrief}|{muertedicho}|{esfear}', fires: 'me dan envidia los difuntos', silent: 'fui al velorio de mi tía y me dio paz'
+    unless: '{esbroma}|{essession}|{chistes}|{esgrief}|{muertedicho}|{esfear}|{esdicho}', fires: 'me dan envidia los difuntos', silent: 'fui al velorio de mi tía y me dio paz'
   },
   {
     id: 'es-woke-again', code: 'SELF-HARM', level: 'C', means: 'sorry to have woken or survived, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
@@ -71,5 +71,15 @@ export const esVeiled: readonly Rule[] = [
     id: 'es-unborn', code: 'SELF-HARM', level: 'C', means: 'should not have been born, should have died, life is done, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
     match: ['{esunborn}'],
     unless: '{esbroma}|{essession}|{eswork}', fires: 'no debí nacer', silent: 'mi bebé va a nacer en mayo'
+  },
+  {
+    id: 'es-two-signs', code: 'SELF-HARM', level: 'C', means: 'hopelessness, burden or weariness near an end, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
+    match: ['{esgiveup} & {esgone}', '{esburden} & {esgone}', '{estired} & {esgone}', '{esgiveup} & {esbye}', '{esburden} & {eswithout}', '{esgiveup} & {esburden}'],
+    unless: '{esbroma}|{essession}|{eswork}|{esdaily}|{esdicho}|{espain}|{esgrief}|{esfear}', alone: 40, fires: 'soy un lastre, dormir para siempre y listo', silent: 'qué carga de trabajo, quiero dormir todo el domingo'
+  },
+  {
+    id: 'es-tired-plainly', code: 'SELF-HARM', level: 'C', means: 'tired of life itself, whatever else is told, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
+    match: ['{estired} ..1 vivir|existir|respirar|estar_viva|estar_vivo|seguir_viviendo|seguir_viva|seguir_vivo|esta_vida|mi_vida|la_vida !con|en|de|del|sola|solo|juntos|afuera|lejos|aqui|social|nocturna|sexual|laboral|sin_cafe', 'no|ya_no quiero|deseo ..1 vivir|existir|seguir_viviendo|seguir_viva|seguir_vivo !con|en|de|sola|solo|juntos|afuera|lejos|aqui'],
+    unless: '{eskidding}|{esdaily}', fires: 'perdí el trabajo y estoy cansado de existir', silent: 'estoy cansada de mi vecino'
   }
 ];

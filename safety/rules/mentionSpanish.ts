@@ -5,17 +5,17 @@ export const mentionSpanish: readonly Rule[] = [
   {
     id: 'es-death-and-self', code: 'SELF-HARM', level: 'C', means: 'death and oneself in one sentence, in Spanish', negated: 'keep', past: 'other', trivial: 'drop',
     match: ['{muerteraiz} & {yo}', '{muerteraiz} & {ganasde}'],
-    unless: '{muertedicho}|{chistes}|{session}|{duelo}|{esbroma}|{essession}|{esgrief}|{esdaily}', fires: 'la muerte me anda rondando y yo la dejo', silent: 'me muero de risa con ese perro'
+    unless: '{muertedicho}|{chistes}|{session}|{duelo}|{esbroma}|{essession}|{esgrief}|{esdaily}|{esdicho}|{eskidding}', fires: 'la muerte me anda rondando y yo la dejo', silent: 'me muero de risa con ese perro'
   },
   {
     id: 'es-wound-and-self', code: 'SELF-HARM', level: 'C', means: 'wounds or blades of their own, in Spanish', negated: 'keep', past: 'other', trivial: 'keep',
     match: ['{heridaraiz} & {heridapista}'],
-    unless: '{pelo}|{chistes}|{heridadicho}|{esaccident}|{esbroma}|{esdaily}|{eschores}|{esbodytalk}', fires: 'tengo los brazos llenos de cortes y nadie sabe', silent: 'me corté con el papel'
+    unless: '{pelo}|{chistes}|{heridadicho}|{esaccident}|{esbroma}|{esdaily}|{eschores}|{esbodytalk}|{esdicho}', fires: 'tengo los brazos llenos de cortes y nadie sabe', silent: 'me corté con el papel'
   },
   {
     id: 'es-means-and-self', code: 'SELF-HARM', level: 'C', means: 'means together with what is done with them, in Spanish', negated: 'keep', past: 'other', trivial: 'keep',
     match: ['{pastillas} & {pastillapista}', '{soga} & {sogapista}', '{arma} & {armapista}', '{lugar} & {lugarpista}', '{carta} & {cartapista}'],
-    unless: '{vitaminas}|{chistes}|{fiesta}|{session}|{paseo}|{eschores}|{esbroma}|{espillguard}|{esdaily}|{esplaceguard}|{esgunguard}|{esropeguard}|{esletterguard}', fires: 'las pastillas del cajón, ya las conté, alcanza', silent: 'el puente está cerrado por obras'
+    unless: '{vitaminas}|{chistes}|{fiesta}|{session}|{paseo}|{eschores}|{esbroma}|{espillguard}|{esdaily}|{esplaceguard}|{esgunguard}|{esropeguard}|{esletterguard}|{esdicho}', fires: 'las pastillas del cajón, ya las conté, alcanza', silent: 'el puente está cerrado por obras'
   },
   {
     id: 'es-quiet-wish', code: 'SELF-HARM', level: 'C', means: 'weariness of life, absence, burden or an end, in Spanish', negated: 'keep', past: 'other', trivial: 'drop', who: 'any',

@@ -28,7 +28,7 @@ export const suicideSpanish: readonly Rule[] = [
   {
     id: 'es-not-live', code: 'SELF-HARM', level: 'B', means: 'does not want to live, in Spanish', negated: 'keep', trivial: 'drop',
     match: ['no|ya_no|tampoco ..1 quiero|deseo|quisiera|queria ..2 {vivir} !con|en|de|solo|sola|juntos|por', 'no tengo ..1 ganas de ..1 {vivir}', 'sin ganas de ..1 {vivir}', 'ni ganas de {vivir}', 'no tengo ..2 razon|razones|motivo|motivos|nada ..1 para|por|por_que|porque|to ..1 {vivir}', 'no tengo reason to live', 'acabaron|fueron|quitaron|perdi ..2 ganas|razones|motivos ..2', 'sin razon|razones|motivo|motivos para {vivir}', '{cansado} ..2 {vivir} !con|en|de|solo|sola', '{cansado} estar aqui', 'me canse de ..1 {vivir}|todo|luchar|estar', 'no merezco ..1 vivir|la_vida|existir|estar', 'no vale la pena ..1 {vivir}', 'la vida no vale|tiene', 'mi vida no vale|tiene', 'da igual|lo_mismo|importa vivir|morir|si_me_muero|si_vivo|morirme', 'no me importa|importaria ..1 morir|morirme|si_me_muero|no_despertar', 'ya no estaria|estuviera aqui', 'si no fuera por mis|mi ..6 no', 'no ..1 seguir viviendo|viva|vivo|existiendo', 'no quiero be|wake|live|exist ..2', 'no voy a llegar', 'ni un dia mas'],
-    unless: '{dwellingSpanish}|{esbroma}|{eswork}',
+    unless: '{dwellingSpanish}|{eskidding}',
     fires: 'ya no quiero vivir más', silent: 'ya no quiero vivir con mis suegros'
   },
   {
@@ -40,7 +40,7 @@ export const suicideSpanish: readonly Rule[] = [
   {
     id: 'es-burden', code: 'SELF-HARM', level: 'C', means: 'a burden, not missed, in Spanish', negated: 'keep', who: 'any',
     match: ['estarian|estaria|estan|estara|serian|seria|viviran|vivirian|va|vaya|iria|irian|esten|van_a_estar|quedan ..3 sin mi', 'sin mi ..3 mejor|bien|felices|feliz|tranquilos|descansan|van', 'mejor ..2 sin mi', 'mejor si ..1 {falte}', 'be better off sin mi', 'better off sin mi', 'soy|ser|siendo|siento|un|una ..1 una? carga|estorbo|lastre', 'carga para', 'un estorbo', 'siento que sobro|estorbo', 'sobro ..2', '{nadie} ..3 extranar|extranaria|extrane|notar|notaria|note|llorar|lloraria|importa|importaria|cuenta|nota ..3 si|cuando|me|mi|{falte}', 'nadie me ..2 extranar|extranaria|va_a_extranar', '{nadie} ..3 va ..2 extranar|notar|llorar', 'cuando|si|el_dia_que ya? yo? ya? {falte} ..5 descansar|mejor|felices|igual|nadie|alivio|paz|tranquilos|lloren|sirve|perdone|perdonen|bien|pasa|importa|notar|nota|cuida|cuiden', 'el mundo ..4 sin mi|perderia|mejor', 'no perderia nada', 'si ..2 {falte} ..3 nadie|mejor|importa|pasa', 'mejor regalo ..6 no estar', 'dejar de dar|ser problemas|molestias|un_problema|una_molestia|molestar', 'no voy a ser ..1 problema', 'ya no ..2 ser|dar problema|problemas|carga|molestia', 'mejor ..3 que no sea yo', 'no sirvo para nada', 'merece ..3 que no sea yo', 'desperdicio de'],
-    unless: '{fiesta}',
+    unless: '{fiesta}|{esbroma}',
     fires: 'mis hijos estarían mejor sin mí', silent: 'empezaron la fiesta sin mí'
   },
   {
@@ -52,7 +52,7 @@ export const suicideSpanish: readonly Rule[] = [
   {
     id: 'es-fate', code: 'SELF-HARM', level: 'B', means: 'hopes God or an accident takes them, in Spanish', negated: 'keep', who: 'any',
     match: ['{senor} ..4 que|me|ya|se ..2 me? {lleve}', 'que ..3 {senor} ..3 {lleve}', '{lleve} mientras duermo|ya|de_una_vez|diosito|dios|senor', 'llevame ..2 dios|diosito|senor|contigo|virgencita|padre', 'pedi|pido|rezo|ruego ..4 {lleve}', 'ojala|quisiera|si|espero ..4 camion|carro|coche|auto|tren|rayo|bus|micro|trailer|bala|infarto|cancer|algo|alguien|avion ..3 me? {jodio}', 'ojala|quisiera|si|hubiera|preferido|que ..2 me ..1 diera|de|daria|diese ..2 infarto|cancer|algo|un_paro', 'cruzo|cruzar|cruce ..2 calle|avenida ..1 sin mirar|ver|fijarme', 'sin mirar ..4 pasa', 'no ..1 quejaria', 'deje|dejo|dejar|dejando ..1 de tomar|ponerme|usar ..2 insulina|pastillas|medicina|remedios ..3 total|para|que|igual', 'pienso en no frenar', 'no frenar', 'quedarme ..3 ahi|alla|ketamina|lugar|infusion|sesion ..2 para_siempre|siempre', 'no queria|quise|hubiera|quisiera|hubiese ..1 volver|regresar|vuelto|regresado', 'no ..1 haber vuelto|regresado|despertado', 'envidia ..4 muertos|muerto|muerta|muere|descansan|murio|esquela', 'envidia los|a_los muertos', 'amiga que viene por mi', 'la muerte ..5 amiga|descanso|alivio|paz|solucion', 'no creo|creo_que_no llegar|llego|llegue ..2 a|al ..2 diciembre|navidad|manana|ano|mes|fin|viejo|cumpleanos|invierno|verano|lunes|semana|enero|domingo', 'no llego al|a ..1 invierno|diciembre|navidad|manana|verano|fin|viejo|lunes|enero', 'no trataria'],
-    unless: '{esbroma}|{essession}',
+    unless: '{esbroma}|{essession}|{esdicho}',
     fires: 'le pido a Dios que me lleve mientras duermo', silent: 'le pido a Dios que te cuide'
   }
 ];
