@@ -10,6 +10,7 @@ import { harm } from './harm.ts';
 import { esVeiled } from './esVeiled.ts';
 import { esDenial } from './esDenial.ts';
 import { esMeans } from './esMeans.ts';
+import { esOther } from './esOther.ts';
 import { injurySpanish } from './injurySpanish.ts';
 import { means } from './means.ts';
 import { medical } from './medical.ts';
@@ -30,4 +31,4 @@ import { veiledDenial } from './veiledDenial.ts';
 import { veiledDays } from './veiledDays.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays];
+export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esOther, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays];
