@@ -23,8 +23,10 @@ import { veiledDenial } from './veiledDenial.ts';
 import { veiledEnd } from './veiledEnd.ts';
 import { veiledGuards } from './veiledGuards.ts';
 import { veiledOthers } from './veiledOthers.ts';
+import { veiledProse } from './veiledProse.ts';
+import { veiledTalk } from './veiledTalk.ts';
 
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk };

@@ -19,7 +19,7 @@ export const veiledBeing: readonly Rule[] = [
   },
   {
     id: 'veiled-fetch', code: 'SELF-HARM', level: 'C', means: 'asks God, the universe or the dead to come for them', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vgod} ~6 {vtakes}', '{vask} ~4 {vgod} ~6 me|im', '{vtakes} ~3 {vgod}', 'why ..1 am|was i ..1 still|spared|brought|left|saved ..1 here|back|behind|alive|over|spared', 'brought|bring|dragged|drag|revived|revive|resuscitate|resuscitated me back', 'should|wish|why ~4 left me|let_me ..2 dead|gone|go|under|run|there|asleep', 'do not resuscitate', 'dnr'],
+    match: ['{vgod} ~6 {vtakes}', '{vask} ~4 {vgod} ~6 me|im', '{vask} ~5 not_let_me_wake|let_me_not_wake|never_let_me_wake|not_to_wake|not_wake_me|never_wake_me|to_be_taken', '{vtakes} ~3 {vgod}', 'why ..1 am|was i ..1 still|spared|brought|left|saved ..1 here|back|behind|alive|over|spared', 'brought|bring|dragged|drag|revived|revive|resuscitate|resuscitated me back', 'should|wish|why ~4 left me|let_me ..2 dead|gone|go|under|run|there|asleep', 'do not resuscitate', 'dnr'],
     unless: '{vthanks}|{vnotveiled}|{vrides}|{trivia2}|{vimagery}', fires: 'gran please come and take me, I am ready', silent: 'thank God the bus came to take me home'
   },
   {

@@ -39,7 +39,7 @@ export const veiledDays: readonly Rule[] = [
   },
   {
     id: 'veiled-no-fear', code: 'SELF-HARM', level: 'C', means: 'has lost the fear of death', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{nofear} ..2 of? ..1 traffic|death|dying|dying_anymore|cars|the_edge|the_water|ending|the_end', 'not scared|afraid|frightened ..1 of? ..1 traffic|death|dying|ending|the_end|to_die'],
+    match: ['{nofear} ..2 of? ..1 traffic|death|dying|dying_anymore|cars|the_edge|the_water|ending|the_end', 'not scared|afraid|frightened ..1 of? ..1 traffic|death|dying|ending|the_end|to_die', 'dying|death|the_end doesnt|does_not|didnt|no_longer|isnt ..1 frighten|scare|worry|bother|scary|frightening|scares|frightens'],
     unless: '{vnotmoved}|{session}|{vafterglow}', fires: 'not afraid of dying any longer', silent: 'since the session I am not afraid of death'
   }
 ];

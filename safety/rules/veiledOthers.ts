@@ -15,11 +15,11 @@ export const veiledOthers: readonly Rule[] = [
   {
     id: 'veiled-not-missed', code: 'SELF-HARM', level: 'C', means: 'asks who would notice, find or mourn them', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{vwouldany} ~6 {vmissing}', 'nobody|no_one|noone|anyone|someone|they ~3 find|finds|found ..1 me|my_body', 'theyll|they_will|someone_will|somebody_will find me', '{vabsent} ~8 {vwouldany}', 'replace me in|within|by', 'nobody|no_one|noone checks|calls|rings|texts|asks|visits ~10 know|notice|find|gone', 'phone ~4 ring ~6 gone|dead|disappeared|vanished', 'leave|left|make|made ..1 mark|dent|trace|impression ..3 anyone|anybody|world|anything', 'nobody|no_one knows|knew im|i_am|i_was here|alive|gone'],
-    unless: '{vnotsocial}|{vleaving}|{session}|{vsocial}', fires: 'how long would it take before the neighbours found me', silent: 'the neighbours noticed my new door'
+    unless: '{vnotsocial}|{vleaving}|{vinsession}|{vsocial}', fires: 'how long would it take before the neighbours found me', silent: 'the neighbours noticed my new door'
   },
   {
     id: 'veiled-world', code: 'SELF-HARM', level: 'C', means: 'has no place in the world, or no reason that keeps them', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['no|not_a|any|isnt_a|a_single place ..2 for ..2 me|people_like_me|someone_like_me|somebody_like_me ..2 in|on|here|anywhere|world|earth|left', '{vkeep} & {vkeephint}', 'not|wasnt|arent|never|isnt|werent ..2 built|made|meant|cut_out|designed|supposed ..1 for|to ..1 this_world|this_life|life|living|be_here|exist|be_alive|survive|last|live|make_it', 'some people ..3 arent|not|werent ..1 meant|supposed|built|made ..3', 'i dont belong ..1 on_this|in_this_world|in_this_life|in_the_world|on_earth|among_the_living|with_the_living|to_this_world', 'what am i ..2 doing|still ..2 here|alive', 'why am i even|still|really|fucking|bothering ..1 here|alive|around|breathing|trying', 'why ..3 bother ..1 breathing|living|existing|waking|getting_up|trying|eating|with_any|with_life|going_on', 'whats|what_is|no the? point ..2 getting_up|waking_up|breathing|me|trying|any_of_it|it_all|being_here|in_me|of_me', 'why keep ..2 broken ..3', 'ghost ..4 already', 'already ..1 ghost|dead|gone'],
-    unless: '{vnotveiled}|{session}|{vsocial}|{travel}', fires: 'nothing ties me here since my father went', silent: 'there is no place for me to park'
+    unless: '{vnotveiled}|{session}|{vsocial}|{travel}', fires: 'nothing ties me here since my father went', silent: 'there is nowhere to park'
   }
 ];
