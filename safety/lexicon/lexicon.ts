@@ -13,6 +13,7 @@ import { modifiers } from './modifiers.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { planLast } from './planLast.ts';
+import { resolved } from './resolved.ts';
 import { roots } from './roots.ts';
 import { signs } from './signs.ts';
 import { spanish } from './spanish.ts';
@@ -29,4 +30,4 @@ import { veiledTalk } from './veiledTalk.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk };

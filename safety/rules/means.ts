@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const means: readonly Rule[] = [
   {
     id: 'took-pills', code: 'SELF-HARM', level: 'A', means: 'has taken a dangerous amount', negated: 'soften', past: 'other',
-    match: ['{took} ..4 {takeall} ..5 {pills}', '{took} {takeall} ..3 {pills}', 'overdosed|od_d|oded !on_chocolate|on_sugar|on_candy|on_carbs|on_netflix', 'just overdosed', '{took} ..2 whole|entire bottle', '{took} ..2 bleach|antifreeze|rat_poison|pesticide|drain_cleaner', 'mixed ..2 {pills} ..5 hoping|to_die|not_wake|never'],
+    match: ['{took} ..4 {takeall} ..5 {pills}', '{took} {takeall} ..3 {pills}', 'overdosed|od_d|oded !on_turkey|on_food|on_cake|on_pizza|on_coffee|on_cookies|on_cheese|on_pasta|on_tv|on_sunshine|on_cuteness|on_christmas|on_chocolate|on_sugar|on_candy|on_carbs|on_netflix', 'just overdosed', '{took} ..2 whole|entire bottle !of_wine|of_beer|of_water|of_champagne|of_prosecco|of_cider|of_soda|of_coke|of_ketchup', '{took} ..2 bleach|antifreeze|rat_poison|pesticide|drain_cleaner', 'mixed ..2 {pills} ..5 hoping|to_die|not_wake|never'],
     unless: '{harmlesspills}',
     fires: 'I swallowed the whole bottle of tylenol', silent: 'I took my pills with breakfast'
   },

@@ -9,7 +9,7 @@ export const others: readonly Rule[] = [
   },
   {
     id: 'past-and-over', code: 'SELF-HARM', level: 'E', about: 'past', means: 'self-harm or suicidality long past', who: 'me', negated: 'keep', past: 'keep', trivial: 'keep',
-    match: ['used to ..2 cut !{notcut}', 'used to ..2 self_harm|cutting|hurt_myself|be_suicidal|burn_myself|harm|want_to_die|think_about_suicide|feel_suicidal', 'solia cortarme|lastimarme', 'was|were|been ..2 suicidal', 'me cortaba ..4', 'history of ..3 self_harm|suicide|attempts|cutting|suicidality|suicidal', 'past attempt|attempts|suicide'],
+    match: ['used to ..2 cut !{notcut}', 'used to ..2 self_harm|cutting|hurt_myself|be_suicidal|burn_myself|harm|want_to_die|think_about_suicide|feel_suicidal', 'solia cortarme|lastimarme', 'was|were|been ..2 suicidal', 'me cortaba ..4', 'history of ..3 self_harm|suicide|attempts|cutting|suicidality|suicidal', 'past attempt|attempts|suicide', 'suicidal|suicide {thoughtsgone}'],
     fires: 'I used to cut as a teenager', silent: 'I used to cut hair for a living'
   }
 ];

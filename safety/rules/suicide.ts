@@ -32,11 +32,11 @@ export const suicide: readonly Rule[] = [
   {
     id: 'suicidal', code: 'SELF-HARM', level: 'B', means: 'calls themselves suicidal', past: 'other',
     match: ['unalive|unaliving urge|urges|thoughts|thought|mode|plan|era|hours|feelings|vibes|tonight', 'un alive', '{suicidal} i_am|i_feel|i_was|ive_been|im', '{suicidal} !doors|mission|prevention|bomber|person|people|teen|female|male|man|woman'],
-    unless: '{public}',
+    unless: '{public}|{thoughtsgone}',
     fires: 'I am feeling suicidal', silent: 'the suicide bomber in that film'
   },
   {
-    id: 'suicide-thoughts', code: 'SELF-HARM', level: 'B', means: 'thoughts of suicide or of dying', unless: '{public}|{loss}',
+    id: 'suicide-thoughts', code: 'SELF-HARM', level: 'B', means: 'thoughts of suicide or of dying', unless: '{public}|{loss}|{thoughtsgone}',
     match: ['{thoughts} ..4 {suicideword} !squad|bomber|prevention|awareness|hotline|rate|rates', '{suicideword} ..5 mind|head|thought|thoughts|think|thinking|brain|24_7|dreams|dream|daily', '^ {suicideword} $', '{suicideword} is ..3 option|answer|solution|way|choice|escape|relief', '{suicideword} seems|sounds|feels|looks ..4 good|better|option|only|right|peaceful|easy|tempting|like', 'suicide on my mind', 'suicide ..2 crossed|crosses|cross my mind', 'suicide plan', 'suicide note', 'suicide date', 'whats worse|better committing suicide', 'my {suicideword}', 'suicide|suicidal thoughts|ideation|thinking|feelings|urges|impulses|tendencies|mind|again|rn|asf|af|today|tonight|lately|all|every', 'contemplating|considering|planning|thinking|contemplated|considered|consider {suicideword}', 'si is|has been|thoughts|urges bad|worse|strong|back|again|really|getting|high', 'having si', 'passive si', 'active si'],
     fires: 'I keep having thoughts of suicide', silent: 'thoughts of Sunday dinner'
   },
