@@ -12,7 +12,7 @@ import { withAlertLine } from './alertLine.ts';
 import { addressed } from './transcript.ts';
 
 // A card that stands a few lines above says nothing new; danger now is always answered again.
-const samePageMs = 10 * 60_000;
+const samePageMs = 2 * 60_000;
 
 export interface Guided {
   /** The id of the message that was sent. */

@@ -102,7 +102,13 @@ export class Conversation {
     const at = waiting(moment);
     const choices = at?.kind.choices(at.step) ?? [];
     if (dc.stack.some(instance => isCrisisFlow(instance.id))) {
-      stage.tell('crisis-misunderstood', {}, choices);
+      // A signal that fits no answer here is answered with the numbers, never with "I did not get that".
+      if (stage.verdict.level === 'none') stage.tell('crisis-misunderstood', {}, choices);
+      else {
+        stage.tell('crisis-card-a', {}, choices);
+        stage.alerts.push('SELF-HARM-A');
+        stage.referred = true;
+      }
       return;
     }
     if (stage.record.misunderstood % 2 === 1) {

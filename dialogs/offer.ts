@@ -2,20 +2,20 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { Stage } from './stage.ts';
 import type { Memory } from './stepKind.ts';
 
-export const offered = ['keep-it', 'menu'];
+export const offered = ['keep-it', 'ground', 'help-now', 'menu'];
 
 const fewestWords = 2;
 const memoryOf = (dc: DialogContext): Memory | undefined => (dc.stack.at(-1)?.state as { memory?: Memory } | undefined)?.memory;
 
 /**
- * Somebody who writes how they are in front of the menu is not misunderstood, only not answered:
+ * Somebody who writes how they are in front of a choice is not misunderstood, only not answered:
  * a program that cannot talk about it can still keep it for them.
  * @returns false when there is nothing to keep, or it may not be kept
  */
 export function offerToKeep(dc: DialogContext, stage: Stage): boolean {
   const memory = memoryOf(dc);
   const words = stage.text.split(/\s+/).filter(word => /\p{L}{2,}/u.test(word)).length;
-  if (!memory || dc.stack.at(-1)?.id !== 'menu' || stage.record.consent?.answer !== 'yes') return false;
+  if (!memory || stage.record.consent?.answer !== 'yes') return false;
   if (words < fewestWords || stage.text.includes('?')) return false;
   memory['offered'] = stage.text;
   stage.tell('offer-to-keep', {}, offered);

@@ -26,19 +26,30 @@ if (only.length === 0) {
   step('lint', [bin('eslint/bin/eslint.js'), '.']);
   step('walls', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.mjs', '.']);
 }
-const jest = spawnSync(
-  process.execPath,
-  ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...only],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, TZ: 'UTC' } }
-);
-try {
-  const result = JSON.parse(readFileSync(report, 'utf8'));
-  passed += result.numPassedTests;
-  failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
-} catch {
-  failed += 1;
+function jest(args) {
+  rmSync(report, { force: true });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...args],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, TZ: 'UTC' } }
+  );
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    passed += result.numPassedTests;
+    failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  } catch {
+    failed += 1;
+  }
+  if (status !== 0 && failed === 0) failed = 1;
+}
+
+if (only.length > 0) jest(only);
+else {
+  // The real Direct Line client changes what it shares with every test after it in the same process: fetch hangs.
+  const realClient = 'tests/channels/directLine.test.ts';
+  jest([`--testPathIgnorePatterns=${realClient}`]);
+  jest([realClient]);
 }
 rmSync(reportFolder, { recursive: true, force: true });
-if (jest.status !== 0 && failed === 0) failed = 1;
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,4 +1,5 @@
 import type { Code, Verdict } from '../../safety/verdict.ts';
+import { isCrisisFlow } from '../crisis.ts';
 import type { EngineFlow, EngineMessage } from '../engineWords.ts';
 import type { Stage } from '../stage.ts';
 import { keepWords, waiting, type Interrupt } from './interrupt.ts';
@@ -34,6 +35,9 @@ const followedBy: Readonly<Partial<Record<CareCode, EngineFlow>>> = {
 /** Dangers of which the care team is told as well. */
 export const alerting: ReadonlySet<Code> = new Set<Code>(['MED-1', 'MED-2', 'OD', 'OTHERS']);
 
+/** What is not answered in the middle of a crisis. */
+const canWait: ReadonlySet<Code> = new Set<Code>(['HUMAN', 'STRESS', 'DECIDE', 'MINOR', 'MANIA']);
+
 const isCare = (code: Code | undefined): code is CareCode => code !== undefined && code in messages;
 
 const ruleOf = (verdict: Verdict, code: Code): string => verdict.hits.find(hit => hit.code === code)?.rule ?? '';
@@ -57,8 +61,12 @@ export const care: Interrupt = {
   id: 'care',
   async handle(moment) {
     const { stage, dc, guided } = moment;
-    const [first] = stage.verdict.codes;
-    if (!isCare(first)) return false;
+    const [code] = stage.verdict.codes;
+    if (!isCare(code)) return false;
+    // Pills or drink in the middle of a crisis are an overdose until somebody has looked.
+    const inCrisis = dc.stack.some(instance => isCrisisFlow(instance.id));
+    if (inCrisis && canWait.has(code)) return false;
+    const first = inCrisis && code === 'SUD' ? 'OD' : code;
     keepWords(moment);
     const whole = wholeFor(stage.verdict, first);
     if (whole !== guided) stage.tell(whole);

@@ -1,6 +1,9 @@
-import { beginCrisis } from '../crisis.ts';
+import type { Level } from '../../safety/verdict.ts';
+import { beginCrisis, isCrisisFlow } from '../crisis.ts';
 import { nameSecond } from './care.ts';
 import { keepWords, waiting, type Interrupt } from './interrupt.ts';
+
+const weight: Readonly<Record<Level, number>> = { A: 5, B: 4, C: 3, D: 2, E: 1, none: 0 };
 
 const imageMs = 24 * 3_600_000;
 
@@ -15,6 +18,9 @@ export const crisis: Interrupt = {
     const at = waiting(moment);
     // Somebody who answers the direct question with "yes, I want to die" has answered it.
     if (at?.step.kind === 'ask-risk' && level !== 'A') return false;
+    // What is said further on in the crisis is answered there, unless it is heavier than what began it.
+    const { lastLevel } = stage.record.safety;
+    if (at && isCrisisFlow(at.flow.id) && lastLevel !== undefined && level !== 'A' && weight[level] <= weight[lastLevel]) return false;
     if (level === 'D') {
       const { sessionImageAt } = stage.record.safety;
       if (sessionImageAt !== undefined && stage.now.getTime() - Date.parse(sessionImageAt) < imageMs) return false;

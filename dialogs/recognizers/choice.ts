@@ -4,8 +4,9 @@ import { phraseList, type PhraseList } from './phraseList.ts';
 import { recognizeNumber } from './suite.ts';
 
 // Words people put around a number when they choose from a list.
-const aroundNumbers = new Set(['number', 'option', 'the', 'one', 'no', 'nr', 'choice', 'please', 'numero', 'opcion', 'el', 'la']);
+const aroundNumbers = new Set(['number', 'option', 'the', 'one', 'choice', 'please', 'numero', 'opcion', 'el', 'la']);
 const longestChoice = 80;
+const denials = /\b(not|no|dont|cant|wont|never|isnt|nunca|ni)\b/;
 
 /** The choice a patient made by tapping, typing, counting or describing it; undefined when it is not clear. */
 export function recognizeChoice(text: string, choices: readonly string[], words: Words): string | undefined {
@@ -29,7 +30,9 @@ export function recognizeNamed(text: string, choices: readonly string[], words: 
   if (near.length === 1) return near[0];
 
   const padded = ` ${bare} `;
-  const named = choices.filter(id => phrasesOf(id).some(phrase => phrase.length >= 4 && padded.includes(` ${phrase} `)));
+  // "not calling anyone" holds "calling" and means the opposite.
+  const opposite = (phrase: string): boolean => denials.test(bare) && !denials.test(phrase);
+  const named = choices.filter(id => phrasesOf(id).some(phrase => phrase.length >= 4 && !opposite(phrase) && padded.includes(` ${phrase} `)));
   return named.length === 1 ? named[0] : undefined;
 }
 

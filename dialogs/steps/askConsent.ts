@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recognizeAnswer } from '../recognizers/answer.ts';
+import { recognizePlainAnswer } from '../recognizers/answer.ts';
 import { recognizeChoice } from '../recognizers/choice.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
@@ -17,7 +17,7 @@ export const askConsent = defineStep(
     ask: (step, stage) => { stage.say(step.message, {}, ways); },
     accept: (step, stage) => {
       const chosen = recognizeChoice(stage.text, ways, stage.words);
-      const answer = chosen === undefined ? recognizeAnswer(stage.text, stage.words) : chosen === 'agree' ? 'yes' : 'no';
+      const answer = chosen === undefined ? recognizePlainAnswer(stage.text, stage.words) : chosen === 'agree' ? 'yes' : 'no';
       if (answer === undefined) return 'unclear';
       const yes = answer === 'yes';
       stage.record.consent = { answer: yes ? 'yes' : 'no', at: stage.at };

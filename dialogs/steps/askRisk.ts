@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { recognizeAnswer, type Answer } from '../recognizers/answer.ts';
-import { recognizeChoice } from '../recognizers/choice.ts';
+import { recognizePlainAnswer, type Answer } from '../recognizers/answer.ts';
+import { exactChoice } from '../recognizers/choice.ts';
 import { noteRiskAnswer } from '../safetyState.ts';
 import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
@@ -9,12 +9,12 @@ const ways = ['yes', 'unsure', 'no'];
 const meaning: Readonly<Record<string, Answer>> = { yes: 'yes', unsure: 'unsure', no: 'no' };
 
 function answerOf(stage: Stage): Answer | undefined {
-  const chosen = recognizeChoice(stage.text, ways, stage.words);
+  const chosen = exactChoice(stage.text, ways, stage.words);
   if (chosen !== undefined) return meaning[chosen];
   // Whoever answers the question with a new signal has answered it.
   if (stage.verdict.level === 'A' || stage.verdict.level === 'B') return 'yes';
   if (stage.verdict.level === 'C') return 'unsure';
-  return recognizeAnswer(stage.text, stage.words);
+  return recognizePlainAnswer(stage.text, stage.words);
 }
 
 /** The direct question about self-harm. Its answer is kept in the safety state; a "no" does not close it. */
