@@ -4,9 +4,10 @@ import type { Activity } from 'botbuilder-core';
 // What no keyboard types, and what no log, card or terminal should be handed.
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\u2028\u2029]/g;
 
-const clean = (text: string): string => text.toWellFormed().replace(controls, ' ').trim();
+// Half a character in the middle of a word must not hide the word.
+const clean = (text: string): string => text.toWellFormed().replaceAll('\ufffd', '').replace(controls, ' ').trim();
 
-const mostDepth = 8;
+const mostDepth = 64;
 
 function* strings(value: unknown, depth = 0): Iterable<string> {
   if (typeof value === 'string') yield value;
@@ -14,6 +15,10 @@ function* strings(value: unknown, depth = 0): Iterable<string> {
     for (const each of Object.values(value)) yield* strings(each, depth + 1);
   }
 }
+
+// What clients add by themselves is nobody's words, and would stand behind every message.
+const withoutClientMarks = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data).filter(([key]) => !key.startsWith('client'))) : data;
 
 /** Who this is: one record for each person on each channel. */
 export function patientIdOf(activity: Partial<Activity>): string {
@@ -31,6 +36,7 @@ export function textOf(activity: Partial<Activity>): string {
 
 /** Everything in the activity that could be a person's words: every one of them is screened. */
 export function screenedTextOf(activity: Partial<Activity>): string {
-  const parts = [typeof activity.text === 'string' ? activity.text : '', ...strings(activity.value), ...strings(activity.attachments?.map(each => each.content as unknown))];
+  const { text, value, attachments, channelData, name } = activity;
+  const parts = [...strings(text), ...strings(name), ...strings(value), ...strings(attachments), ...strings(withoutClientMarks(channelData))];
   return clean(parts.filter(Boolean).join('\n'));
 }

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import restify from 'restify';
 import type { Request, Response, Server } from 'restify';
 import { CodedError } from '../errors.ts';
+import { mendRequestLine } from './http/requestLine.ts';
 import { Refusal, sendJson, sendRefusal } from './http/refusal.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { errorName, silentLog } from './log.ts';
@@ -20,6 +21,8 @@ export interface ServerOptions {
 /** A server with health routes, headers, error shapes and a log of requests. It listens to nothing yet. */
 export function createServer({ ready, log = silentLog }: ServerOptions): Server {
   const server = restify.createServer({ name: '', handleUpgrades: false, ignoreTrailingSlash: true });
+  server.server.prependListener('request', mendRequestLine);
+  server.server.prependListener('upgrade', mendRequestLine);
   server.server.requestTimeout = 30_000;
   server.server.headersTimeout = 15_000;
   server.pre((_req, res, next) => {
@@ -67,7 +70,7 @@ export function listen(server: Server, port: number, host?: string): Promise<Add
       reject(
         error.code === 'EADDRINUSE'
           ? new CodedError('UNFOLD_PORT_IN_USE', `port ${port} is taken by another program. Stop that program, or choose another port, for example PORT=${port + 1}.`, { cause: error })
-          : error
+          : new CodedError('UNFOLD_CONFIG_INVALID', `${host ?? 'every address'}, port ${port}, cannot be listened on (${errorName(error)}). Mend UNFOLD_HOST or PORT; ports below 1024 need more rights than this user may have.`, { cause: error })
       );
     };
     // restify passes the error on to itself, and nobody listening there would end the process.

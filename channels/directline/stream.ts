@@ -41,7 +41,7 @@ export function mountStream(server: Server, line: DirectLine): void {
         webSocket.on('message', () => alive.add(webSocket));
         follow(webSocket, admitted.conversation, admitted.watermark);
       });
-    });
+    }).catch(() => { refuse(socket, 400); });
   });
   server.on(closing, (boundMs: number) => {
     for (const socket of sockets.clients) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CodedError } from '../../errors.ts';
 
@@ -17,7 +17,11 @@ export function openTokenSecret(dataFolder: string): Buffer {
     // `wx` lets only one of two processes that start at once write; the other one reads.
     writeFileSync(file, randomBytes(bytes).toString('base64'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    if (mark(error) !== 'EEXIST') throw notWritable(file, error);
+    if (mark(error) !== 'EEXIST') {
+      // A full disk leaves an empty file behind, which the next start would take for a damaged one.
+      rmSync(file, { force: true });
+      throw notWritable(file, error);
+    }
   }
   const secret = Buffer.from(readFileSync(file, 'utf8'), 'base64');
   if (secret.length !== bytes) throw notWritable(file, new RangeError('the secret is damaged'));

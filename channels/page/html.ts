@@ -1,3 +1,4 @@
+import { CodedError } from '../../errors.ts';
 import { dialable } from '../../content/clinic.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -10,7 +11,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, mar
 
 function required(values: Values, name: string): string {
   const value = values[name];
-  if (value === undefined) throw new Error(`The page asks for "${name}", which content/<language>/page.yaml, protocol.yaml or clinic.yaml does not have.`);
+  if (value === undefined) throw new CodedError('UNFOLD_CONTENT_INVALID', `the page asks for "${name}", which content/<language>/page.yaml, protocol.yaml or clinic.yaml does not have.`);
   return value;
 }
 

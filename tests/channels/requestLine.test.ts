@@ -1,0 +1,35 @@
+import { connect } from 'node:net';
+import { expect, test } from '@jest/globals';
+import { close, createServer, listen } from '../../channels/server.ts';
+import { mountStream } from '../../channels/directline/stream.ts';
+import { mountDirectLine } from '../../channels/directline/routes.ts';
+import { DirectLine } from '../../channels/directline/directLine.ts';
+
+function raw(port: number, request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => { socket.write(request); });
+    let answer = '';
+    socket.on('data', chunk => { answer += chunk.toString(); });
+    socket.on('close', () => { resolve(answer); });
+    socket.on('error', reject);
+    socket.setTimeout(3_000, () => { socket.destroy(); });
+  });
+}
+
+test('no Host header and no target can end the server', async () => {
+  const server = createServer({ ready: () => true });
+  const line = new DirectLine({ secret: Buffer.alloc(32, 1), logic: () => Promise.resolve(), history: () => Promise.resolve([]) });
+  mountDirectLine(server, line);
+  mountStream(server, line);
+  const { port } = await listen(server, 0, '127.0.0.1');
+  for (const host of ['[', 'a b', 'a:99999', '%zz', 'localhost:1, evil', 'a"b<c>']) {
+    expect(await raw(port, `GET /healthz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 (200|400)/);
+  }
+  for (const target of ['http://', 'http://[::/healthz', '//', '*']) {
+    expect(await raw(port, `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 4\d\d/);
+    await raw(port, `GET ${target} HTTP/1.1\r\nHost: [\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`);
+  }
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  line.close();
+  await close(server, 200);
+});
