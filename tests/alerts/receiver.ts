@@ -8,12 +8,13 @@ export interface Received {
 
 export type Behaviour = (response: ServerResponse, request: IncomingMessage) => void;
 
-export const takes: Behaviour = response => { response.writeHead(204).end(); };
-export const refuses = (status: number): Behaviour => response => { response.writeHead(status).end('no'); };
+// restify changes writeHead for the whole process, and its own returns nothing: no chaining here.
+export const takes: Behaviour = response => { response.statusCode = 204; response.end(); };
+export const refuses = (status: number): Behaviour => response => { response.statusCode = status; response.end('no'); };
 export const hangs: Behaviour = () => undefined;
-export const hangsAfterItsHeaders = (status: number): Behaviour => response => { response.writeHead(status).write('and so on'); };
+export const hangsAfterItsHeaders = (status: number): Behaviour => response => { response.statusCode = status; response.write('and so on'); };
 export const closesTheSocket: Behaviour = (_response, request) => { request.socket.destroy(); };
-export const redirects = (to: string): Behaviour => response => { response.writeHead(307, { location: to }).end(); };
+export const redirects = (to: string): Behaviour => response => { response.statusCode = 307; response.setHeader('location', to); response.end(); };
 
 /** A care team's receiver on loopback, which does what it is told and writes down what it got. */
 export class Receiver {
