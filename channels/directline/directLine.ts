@@ -27,7 +27,7 @@ export interface DirectLineOptions {
 
 export const tokenLifeMs = 30 * 60_000;
 const streamTokenLifeMs = 2 * 60_000;
-/** How long a device that was away finds its conversation again; see docs/decisions/0003. */
+/** How long a device that was away finds its conversation again; see docs/decisions/0004. */
 const renewableMs = 14 * 24 * 60 * 60_000;
 
 /** What the bot sends when a patient had everything deleted. */
