@@ -20,7 +20,11 @@ export class Conversation {
   greeted = false;
   /** False while the store has not answered what was said before. */
   recalled = false;
+  /** Not before this is a greeting that failed tried again. Milliseconds since 1970. */
+  greetAgainAtMs = 0;
   usedAtMs = 0;
+  /** Ids of what each turn that is not over has shown so far, the patient's own activity first. In order of arrival. */
+  readonly #turns = new Map<string, Set<string>>();
   #lines: Published[] = [];
   readonly #posts = new Map<string, Promise<string>>();
   readonly #now: () => number;
@@ -61,10 +65,24 @@ export class Conversation {
     for (const listener of this.listeners) listener(line);
   }
 
-  /** The patient had everything deleted: what was shown is shown to nobody again. */
+  /** Runs a turn. `showed` is told the id of everything that the turn shows. */
+  async during(turnId: string, turn: (showed: (id: string) => void) => Promise<void>): Promise<void> {
+    const shown = new Set([turnId]);
+    this.#turns.set(turnId, shown);
+    try {
+      await turn(id => { shown.add(id); });
+    } finally {
+      this.#turns.delete(turnId);
+    }
+  }
+
+  /**
+   * The patient had everything deleted: what was shown is shown to nobody again. Turns are taken in order, so the
+   * first of those that run is the one that deletes; what was written behind it is still to be answered and stays.
+   */
   forget(): void {
-    this.#lines = [];
-    this.#posts.clear();
+    const [, ...queued] = this.#turns.values();
+    this.#lines = this.#lines.filter(({ activity }) => queued.some(shown => shown.has(activity.id ?? '')));
   }
 
   /** Adds what the store kept, when it could not be read before. */

@@ -30,6 +30,9 @@ const streamTokenLifeMs = 2 * 60_000;
 /** How long a device that was away finds its conversation again; see docs/decisions/0004. */
 const renewableMs = 14 * 24 * 60 * 60_000;
 
+// A store that is down is down for a while, and polling clients ask every second.
+const greetAgainMs = 5_000;
+
 /** What the bot sends when a patient had everything deleted. */
 const forgotten = 'unfold/forgotten';
 
@@ -83,15 +86,33 @@ export class DirectLine {
   async open(claims: Claims): Promise<{ conversation: Conversation; fresh: boolean }> {
     const conversation = await this.hub.open(claims.conv, claims.user);
     conversation.touch();
-    if (conversation.greeted) return { conversation, fresh: false };
+    if (conversation.greeted || conversation.greetAgainAtMs > this.now()) return { conversation, fresh: false };
     conversation.greeted = true;
-    const user = { id: claims.user, name: '', role: 'user' };
-    const update: Partial<Activity> = { type: 'conversationUpdate', membersAdded: [user, bot], membersRemoved: [] };
-    this.adapter.receive(this.#addressed(update, conversation, randomUUID()), this.#options.logic).catch((error: unknown) => {
+    this.#greet(conversation).catch((error: unknown) => {
       conversation.greeted = false;
-      this.log.error({ error: errorName(error) }, 'the greeting failed; it is tried again when the client reconnects');
+      conversation.greetAgainAtMs = this.now() + greetAgainMs;
+      this.log.error({ error: errorName(error) }, 'the greeting failed; it is tried again when the client next asks');
     });
     return { conversation, fresh: true };
+  }
+
+  /** The first try may say that it could not be kept; a later one shows what it says only when it was kept. */
+  async #greet(conversation: Conversation): Promise<void> {
+    const user = { id: conversation.user, name: '', role: 'user' };
+    const update: Partial<Activity> = { type: 'conversationUpdate', membersAdded: [user, bot], membersRemoved: [] };
+    const held: Partial<Activity>[] = [];
+    const again = conversation.greetAgainAtMs > 0;
+    await this.adapter.receive(this.#addressed(update, conversation, randomUUID()), async context => {
+      if (again) {
+        context.onSendActivities(async (_context, activities) => {
+          const identified = activities.map(activity => ({ ...activity, id: activity.id ?? randomUUID() }));
+          held.push(...identified);
+          return identified.map(({ id }) => ({ id }));
+        });
+      }
+      await this.#options.logic(context);
+    });
+    for (const activity of held) this.#show(conversation, activity);
   }
 
   /**
@@ -107,7 +128,7 @@ export class DirectLine {
   /** Shows the answer to a refused activity whose text was a call for help. */
   async screenRefused(conversation: Conversation, text: string): Promise<void> {
     for (const activity of (await this.#options.refused?.(text, conversation.id)) ?? []) {
-      conversation.publish({ from: bot, conversation: this.#address(conversation), ...activity, id: activity.id ?? randomUUID(), timestamp: new Date(this.now()) });
+      this.#show(conversation, activity);
     }
   }
 
@@ -121,13 +142,24 @@ export class DirectLine {
     const addressed = this.#addressed(activity, conversation, id);
     if (!conversation.has(id)) conversation.publish(addressed);
     try {
-      await this.adapter.receive({ ...addressed }, this.#options.logic);
+      await conversation.during(id, showed => this.adapter.receive({ ...addressed }, async context => {
+        context.onSendActivities(async (_context, _activities, next) => {
+          const sent = await next();
+          for (const each of sent) showed(each.id);
+          return sent;
+        });
+        await this.#options.logic(context);
+      }));
     } catch (error) {
       // The client shows "not sent" and offers to try again; a reload must not show it as said.
       conversation.withdraw(id);
       throw error;
     }
     return id;
+  }
+
+  #show(conversation: Conversation, activity: Partial<Activity>): void {
+    conversation.publish({ from: bot, conversation: this.#address(conversation), ...activity, id: activity.id ?? randomUUID(), timestamp: new Date(this.now()) });
   }
 
   #address(conversation: Conversation): Activity['conversation'] {

@@ -298,4 +298,66 @@ describe('who may read what', () => {
     line.hub.forget(line.hub.peek(conversationId)?.user ?? '');
     expect(await (await call(domain, `conversations/${conversationId}/activities`, token)).text()).not.toContain('secret');
   });
+
+  test('what was written behind a deletion is still in view, with its answer; what was before is gone', async () => {
+    let erase: () => void = () => undefined;
+    const erasing = new Promise<void>(resolve => { erase = resolve; });
+    const texts: string[] = [];
+    const { domain } = await started({
+      history: async () => [],
+      logic: async context => {
+        const { type, text } = context.activity;
+        if (type !== 'message') return;
+        texts.push(text);
+        if (text === 'delete') {
+          await erasing;
+          await context.sendActivities([{ type: 'event', name: 'unfold/forgotten' }, { type: 'message', text: 'Deleted.' }]);
+        } else if (text === 'help') {
+          await context.sendActivity('Call 988.');
+          await erasing;
+        }
+      }
+    });
+    const { token, conversationId } = await generate(domain);
+    const path = `conversations/${conversationId}/activities`;
+    const post = (text: string): Promise<Response> => call(domain, path, token, 'POST', JSON.stringify({ type: 'message', text }));
+    await post('secret');
+    const posts = [post('delete')];
+    while (!texts.includes('delete')) await new Promise(resolve => { setTimeout(resolve, 5); });
+    posts.push(post('help'));
+    while (!texts.includes('help')) await new Promise(resolve => { setTimeout(resolve, 5); });
+    erase();
+    await Promise.all(posts);
+    const { activities } = await (await call(domain, path, token)).json() as { activities: { text: string }[] };
+    expect(activities.map(({ text }) => text)).toEqual(['help', 'Call 988.', 'Deleted.']);
+  });
+
+  test('a greeting that cannot be kept says so once, however often the client asks, and comes when it can', async () => {
+    let now = Date.now();
+    const bot = echoBot();
+    let works = false;
+    const { domain } = await started({
+      ...bot,
+      now: () => now,
+      logic: async context => {
+        if (works) return bot.logic(context);
+        await context.sendActivity('Not kept.');
+        throw new Error('no disk');
+      }
+    });
+    const { token, conversationId } = await generate(domain);
+    const heard = async (): Promise<string[]> => {
+      const answer = await call(domain, `conversations/${conversationId}/activities`, token);
+      return (await answer.json() as { activities: { text: string }[] }).activities.map(({ text }) => text);
+    };
+    for (let asked = 0; asked < 20; asked += 1) {
+      now += 2_000;
+      await heard();
+    }
+    expect(await heard()).toEqual(['Not kept.']);
+    works = true;
+    now += 6_000;
+    await heard();
+    expect(await heard()).toEqual(['Not kept.', greeting]);
+  });
 });
