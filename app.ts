@@ -51,7 +51,7 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   const store = withTimeLimit(parts.store, storeLimitMs);
   const turn = new Turn({ content, store, log, careTeam: parts.careTeam, referrals: parts.referrals, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
-  const server = createServer({ ready: () => store.load('readiness').then(() => true, () => false), log });
+  const server = createServer({ ready: () => store.probe().then(() => true, () => false), log });
   const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: parts.tokenSecret, history, origins: config.origins, log });
   mountDirectLine(server, line);
   mountStream(server, line);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { addressProblem, shortestSecret, type Webhook } from './alerts/receiver.ts';
 import { CodedError } from './errors.ts';
+import { type KeyRing, parseKeyRing } from './storage/sealing/keyRing.ts';
 
 const port = z.coerce.number({ error: 'is not a number' }).int().min(0).max(65_535, 'is not a port (1 to 65535)');
 const origin = z.string().refine(text => URL.canParse(text) && new URL(text).origin === text, 'is not an origin such as https://clinic.example');
@@ -10,6 +11,13 @@ const list = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 const address = z.string().superRefine((text, context) => {
   const message = addressProblem(text);
   if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+const keys = z.string().transform((text, context): KeyRing => {
+  const read = parseKeyRing(text);
+  if (!('problem' in read)) return read;
+  context.addIssue({ code: 'custom', message: read.problem });
+  return z.NEVER;
 });
 
 // What two settings say together is checked even where another one is wrong, so that all is named at once.
@@ -21,6 +29,7 @@ const Environment = z.object({
   UNFOLD_HOST: z.string().default('localhost'),
   UNFOLD_DATA: z.string().default('data'),
   UNFOLD_CONTENT: z.string().default('content'),
+  UNFOLD_KEY: keys.optional(),
   UNFOLD_ORIGINS: z.string().default('').transform(list).pipe(z.array(origin)),
   UNFOLD_ALERT_URL: address.optional(),
   UNFOLD_ALERT_SECRET: z.string().min(shortestSecret, `is shorter than ${shortestSecret} characters`).optional(),
@@ -36,6 +45,8 @@ export interface Config {
   readonly host: string;
   readonly dataFolder: string;
   readonly contentFolder: string;
+  /** What seals patients' records; without it a key lies in the data folder. */
+  readonly keys?: KeyRing;
   /** Sites whose pages may show the chat. */
   readonly origins: readonly string[];
   /** Who takes alerts for the care team; without it they are only written to a file. */
@@ -65,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: value.UNFOLD_HOST,
     dataFolder: path.resolve(folder, value.UNFOLD_DATA),
     contentFolder: path.resolve(folder, value.UNFOLD_CONTENT),
+    ...(value.UNFOLD_KEY ? { keys: value.UNFOLD_KEY } : {}),
     origins: Object.freeze(value.UNFOLD_ORIGINS),
     ...(url !== undefined && secret !== undefined ? { alerts: Object.freeze({ url, secret }) } : {}),
     logLevel: value.UNFOLD_LOG_LEVEL,

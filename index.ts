@@ -24,8 +24,8 @@ try {
   const config = readConfig(process.env, root);
   const log = pino({ level: config.logLevel });
   const content = openContent(config);
-  const report = ({ code, message }: { code: string; message: string }): void => { log.error({ code }, message); };
-  const store = await openLowdbStore(config.dataFolder, { report });
+  const report = ({ code, message }: { code: string; message: string }): void => { log[code === 'UNFOLD_KEY_BESIDE_DATA' ? 'warn' : 'error']({ code }, message); };
+  const store = await openLowdbStore(config.dataFolder, { report, keys: config.keys });
   const careTeam = await openCareTeam({ folder: path.join(config.dataFolder, 'alerts'), webhook: config.alerts, clinic: content.clinic.name, report });
   const referrals = await openReferralCounts(path.join(config.dataFolder, 'referrals.json'), content.clinic.timeZone, report);
   const assets = loadAssets(path.join(root, 'widget'), path.join(root, '.cache', 'webchat-4.18.1'));

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { openLowdbStore } from '../storage/lowdb/lowdbStore.ts';
+import { newKey } from '../storage/sealing/keyRing.ts';
 import { newRecord, type PatientRecord, type TranscriptLine } from '../storage/record.ts';
 import type { Bench, Row } from './row.ts';
 import { median, quantile, timeInTurns } from './sample.ts';
@@ -42,7 +43,7 @@ export const storeBench: Bench = {
 
   async run(): Promise<Row[]> {
     const folder = await benchFolder();
-    const store = await openLowdbStore(folder, { report: found => { throw new Error(found.message); } });
+    const store = await openLowdbStore(folder, { keys: [newKey(new Date())], report: found => { throw new Error(found.message); } });
     const ids = Array.from({ length: atOnce }, (_, index) => `bench ${index}`);
     try {
       // As in a turn: read, a few new lines in the window of the transcript, written.

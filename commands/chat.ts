@@ -18,7 +18,7 @@ const write = (line: string): void => { process.stdout.write(`${line}\n`); };
 try {
   const config = readConfig(process.env, process.cwd());
   const store = interactive
-    ? await openLowdbStore(path.join(config.dataFolder, 'console'), { report: ({ message }) => { write(message); } })
+    ? await openLowdbStore(path.join(config.dataFolder, 'console'), { report: ({ message }) => { write(message); }, keys: config.keys })
     : openMemoryStore();
   const bot = new Turn({ content: loadContent(config.contentFolder, expected), store, screen, log: silentLog, now: () => new Date(), careTeam: nobody, referrals: uncounted });
   await talk({ logic: bot.run, input: process.stdin, write, interactive });

@@ -11,7 +11,9 @@ export interface Migration {
  * One migration for every version after the first, in order. To change the shape of a record:
  * raise `recordVersion`, change the schema, and append the step that makes old records fit.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  { to: 2, up: record => ({ ...record, reminders: [] }) }
+];
 
 /**
  * @returns the record in version `target`; the very same object when it already has it

@@ -35,12 +35,25 @@ export interface RecordStore {
    */
   expire(before: Date): Promise<number>;
 
+  /**
+   * Who has a reminder with a `dueAt` before the given time, found without reading every record; the longest due first.
+   * A reminder stays due until a commit takes it out of the record or gives it a later time.
+   * @returns at most `limit` patient ids
+   */
+  due(before: Date, limit: number): Promise<readonly string[]>;
+
+  /**
+   * Writes and syncs something small, as a commit would.
+   * @throws CodedError UNFOLD_STORE_UNAVAILABLE when a commit could not be kept now
+   */
+  probe(): Promise<void>;
+
   close(): Promise<void>;
 }
 
 /** Reported by a store that found something a person should look at. Never holds a patient's words. */
 export interface StoreReport {
-  readonly code: 'UNFOLD_RECORD_DAMAGED';
-  /** Where the damaged record was put, and what an operator can do. */
+  readonly code: 'UNFOLD_RECORD_DAMAGED' | 'UNFOLD_KEY_BESIDE_DATA';
+  /** Where the damaged record was put or the key lies, and what an operator can do. */
   readonly message: string;
 }

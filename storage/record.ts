@@ -35,6 +35,16 @@ export const TranscriptLine = z.object({
 });
 export type TranscriptLine = z.infer<typeof TranscriptLine>;
 
+/** Something to come back to at a time; `due` of the store finds it. Holds ids, never words: words stand in entries. */
+export const Reminder = z.object({
+  id: z.string(),
+  kind: z.string(),
+  dueAt: isoTime,
+  /** What it is about, as the kind needs it: ids and times. */
+  about: opaque.optional()
+});
+export type Reminder = z.infer<typeof Reminder>;
+
 export const SafetyState = z.object({
   /** When a signal was last answered, and with which level. */
   lastSignalAt: isoTime.optional(),
@@ -50,7 +60,7 @@ export const SafetyState = z.object({
 });
 
 export const PatientRecord = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   id: z.string(),
   createdAt: isoTime,
   seenAt: isoTime,
@@ -59,6 +69,7 @@ export const PatientRecord = z.object({
   /** When the notice "this is a computer program" was last shown. */
   disclosedAt: isoTime.optional(),
   entries: z.array(Entry),
+  reminders: z.array(Reminder),
   paused: z.array(Paused),
   /** botbuilder's dialog stack. Opaque here; it holds step ids. */
   dialog: opaque,
@@ -72,12 +83,15 @@ export const PatientRecord = z.object({
 });
 export type PatientRecord = z.infer<typeof PatientRecord>;
 
-export const recordVersion = 1;
+export const recordVersion = 2;
 
 /** The caller's own copy, sharing the transcript's lines, which nobody changes. */
 export function copyRecord({ transcript, ...rest }: PatientRecord): PatientRecord {
   return { ...structuredClone(rest), transcript: [...transcript] };
 }
+
+/** When the first of the reminders is due, in milliseconds since 1970; Infinity without one. */
+export const firstDueMs = ({ reminders }: Pick<PatientRecord, 'reminders'>): number => Math.min(...reminders.map(({ dueAt }) => Date.parse(dueAt)));
 
 /** A record for somebody never seen before. */
 export function newRecord(id: string, now: Date, locale = 'en'): PatientRecord {
@@ -89,6 +103,7 @@ export function newRecord(id: string, now: Date, locale = 'en'): PatientRecord {
     seenAt: at,
     locale,
     entries: [],
+    reminders: [],
     paused: [],
     dialog: {},
     safety: {},

@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { CodedError } from '../errors.ts';
+import { Damage } from './damage.ts';
 import { keepLine, type KeptLine, lineText } from './keptLine.ts';
 import { migrate } from './migrate.ts';
 import type { Loaded } from './port.ts';
-import { PatientRecord, type TranscriptLine } from './record.ts';
+import { firstDueMs, PatientRecord, type TranscriptLine } from './record.ts';
 
 const Envelope = z.looseObject({ tag: z.string().min(1), record: z.looseObject({ version: z.number().int().min(1) }) });
 const Head = PatientRecord.omit({ transcript: true });
 
-/** What was stored cannot be what we wrote. The message names fields, never their contents. */
-export class Damage extends Error {
-  override readonly name = 'Damage';
-}
-
 /** A checked record as stores hold it in memory. */
 export interface Stored {
   readonly tag: string;
+  readonly id: string;
+  /** When the first reminder is due; Infinity without one. */
+  readonly dueMs: number;
   /** JSON of the record without its transcript. */
   readonly head: string;
   readonly lines: readonly KeptLine[];
@@ -50,10 +49,11 @@ export function storedText({ head, lines, tag }: Stored): string {
 
 /**
  * Reads text of unknown origin: parses, brings up to the newest version, checks.
+ * @param patientId whose it must be; left out where the caller looks at the id of what comes back
  * @throws Damage when it cannot be what was stored for this patient
  * @throws CodedError UNFOLD_RECORD_NEWER, UNFOLD_RECORD_UNMIGRATED, when it must be left as it is
  */
-export function decodeStored(text: string, patientId: string): Stored {
+export function decodeStored(text: string, patientId?: string): Stored {
   const envelope = Envelope.safeParse(parseJson(text));
   if (!envelope.success) throw new Damage(`these fields are wrong: ${fieldsOf(envelope.error)}`);
   const { tag, record } = envelope.data;
@@ -66,7 +66,7 @@ export function decodeStored(text: string, patientId: string): Stored {
     );
   }
   if ('fields' in stored) throw new Damage(`these fields are wrong: ${stored.fields}`);
-  if (migrated['id'] !== patientId) throw new Damage('it belongs to another patient');
+  if (patientId !== undefined && stored.id !== patientId) throw new Damage('it belongs to another patient');
   return stored;
 }
 
@@ -81,7 +81,7 @@ function check(record: PatientRecord | Record<string, unknown>, tag: string): St
     if (!kept) return { fields: `transcript.${index}` };
     lines.push(kept);
   }
-  return { tag, head: JSON.stringify(head.data), lines };
+  return { tag, id: head.data.id, dueMs: firstDueMs(head.data), head: JSON.stringify(head.data), lines };
 }
 
 function parseJson(text: string): unknown {

@@ -25,6 +25,8 @@ export function withTimeLimit(store: RecordStore, limitMs: number): RecordStore 
     erase: patientId => inTime(store.erase(patientId)),
     // Walks everybody; there is no telling how long that may take.
     expire: before => store.expire(before),
+    due: (before, limit) => inTime(store.due(before, limit)),
+    probe: () => inTime(store.probe()),
     close: () => store.close()
   };
 }

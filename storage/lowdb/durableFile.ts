@@ -1,7 +1,7 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Adapter } from 'lowdb';
-import type { Codec } from './codec.ts';
+import type { Codec } from '../sealing/codec.ts';
 import { isMissing } from './diskError.ts';
 import type { FolderSync } from './folderSync.ts';
 
@@ -54,7 +54,8 @@ export class DurableFile implements Adapter<string> {
   }
 }
 
-async function writeSynced(file: string, bytes: Buffer): Promise<void> {
+/** Writes the whole file and syncs it; the folder is the caller's affair. */
+export async function writeSynced(file: string, bytes: Buffer): Promise<void> {
   const handle = await open(file, 'w', 0o600);
   try {
     await handle.writeFile(bytes);

@@ -23,6 +23,13 @@ export class FolderSync {
     if (!journalsByItself) await (await this.#handle(folder)).sync();
   }
 
+  /** Lets go of a folder that is about to be removed. */
+  async release(folder: string): Promise<void> {
+    const handle = await this.#handles.get(folder)?.catch(() => undefined);
+    this.#handles.delete(folder);
+    await handle?.close();
+  }
+
   async close(): Promise<void> {
     const opened = await Promise.allSettled(this.#handles.values());
     this.#handles.clear();

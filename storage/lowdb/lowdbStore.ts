@@ -1,23 +1,30 @@
 import { Low } from 'lowdb';
 import { LRUCache } from 'lru-cache';
 import { CodedError } from '../../errors.ts';
+import { Damage } from '../damage.ts';
 import { lineText } from '../keptLine.ts';
 import { patientKey } from '../patientKey.ts';
 import { PatientQueue } from '../patientQueue.ts';
 import type { Loaded, RecordStore, StoreReport } from '../port.ts';
 import type { PatientRecord } from '../record.ts';
 import { closed, conflict } from '../refusals.ts';
-import { Damage, decodeStored, encodeStored, reviveStored, type Stored, storedText } from '../stored.ts';
-import { type Codec, plainCodec } from './codec.ts';
-import { type DataFolder, openDataFolder } from './dataFolder.ts';
+import { decodeStored, encodeStored, reviveStored, type Stored, storedText } from '../stored.ts';
+import type { Codec } from '../sealing/codec.ts';
+import { openKeys } from '../sealing/keyFile.ts';
+import type { KeyRing } from '../sealing/keyRing.ts';
+import { proveKeys } from '../sealing/proofs.ts';
+import { diskCodec } from './codec.ts';
+import { type DataFolder, notWritable, openDataFolder } from './dataFolder.ts';
 import { diskError } from './diskError.ts';
 import { DurableFile } from './durableFile.ts';
+import type { DueMark } from './dueIndex.ts';
 import type { LockTiming } from './folderLock.ts';
 
 export interface LowdbOptions {
-  /** Told once for every file that was put aside. */
+  /** Told once for every file that was put aside, and at the start when the key lies in the folder. */
   readonly report: (found: StoreReport) => void;
-  readonly codec?: Codec;
+  /** Without any, the key in the folder is used, and made if nothing was sealed yet. */
+  readonly keys?: KeyRing | undefined;
   /** How many characters of records are kept in memory, so that a patient in conversation is not read again. */
   readonly recentChars?: number;
   readonly lock?: LockTiming;
@@ -27,10 +34,18 @@ const usualRecentChars = 16 * 1024 * 1024;
 
 /**
  * Opens a folder with one file a patient. One process alone may work in it.
- * @throws CodedError UNFOLD_DATA_NOT_WRITABLE, UNFOLD_DATA_IN_USE
+ * @throws CodedError UNFOLD_DATA_NOT_WRITABLE, UNFOLD_DATA_IN_USE, UNFOLD_KEY_MISSING, UNFOLD_KEY_WRONG
  */
 export async function openLowdbStore(folder: string, options: LowdbOptions): Promise<RecordStore> {
-  return new LowdbStore(await openDataFolder(folder, options.lock), options);
+  const data = await openDataFolder(folder, options.lock);
+  try {
+    const keys = await openKeys(folder, options.keys, (await data.proofs.read()).size > 0, options.report);
+    await proveKeys(keys, data.proofs);
+    return new LowdbStore(data, diskCodec(keys), options);
+  } catch (error) {
+    await data.close();
+    throw error instanceof CodedError ? error : notWritable(folder, error);
+  }
 }
 
 class LowdbStore implements RecordStore {
@@ -41,17 +56,19 @@ class LowdbStore implements RecordStore {
   /** What is on the disk for the patients seen lately. Only ever holds what a finished write or read has shown. */
   readonly #recent: LRUCache<string, Stored>;
   #closing: Promise<void> | undefined;
+  #probing: Promise<void> | undefined;
+  #indexing: Promise<void> | undefined;
 
-  constructor(data: DataFolder, options: LowdbOptions) {
+  constructor(data: DataFolder, codec: Codec, options: LowdbOptions) {
     this.#data = data;
     this.#report = options.report;
-    this.#codec = options.codec ?? plainCodec;
+    this.#codec = codec;
     this.#recent = new LRUCache({ maxSize: options.recentChars ?? usualRecentChars, sizeCalculation: charsOf });
   }
 
   async load(patientId: string): Promise<Loaded | undefined> {
     return this.#inTurn(patientId, async key => {
-      const stored = await this.#current(patientId, key);
+      const stored = await this.#current(key);
       return stored && reviveStored(stored);
     });
   }
@@ -60,11 +77,17 @@ class LowdbStore implements RecordStore {
     // Before waiting for anything: the caller may go on changing its record.
     const next = encodeStored(record);
     return this.#inTurn(record.id, async key => {
-      if ((await this.#current(record.id, key))?.tag !== tag) throw conflict(key);
+      const before = await this.#current(key);
+      if (before?.tag !== tag) throw conflict(key);
+      const moved = next.dueMs !== (before?.dueMs ?? Infinity);
       // A write that fails half way may or may not be on the disk: then the disk is asked again.
       this.#recent.delete(key);
-      await this.#onDisk('writing', key, () => new Low(this.#file(key), storedText(next)).write());
+      await this.#onDisk('writing', key, async () => {
+        if (moved && next.dueMs !== Infinity) await this.#data.due.add({ key, dueMs: next.dueMs });
+        await new Low(this.#file(key), storedText(next)).write();
+      });
       this.#recent.set(key, next);
+      if (moved && before && before.dueMs !== Infinity) await this.#unmark({ key, dueMs: before.dueMs });
       return next.tag;
     });
   }
@@ -72,28 +95,56 @@ class LowdbStore implements RecordStore {
   async erase(patientId: string): Promise<void> {
     return this.#inTurn(patientId, async key => {
       this.#recent.delete(key);
-      await this.#onDisk('erasing', key, () => this.#data.erase(key));
+      await this.#onDisk('erasing', key, async () => {
+        await this.#data.erase(key);
+        await this.#data.due.forget(new Set([key]));
+      });
     });
   }
 
   /** A file is written anew at every turn, so its age is how long the patient has been away; none is read. */
   async expire(before: Date): Promise<number> {
     if (this.#closing) throw closed();
-    let count = 0;
-    for await (const key of this.#data.untouchedSince(before)) {
+    const gone = new Set<string>();
+    for await (const key of this.#data.keys()) {
       if (this.#closing) break;
+      if (!(await this.#data.isUntouchedSince(key, before))) continue;
       await this.#queue.run(key, async () => {
         if (!(await this.#data.isUntouchedSince(key, before))) return;
         this.#recent.delete(key);
         await this.#onDisk('erasing', key, () => this.#data.erase(key));
-        count += 1;
+        gone.add(key);
       });
     }
-    return count;
+    await this.#data.expireDamaged(before);
+    if (gone.size > 0 && !this.#closing) await this.#data.due.forget(gone);
+    return gone.size;
+  }
+
+  async due(before: Date, limit: number): Promise<readonly string[]> {
+    if (this.#closing) throw closed();
+    void this.#indexAgain();
+    const ids: string[] = [];
+    for await (const mark of this.#data.due.before(before.getTime())) {
+      if (ids.length >= limit || this.#closing) break;
+      const id = await this.#queue.run(mark.key, () => this.#whoIsDue(mark));
+      if (id !== undefined) ids.push(id);
+    }
+    return ids;
+  }
+
+  async probe(): Promise<void> {
+    if (this.#closing) throw closed();
+    if (!this.#data.lock.held()) throw lost();
+    // Asked by whoever can reach the server: many at once cost one write.
+    this.#probing ??= this.#data.probe()
+      .catch((error: unknown) => { throw diskError(error, 'writing to', this.#data.root); })
+      .finally(() => { this.#probing = undefined; });
+    return this.#probing;
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#queue.idle().then(() => {
+    this.#closing ??= Promise.all([this.#queue.idle(), this.#indexing]).then(() => {
       this.#recent.clear();
       return this.#data.close();
     });
@@ -109,14 +160,15 @@ class LowdbStore implements RecordStore {
     });
   }
 
-  async #current(patientId: string, key: string): Promise<Stored | undefined> {
+  async #current(key: string): Promise<Stored | undefined> {
     const recent = this.#recent.get(key);
     if (recent) return recent;
     try {
       const db = new Low(this.#file(key), '');
       await this.#onDisk('reading', key, () => db.read());
       if (db.data === '') return undefined;
-      const stored = decodeStored(db.data, patientId);
+      const stored = decodeStored(db.data);
+      if (patientKey(stored.id) !== key) throw new Damage('it belongs to another patient');
       this.#recent.set(key, stored);
       return stored;
     } catch (error) {
@@ -124,6 +176,44 @@ class LowdbStore implements RecordStore {
       await this.#putAside(key, error);
       return undefined;
     }
+  }
+
+  /** The patient whose mark it is, if the record wants it; a mark that no record wants is removed. */
+  async #whoIsDue(mark: DueMark): Promise<string | undefined> {
+    let stored: Stored | undefined;
+    try {
+      stored = await this.#current(mark.key);
+    } catch (error) {
+      // What cannot be read now, for want of a key or of a newer Unfold, stays due.
+      if (error instanceof CodedError) return undefined;
+      throw error;
+    }
+    if (stored?.dueMs === mark.dueMs) return stored.id;
+    await this.#unmark(mark);
+    return undefined;
+  }
+
+  /** Not worth failing for: a mark too many is found out when it is due. */
+  async #unmark(mark: DueMark): Promise<void> {
+    await this.#data.due.remove(mark).catch(() => undefined);
+  }
+
+  /** Makes the index of reminders again from the records, once, where it was lost. Until then it grows. */
+  #indexAgain(): Promise<void> {
+    this.#indexing ??= this.#index().catch(() => { this.#indexing = undefined; });
+    return this.#indexing;
+  }
+
+  async #index(): Promise<void> {
+    if (!(await this.#data.due.isIncomplete())) return;
+    for await (const key of this.#data.keys()) {
+      if (this.#closing) return;
+      await this.#queue.run(key, async () => {
+        const stored = await this.#current(key).catch(() => undefined);
+        if (stored && stored.dueMs !== Infinity) await this.#data.due.add({ key, dueMs: stored.dueMs });
+      });
+    }
+    await this.#data.due.markComplete();
   }
 
   async #putAside(key: string, damage: Damage): Promise<void> {

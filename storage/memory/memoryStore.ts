@@ -1,6 +1,6 @@
 import { patientKey } from '../patientKey.ts';
 import type { Loaded, RecordStore } from '../port.ts';
-import type { PatientRecord } from '../record.ts';
+import { firstDueMs, type PatientRecord } from '../record.ts';
 import { closed, conflict } from '../refusals.ts';
 import { encodeStored, reviveStored, type Stored } from '../stored.ts';
 
@@ -46,6 +46,21 @@ class MemoryStore implements RecordStore {
     const gone = [...this.#place].filter(([, stored]) => Date.parse(reviveStored(stored).record.seenAt) < before.getTime());
     for (const [key] of gone) this.#place.delete(key);
     return gone.length;
+  }
+
+  async due(before: Date, limit: number): Promise<readonly string[]> {
+    if (this.#closed) throw closed();
+    return [...this.#place.values()]
+      .map(stored => reviveStored(stored).record)
+      .map(record => ({ id: record.id, at: firstDueMs(record) }))
+      .filter(({ at }) => at < before.getTime())
+      .sort((one, two) => one.at - two.at)
+      .slice(0, limit)
+      .map(({ id }) => id);
+  }
+
+  async probe(): Promise<void> {
+    if (this.#closed) throw closed();
   }
 
   async close(): Promise<void> {

@@ -12,7 +12,7 @@ import { Patient } from '../support/patient.ts';
 
 const all = (replies: Partial<Activity>[]): string => replies.map(reply => reply.text).join('\n');
 const gone = (): Promise<never> => Promise.reject(new CodedError('UNFOLD_STORE_UNAVAILABLE', 'the disk is gone'));
-const brokenStore: RecordStore = { load: gone, commit: gone, erase: gone, expire: gone, close: () => Promise.resolve() };
+const brokenStore: RecordStore = { load: gone, commit: gone, erase: gone, expire: gone, due: gone, probe: gone, close: () => Promise.resolve() };
 
 describe('the store is gone', () => {
   test('a signal still gets its guidance, before the store is asked', async () => {

@@ -94,7 +94,7 @@ const gone = (): Promise<never> => Promise.reject(new CodedError('UNFOLD_STORE_U
 const never = (): Promise<never> => new Promise(() => undefined);
 
 test.each([['answers with an error', gone], ['never answers', never]])('a store that %s: guidance is shown all the same', async (_name, load) => {
-  const store: RecordStore = { load, commit: gone, erase: gone, expire: gone, close: () => Promise.resolve() };
+  const store: RecordStore = { load, commit: gone, erase: gone, expire: gone, due: gone, probe: gone, close: () => Promise.resolve() };
   const { domain } = await started(store);
   const client = await new Client(domain).begin();
   void client.say('i am going to kill myself tonight').catch(() => undefined);

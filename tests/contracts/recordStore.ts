@@ -199,12 +199,50 @@ export function recordStoreContract(name: string, harness: () => Promise<StoreHa
       expect(await store.load('a')).toBeUndefined();
     });
 
+    test('who has something due is found, the longest due first, and no more than asked for', async () => {
+      const remind = (id: string, ...times: string[]): PatientRecord => ({
+        ...patient(id), reminders: times.map((dueAt, index) => ({ id: `r${index}`, kind: 'check-in', dueAt, about: { step: 's' } }))
+      });
+      await store.commit(remind('late', '2026-03-12T10:00:00.000Z', '2026-03-11T10:00:00.000Z'), undefined);
+      const early = await store.commit(remind('early', '2026-03-11T09:59:59.999Z'), undefined);
+      const never = await store.commit(remind('never'), undefined);
+      await store.commit(remind('far', '2031-01-01T00:00:00.000Z'), undefined);
+      const at = (text: string, limit = 10): Promise<readonly string[]> => store.due(new Date(text), limit);
+      expect(await at('2026-03-11T09:59:59.999Z')).toEqual([]);
+      expect(await at('2026-03-11T10:00:00.000Z')).toEqual(['early']);
+      expect(await at('2026-03-12T00:00:00.000Z')).toEqual(['early', 'late']);
+      expect(await at('2026-03-12T00:00:00.000Z', 1)).toEqual(['early']);
+      await reopen();
+      expect(await at('2026-03-12T00:00:00.000Z')).toEqual(['early', 'late']);
+      await store.commit(remind('early'), early);
+      await store.commit(remind('never', '2026-03-10T00:00:00.000Z'), never);
+      expect(await at('2026-03-12T00:00:00.000Z')).toEqual(['never', 'late']);
+      await store.erase('late');
+      expect(await at('2026-03-12T00:00:00.000Z')).toEqual(['never']);
+      await reopen();
+      expect(await at('2040-01-01T00:00:00.000Z')).toEqual(['never', 'far']);
+    });
+
+    test('a refused commit leaves reminders as they were', async () => {
+      const reminders = [{ id: 'r', kind: 'check-in', dueAt: '2026-03-11T10:00:00.000Z' }];
+      const tag = await store.commit({ ...patient('a'), reminders }, undefined);
+      await store.commit({ ...patient('a'), reminders }, tag);
+      await expect(store.commit(patient('a'), tag)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_CONFLICT' });
+      expect(await store.due(new Date('2026-03-12T00:00:00.000Z'), 10)).toEqual(['a']);
+    });
+
+    test('it can be asked whether a commit could be kept, and that changes nothing', async () => {
+      await store.commit(patient('a'), undefined);
+      await Promise.all([store.probe(), store.probe()]);
+      expect((await store.load('a'))?.record).toEqual(patient('a'));
+    });
+
     test('closing waits for what was begun; afterwards everything is refused', async () => {
       const begun = store.commit(patient('a', ['begun']), undefined);
       await store.close();
       await begun;
       await store.close();
-      for (const refused of [() => store.load('a'), () => store.commit(patient('b'), undefined), () => store.erase('a')]) {
+      for (const refused of [() => store.load('a'), () => store.commit(patient('b'), undefined), () => store.erase('a'), () => store.due(day, 1), () => store.probe()]) {
         await expect(refused()).rejects.toMatchObject({ code: 'UNFOLD_STORE_UNAVAILABLE' });
       }
       store = await place.open();

@@ -1,34 +1,34 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { copyFile, mkdir, open, readFile, rm, stat, symlink, writeFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CodedError } from '../../errors.ts';
-import type { Codec } from '../../storage/lowdb/codec.ts';
 import { openLowdbStore, type LowdbOptions } from '../../storage/lowdb/lowdbStore.ts';
 import { patientKey } from '../../storage/patientKey.ts';
 import type { RecordStore, StoreReport } from '../../storage/port.ts';
-import { Damage } from '../../storage/stored.ts';
+import { recordVersion } from '../../storage/record.ts';
+import { sealedCodec } from '../../storage/sealing/sealed.ts';
 import { patient } from '../contracts/recordStore.ts';
+import { testKey, testKeys } from './testKeys.ts';
 import { filesIn, temporaryFolder, type TemporaryFolder } from './temporaryFolder.ts';
 
 const words = 'the garden of my grandmother';
-const asIs: Codec = { seal: text => text, open: bytes => bytes };
 
 let folder: TemporaryFolder;
 let reports: StoreReport[];
 let store: RecordStore;
 
 const fileOf = (id: string): string => path.join(folder.path, 'patients', patientKey(id).slice(0, 2), `${patientKey(id)}.record`);
+/** Puts a text in the patient's place, as sealed as what the store writes. */
+const put = (id: string, text: string): Promise<void> => writeFile(fileOf(id), sealedCodec(testKeys).seal(Buffer.from(text), patientKey(id)));
 const reopen = async (options: Partial<LowdbOptions> = {}): Promise<void> => {
   await store.close();
-  store = await openLowdbStore(folder.path, { report: found => reports.push(found), recentChars: 1, ...options });
+  store = await openLowdbStore(folder.path, { report: found => reports.push(found), recentChars: 1, keys: testKeys, ...options });
 };
 
 beforeEach(async () => {
   folder = await temporaryFolder();
   reports = [];
-  store = await openLowdbStore(folder.path, { report: found => reports.push(found), recentChars: 1 });
+  store = await openLowdbStore(folder.path, { report: found => reports.push(found), recentChars: 1, keys: testKeys });
   await store.commit(patient('a', [words]), undefined);
   await store.commit(patient('b', ['of the other']), undefined);
 });
@@ -69,13 +69,12 @@ describe('a damaged file is put aside and reads as absent', () => {
     }
   });
 
-  test('swapped with the file of another patient, whether or not the codec notices', async () => {
+  test('swapped with the file of another patient, whether or not the seal notices', async () => {
     await copyFile(fileOf('a'), fileOf('b'));
     await expectPutAside('b', await readFile(fileOf('a')));
     expect((await store.load('a'))?.record).toEqual(patient('a', [words]));
     await store.commit(patient('b'), undefined);
-    await reopen({ codec: asIs });
-    await writeFile(fileOf('b'), JSON.stringify({ tag: 't', record: patient('a') }));
+    await put('b', JSON.stringify({ tag: 't', record: patient('a') }));
     await expectPutAside('b', await readFile(fileOf('b')));
     expect(reports[0]?.message).toContain('another patient');
   });
@@ -86,9 +85,8 @@ describe('a damaged file is put aside and reads as absent', () => {
     ['a record without a tag', JSON.stringify({ record: patient('a') })],
     ['a record with a wrong field', JSON.stringify({ tag: 't', record: { ...patient('a'), entries: [{ words }] } })]
   ])('%s', async (_, text) => {
-    await reopen({ codec: asIs });
-    await writeFile(fileOf('a'), text);
-    await expectPutAside('a', Buffer.from(text));
+    await put('a', text);
+    await expectPutAside('a', await readFile(fileOf('a')));
   });
 
   test('and the patient can begin anew', async () => {
@@ -102,24 +100,23 @@ describe('a damaged file is put aside and reads as absent', () => {
 
 describe('a file that only this Unfold cannot read stays where it is', () => {
   test('written by a newer version', async () => {
-    await reopen({ codec: asIs });
-    const newer = JSON.stringify({ tag: 't', record: { ...patient('a'), version: 2 } });
-    await writeFile(fileOf('a'), newer);
+    await put('a', JSON.stringify({ tag: 't', record: { ...patient('a'), version: recordVersion + 1 } }));
+    const newer = await readFile(fileOf('a'));
     await expect(store.load('a')).rejects.toMatchObject({ code: 'UNFOLD_RECORD_NEWER' });
     await expect(store.commit(patient('a'), undefined)).rejects.toMatchObject({ code: 'UNFOLD_RECORD_NEWER' });
-    expect(await readFile(fileOf('a'), 'utf8')).toBe(newer);
+    expect(await readFile(fileOf('a'))).toEqual(newer);
     expect(reports).toEqual([]);
     await store.erase('a');
     expect(await store.load('a')).toBeUndefined();
   });
 
   test('sealed with a key that is missing', async () => {
-    const locked: Codec = { ...asIs, open: () => { throw new CodedError('UNFOLD_CONFIG_INVALID', 'no such key'); } };
-    const before = await readFile(fileOf('a'));
-    await reopen({ codec: locked });
-    await expect(store.load('a')).rejects.toMatchObject({ code: 'UNFOLD_CONFIG_INVALID' });
-    await expect(store.commit(patient('a'), undefined)).rejects.toMatchObject({ code: 'UNFOLD_CONFIG_INVALID' });
-    expect(await readFile(fileOf('a'))).toEqual(before);
+    const foreign = sealedCodec([testKey('another')]).seal(Buffer.from(JSON.stringify({ tag: 't', record: patient('a') })), patientKey('a'));
+    await writeFile(fileOf('a'), foreign);
+    await expect(store.load('a')).rejects.toMatchObject({ code: 'UNFOLD_KEY_MISSING', message: expect.stringContaining('"another"') });
+    await expect(store.commit(patient('a'), undefined)).rejects.toMatchObject({ code: 'UNFOLD_KEY_MISSING' });
+    expect(await readFile(fileOf('a'))).toEqual(foreign);
+    expect(reports).toEqual([]);
   });
 
   test('unreadable: a folder in its place', async () => {
@@ -179,31 +176,6 @@ test('opening reads no patient file', async () => {
   expect(reports).toEqual([]);
 });
 
-test('a sealing codec fits between text and bytes', async () => {
-  const key = randomBytes(32);
-  const sealing: Codec = {
-    seal(text, name) {
-      const nonce = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name));
-      const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
-    },
-    open(bytes, name) {
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(name)).setAuthTag(bytes.subarray(12, 28));
-      try {
-        return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
-      } catch {
-        throw new Damage('it was altered');
-      }
-    }
-  };
-  await reopen({ codec: sealing });
-  await store.commit(patient('c', [words]), undefined);
-  expect((await readFile(fileOf('c'))).includes('grandmother')).toBe(false);
-  await reopen({ codec: sealing });
-  expect((await store.load('c'))?.record).toEqual(patient('c', [words]));
-});
-
 test('a process that lost the folder to another writes nothing more', async () => {
   const beatMs = 20;
   await reopen({ lock: { beatMs, watchMs: 200 } });
@@ -252,9 +224,10 @@ test('a commit syncs the new file before the rename and the folder after it', as
   const seen: string[] = [];
   const place = await stat(path.dirname(fileOf('a')));
   const tag = (await store.load('a'))?.tag;
+  const before = await readFile(fileOf('a'));
   const stop = await watchSyncs(async handle => {
     const info = await handle.stat();
-    const inPlace = (await readFile(fileOf('a'), 'utf8')).includes('second');
+    const inPlace = !(await readFile(fileOf('a'))).equals(before);
     if (info.ino === place.ino) seen.push(`folder, new content ${inPlace ? 'in place' : 'not in place'}`);
     if (info.isFile()) seen.push(`file of ${info.size > 400 ? 'full' : 'wrong'} size, new content ${inPlace ? 'in place' : 'not in place'}`);
   });

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openLowdbStore } from '../../storage/lowdb/lowdbStore.ts';
 import type { RecordStore, StoreReport } from '../../storage/port.ts';
+import { testKeys } from './testKeys.ts';
 import { filesIn, temporaryFolder, type TemporaryFolder } from './temporaryFolder.ts';
 
 const reports: StoreReport[] = [];
@@ -75,7 +76,7 @@ function listen(child: ChildProcess): { lines: string[]; until: (fits: (line: st
   return { lines, until, end };
 }
 
-const openHere = (): Promise<RecordStore> => openLowdbStore(folder.path, { report: found => reports.push(found) });
+const openHere = (): Promise<RecordStore> => openLowdbStore(folder.path, { report: found => reports.push(found), keys: testKeys });
 
 describe('two processes and one folder', () => {
   test('the second is refused, and let in at once when the first was killed', async () => {

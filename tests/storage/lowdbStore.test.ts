@@ -4,6 +4,7 @@ import { patientKey } from '../../storage/patientKey.ts';
 import { openLowdbStore } from '../../storage/lowdb/lowdbStore.ts';
 import { recordStoreContract, type StoreHarness } from '../contracts/recordStore.ts';
 import { recordStoreModel } from '../contracts/recordStoreModel.ts';
+import { testKeys } from './testKeys.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 function onDisk(recentChars?: number): () => Promise<StoreHarness> {
@@ -13,7 +14,7 @@ function onDisk(recentChars?: number): () => Promise<StoreHarness> {
       throw new Error(`nothing should be damaged here, but ${message}`);
     };
     return {
-      open: () => openLowdbStore(folder.path, { report, ...(recentChars === undefined ? {} : { recentChars }) }),
+      open: () => openLowdbStore(folder.path, { report, keys: testKeys, ...(recentChars === undefined ? {} : { recentChars }) }),
       age: async (patientId, seenAt) => {
         const key = patientKey(patientId);
         await utimes(path.join(folder.path, 'patients', key.slice(0, 2), `${key}.record`), seenAt, seenAt);

@@ -1,10 +1,11 @@
 // Commits for several patients at once, without end, and prints "<patient> <count>" after every commit that was acknowledged.
 import { writeSync } from 'node:fs';
 import { openLowdbStore } from '../../../storage/lowdb/lowdbStore.ts';
+import { testKeys } from '../testKeys.ts';
 import { newRecord } from '../../../storage/record.ts';
 
 const [folder = ''] = process.argv.slice(2);
-const store = await openLowdbStore(folder, { report: () => undefined });
+const store = await openLowdbStore(folder, { report: () => undefined, keys: testKeys });
 const until = Date.now() + 30_000;
 
 async function writeFor(id: string): Promise<void> {
