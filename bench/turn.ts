@@ -33,16 +33,18 @@ export const turnBench: Bench = {
   async run(): Promise<Row[]> {
     const content = loadContent(path.resolve('content'), expected);
     const failures: string[] = [];
-    const ours = (): Patient => {
+    const newServer = (): Patient => {
       const turn = new Turn({ content, screen, store: openMemoryStore(), careTeam: nobody, referrals: uncounted, now: () => new Date(), log: { error: fault => { failures.push(fault.code); } } });
       const adapter = new LocalAdapter(() => undefined);
       return activity => adapter.receive(activity, turn.run);
     };
     const walks = { ours: [] as number[], floor: [] as number[] };
-    const warmUps = 40;
-    for (let round = 0; round < 240; round += 1) {
-      const first = await walk(ours(), round);
-      const second = await walk(waterfallTurns(), round);
+    const warmUps = 200;
+    const ours = newServer();
+    const floor = waterfallTurns();
+    for (let round = 0; round < 500; round += 1) {
+      const first = await walk(ours, round);
+      const second = await walk(floor, round);
       if (round < warmUps) continue;
       walks.ours.push(...first);
       walks.floor.push(...second);

@@ -34,13 +34,12 @@ export class LocalAdapter extends BotAdapter {
     const reference = TurnContext.getConversationReference(context.activity);
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
-      const outgoing = activity.conversation === undefined
+      // Web Chat holds a reply back for 5 s while it waits for the activity named in replyToId.
+      const { replyToId, ...outgoing } = activity.conversation === undefined
         ? TurnContext.applyConversationReference({ ...activity }, reference)
-        : { ...activity };
+        : activity;
       outgoing.id ??= randomUUID();
       outgoing.timestamp ??= this.#now();
-      // Web Chat holds a reply back for 5 s while it waits for the activity named here.
-      delete outgoing.replyToId;
       await this.#deliver(outgoing);
       responses.push({ id: outgoing.id });
     }

@@ -25,6 +25,7 @@ export class Stage {
   referred = false;
   /** What the flow being walked is called, for messages that name it. */
   flowLabel = '';
+  #at: string | undefined;
 
   constructor(at: { content: Content; words: Words; record: PatientRecord; now: Date; text: string; verdict: Verdict }) {
     this.content = at.content;
@@ -36,7 +37,7 @@ export class Stage {
   }
 
   get at(): string {
-    return this.now.toISOString();
+    return (this.#at ??= this.now.toISOString());
   }
 
   /** Queues a message under its id, in the next of its wordings, with choices as buttons under the last bubble. */
@@ -45,7 +46,7 @@ export class Stage {
     const count = this.record.said[id] ?? 0;
     // One wording needs no counter; records stay small.
     if (message.wordings.length > 1) this.record.said[id] = count + 1;
-    this.replies.push(...renderMessage(message, count, { ...this.#vars(), ...vars }, this.content.clinic));
+    this.replies.push(...renderMessage(message, count, this.#vars(vars), this.content.clinic));
     this.offer(choices);
   }
 
@@ -60,9 +61,10 @@ export class Stage {
     return message;
   }
 
-  #vars(): Vars {
+  #vars(more: Vars = {}): Vars {
     // {alert} stays open: what is literally true is known only once the care team's receiver has answered.
-    return { ...clinicVars(this.content.clinic), flow: this.flowLabel };
+    // The clinic's twenty values are looked up behind these, not copied for every message.
+    return Object.assign(Object.create(clinicVars(this.content.clinic)) as Record<string, string>, { flow: this.flowLabel }, more);
   }
 
   /** Says a line before the last reply, so that the question with its buttons still comes last. */

@@ -52,7 +52,7 @@ function screenWith(book: Book, text: string, earlier: readonly string[]): Verdi
 export function compileScreen(extra: readonly Rule[] = []): Screen {
   const problems = checkRules(extra);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const book = compileBook([...ownRules, ...extra], lexicon, [...modifierClasses, '{wall}']);
+  const book = compileBook([...ownRules, ...extra], lexicon, modifierClasses);
   return (text, earlier = []) => screenWith(book, text, earlier);
 }
 
@@ -66,7 +66,7 @@ export function checkRules(extra: readonly Rule[]): string[] {
     ids.add(rule.id);
     if ((rule.code === 'SELF-HARM') === (rule.level === 'none')) problems.push(`rule "${rule.id}": SELF-HARM needs a level from A to E, every other code the level none`);
     try {
-      compileBook([rule], lexicon, [...modifierClasses, '{wall}']);
+      compileBook([rule], lexicon, modifierClasses);
     } catch (problem) {
       problems.push(`rule "${rule.id}": ${problem instanceof Error ? problem.message : 'cannot be read'}`);
     }

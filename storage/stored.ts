@@ -39,7 +39,9 @@ export function encodeStored(record: PatientRecord): Stored {
 
 /** The record again, the caller's own but for its frozen lines. */
 export function reviveStored({ head, lines, tag }: Stored): Loaded {
-  return { record: { ...(JSON.parse(head) as Omit<PatientRecord, 'transcript'>), transcript: [...lines] }, tag };
+  const record = JSON.parse(head) as PatientRecord;
+  record.transcript = [...lines];
+  return { record, tag };
 }
 
 /** Everything as one JSON text, for a file. */
@@ -71,8 +73,9 @@ export function decodeStored(text: string, patientId?: string): Stored {
 }
 
 function check(record: PatientRecord | Record<string, unknown>, tag: string): Stored | { readonly fields: string } {
-  const { transcript, ...rest } = record;
-  const head = Head.safeParse(rest);
+  const { transcript } = record;
+  // Leaves the transcript out, as it does with every field it does not know.
+  const head = Head.safeParse(record);
   if (!head.success) return { fields: fieldsOf(head.error) };
   if (!Array.isArray(transcript)) return { fields: 'transcript' };
   const lines: KeptLine[] = [];

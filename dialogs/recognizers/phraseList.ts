@@ -1,4 +1,4 @@
-import { plain, sameWords } from './phrase.ts';
+import { plain } from './phrase.ts';
 
 /** Phrases in the form they are compared in. */
 export interface PhraseList {
@@ -6,8 +6,6 @@ export interface PhraseList {
   has(typed: string): boolean;
   /** The text without any of the phrases at its ends: "can we please stop" -> "stop". */
   stripFrom(typed: string): string;
-  /** Like `has`, allowing for one slip of the thumb. */
-  hasNearly(typed: string, words?: readonly string[]): boolean;
 }
 
 const lists = new WeakMap<readonly string[], PhraseList>();
@@ -28,12 +26,6 @@ function formed(phrases: readonly string[]): PhraseList {
   const stripped = { from: '', to: '' };
   const split = all.map(phrase => phrase.split(' '));
   const has = (typed: string): boolean => exact.has(typed);
-  const hasNearly = (typed: string, words: readonly string[] = typed.split(' ')): boolean => {
-    if (has(typed)) return true;
-    return (byLength.get(words.length) ?? []).some(phrase => sameWords(words, phrase));
-  };
-  const byLength = new Map<number, string[][]>();
-  for (const words of split) byLength.set(words.length, [...(byLength.get(words.length) ?? []), words]);
   const heads = new Map<string, string[]>();
   const tails = new Map<string, string[]>();
   for (const words of split) {
@@ -53,5 +45,5 @@ function formed(phrases: readonly string[]): PhraseList {
     stripped.to = rest;
     return rest;
   };
-  return { plain: all, has, hasNearly, stripFrom };
+  return { plain: all, has, stripFrom };
 }

@@ -42,7 +42,12 @@ export interface Book {
   readonly rules: readonly Rule[];
   readonly words: ReadonlyMap<string, WordEntry>;
   readonly setOf: (members: string) => number;
+  /** Words that a gap may not pass over: "not", another person, "but". */
+  readonly wall: number;
   readonly anchorCount: number;
+  /** For each rule, the set of its `unless` and of its `needs`. */
+  readonly unless: readonly (number | undefined)[];
+  readonly needs: readonly (number | undefined)[];
 }
 
 export function has(entry: Entry, set: number): boolean {
@@ -127,11 +132,13 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
     return (weights[set] ??= (members[set] ?? []).reduce((sum, word) => sum + (commonWords.get(word) ?? 1), 0));
   };
 
-  for (const name of named) setOf(name);
+  for (const name of ['{wall}', ...named]) setOf(name);
   let anchorCount = 0;
+  const unless: (number | undefined)[] = [];
+  const needs: (number | undefined)[] = [];
   const compiled = rules.flatMap((rule, index) => {
-    if (rule.unless !== undefined) setOf(rule.unless);
-    if (rule.needs !== undefined) setOf(rule.needs);
+    unless.push(rule.unless === undefined ? undefined : setOf(rule.unless));
+    needs.push(rule.needs === undefined ? undefined : setOf(rule.needs));
     return rule.match.flatMap(readPattern).map((steps) => {
       const elements = steps.map((step): Element => {
         if (step.kind === 'words') return { kind: 'words', set: setOf(step.members), optional: step.optional };
@@ -176,5 +183,5 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
     if (element?.kind !== 'words') continue;
     for (const member of members[element.set] ?? []) entryOf(member).anchors.push(anchor);
   }
-  return { rules, words, setOf, anchorCount };
+  return { rules, words, setOf, wall: setOf('{wall}'), anchorCount, unless, needs };
 }

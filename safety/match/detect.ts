@@ -20,11 +20,12 @@ interface Found {
 /** Everything the rules find in a text, the best hit of each rule. Hits that end before `fresh` are old news and left out. */
 export function detect(text: string, book: Book, fresh: number): { readonly hits: Hit[]; readonly spanish: boolean } {
   const reading = read(text, book);
-  const matcher = new Matcher(reading, book.setOf('{wall}'));
+  const matcher = new Matcher(reading, book.wall);
   const modifiers = new Modifiers(reading, book);
   const found = new Map<number, Found>();
-  const settled = new Uint8Array(book.rules.length);
-  const tries = new Uint16Array(book.rules.length);
+  // Few rules come so far in a message; lists of all of them would have to be cleared every time.
+  const settled = new Set<number>();
+  const tries = new Map<number, number>();
 
   const count = reading.entries.length;
   // No honest text repeats one word so often; without a bound, a page of "kill kill kill" costs time.
@@ -33,7 +34,7 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
 
   const tryAnchors = (anchors: readonly Anchor[], from: number, to: number): void => {
     for (const anchor of anchors) {
-      if (settled[anchor.rule] === 1) continue;
+      if (settled.size > 0 && settled.has(anchor.rule)) continue;
       if (spent !== undefined && (spent[anchor.id] = (spent[anchor.id] ?? 0) + 1) > mostTries) continue;
       if (!matcher.tryAt(anchor, from, to)) continue;
       const rule = book.rules[anchor.rule];
@@ -42,10 +43,14 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
       const end = reading.ends[matcher.to - 1] ?? start;
       if (end <= fresh) continue;
       // A rule that matched hundreds of times without counting is being fed noise.
-      if ((tries[anchor.rule] = (tries[anchor.rule] ?? 0) + 1) > 60) settled[anchor.rule] = 1;
+      const tried = (tries.get(anchor.rule) ?? 0) + 1;
+      tries.set(anchor.rule, tried);
+      if (tried > 60) settled.add(anchor.rule);
       if (rule.alone !== undefined && reading.entries.length > rule.alone) continue;
-      if (rule.unless !== undefined && modifiers.holds(matcher.from, book.setOf(rule.unless), false)) continue;
-      if (rule.needs !== undefined && !modifiers.holds(matcher.from, book.setOf(rule.needs), true)) continue;
+      const unless = book.unless[anchor.rule];
+      if (unless !== undefined && modifiers.holds(matcher.from, unless, false)) continue;
+      const needs = book.needs[anchor.rule];
+      if (needs !== undefined && !modifiers.holds(matcher.from, needs, true)) continue;
       const read = modifiers.levelOf(rule, matcher.from, matcher.to);
       if (read === 'none') continue;
       const level: Level = read === 'hit' ? 'none' : read;
@@ -54,7 +59,7 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
       const code: Code = rule.code;
       const about = level !== 'E' ? {} : { about: rule.about ?? (modifiers.isOthers(matcher.from, matcher.to) ? 'other' : 'past') } as const;
       found.set(anchor.rule, { hit: { code, level, rule: rule.id, ...about, span: [Math.max(0, start - fresh), end - fresh] } });
-      if (level === rule.level) settled[anchor.rule] = 1;
+      if (level === rule.level) settled.add(anchor.rule);
     }
   };
 

@@ -10,7 +10,6 @@ const reach = 20;
 /** Tries one pattern at one place: first to the right of its anchor, then to the left. No step is retried across the two. */
 export class Matcher {
   readonly #reading: Reading;
-  /** Words that a gap may not pass over: "not", another person, "but". */
   readonly #wall: number;
   #low = 0;
   #high = 0;

@@ -10,6 +10,8 @@ type Name = (typeof names)[number];
 
 export const modifierClasses: readonly string[] = names.map((name) => `{${name}}`);
 
+const setsOf = new WeakMap<Book, Readonly<Record<Name, number>>>();
+
 const subjectReach = 10;
 const negationReach = 7;
 
@@ -22,7 +24,9 @@ export class Modifiers {
   constructor(reading: Reading, book: Book) {
     this.#reading = reading;
     this.#count = reading.entries.length;
-    this.#sets = Object.fromEntries(names.map((name) => [name, book.setOf(`{${name}}`)])) as Record<Name, number>;
+    let sets = setsOf.get(book);
+    if (sets === undefined) setsOf.set(book, (sets = Object.fromEntries(names.map((name) => [name, book.setOf(`{${name}}`)])) as Record<Name, number>));
+    this.#sets = sets;
   }
 
   /** The level that is left of a rule's level once its surroundings are read; 'none' takes the hit away. */

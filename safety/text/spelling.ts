@@ -109,11 +109,24 @@ const plain = /^[a-z]+$/;
 const stretched = /(.)\1(?:\1|.*(.)\2)/;
 const starred = /[*_#]/;
 
+// Most unknown words are everyday ones that come again, in the next message or the next person's.
+const remembered = new Map<string, readonly string[] | undefined>();
+const mostRemembered = 4000;
+
 /**
  * Reads a word that is not in the lexicon: hidden behind signs, stretched, joined or misspelt.
  * Gives the words it stands for, or undefined where it is simply another word.
  */
 export function respell(word: string): readonly string[] | undefined {
+  const known = remembered.get(word);
+  if (known !== undefined || remembered.has(word)) return known;
+  const read = respellAnew(word);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, read);
+  return read;
+}
+
+function respellAnew(word: string): readonly string[] | undefined {
   const known = fixed.get(word);
   if (known !== undefined) return known.split(' ');
   if (word.length < 3 || word.length > 40 || friends.has(word)) return undefined;
