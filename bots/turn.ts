@@ -8,7 +8,7 @@ import type { Reply } from '../dialogs/render.ts';
 import { Stage } from '../dialogs/stage.ts';
 import { CodedError } from '../errors.ts';
 import type { Screen, Verdict } from '../safety/verdict.ts';
-import type { RecordStore } from '../storage/port.ts';
+import type { HeldRecord, RecordStore } from '../storage/port.ts';
 import { newRecord, type PatientRecord } from '../storage/record.ts';
 import { hasAlertLine, withAlertLine } from './alertLine.ts';
 import { guidanceAlone, guide, type Guided } from './guidance.ts';
@@ -35,8 +35,9 @@ export interface TurnParts {
 /** Sent to the channel when a patient is forgotten, so that it forgets the conversation too. */
 export const forgotten = 'unfold/forgotten';
 
-// Another process may have written in between; then the turn is taken again on what is there now.
-const mostTries = 3;
+// Another process may have written in between; then the turn is taken again on what is there now, alone where the
+// store can see to that: one more try is then enough for a known patient. Others are for records that come and go.
+const mostTries = 4;
 
 /** One turn, told once. */
 export class Turn {
@@ -69,7 +70,7 @@ export class Turn {
     const guided = await guide(context, { verdict, recent, words, clinic: this.#parts.content.clinic, nowMs });
     RecentMessages.add(recent, text, nowMs);
 
-    const turn: TurnFacts = { patientId, screened: text, verdict, guided, words, arriving, speaking, forgetful: earlier.length === 0 };
+    const turn: TurnFacts = { patientId, screened: text, verdict, guided, words, arriving, speaking, forgetful: earlier.length === 0, counted: false };
     await this.queue.run(patientId, () => this.#keepTrying(context, turn));
   };
 
@@ -85,7 +86,9 @@ export class Turn {
   async #keepTrying(context: TurnContext, turn: TurnFacts): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.#take(context, turn);
+        const { store } = this.#parts;
+        if (attempt === 1 || !store.alone) await this.#take(context, turn, store);
+        else await store.alone(turn.patientId, held => this.#take(context, turn, held));
         return;
       } catch (error) {
         if (isCode(error, 'UNFOLD_RECORD_CONFLICT') && attempt < mostTries) continue;
@@ -95,8 +98,8 @@ export class Turn {
     }
   }
 
-  async #take(context: TurnContext, turn: TurnFacts): Promise<void> {
-    const { store, content, now } = this.#parts;
+  async #take(context: TurnContext, turn: TurnFacts, store: HeldRecord): Promise<void> {
+    const { content, now } = this.#parts;
     const loaded = await store.load(turn.patientId);
     if (loaded && hadActivity(loaded.record, context.activity.id)) return;
     const known = loaded?.record ?? newRecord(turn.patientId, now(), turn.words.language);
@@ -118,7 +121,7 @@ export class Turn {
     stage.record.seenAt = stage.at;
     const { deniedAt } = stage.record.safety;
     this.#recent.of(turn.patientId).deniedAtMs = deniedAt === undefined ? undefined : Date.parse(deniedAt);
-    const told = await this.#tellCareTeam(turn.patientId, stage);
+    const told = await this.#tellCareTeam(turn, stage);
     if (stage.erase) {
       await store.erase(turn.patientId);
       await context.sendActivities([{ type: ActivityTypes.Event, name: forgotten }, ...told]);
@@ -130,11 +133,13 @@ export class Turn {
   }
 
   /** Raises the turn's alerts and says in the replies what became of them. */
-  async #tellCareTeam(patientId: string, stage: Stage): Promise<Reply[]> {
+  async #tellCareTeam(turn: TurnFacts, stage: Stage): Promise<Reply[]> {
     const { careTeam, referrals } = this.#parts;
-    if (stage.referred) void referrals.add(stage.now);
+    // A turn that is taken again shows its guidance once.
+    if (stage.referred && !turn.counted) void referrals.add(stage.now);
+    turn.counted ||= stage.referred;
     let told: Told = 'nobody';
-    for (const reason of stage.alerts) told = await careTeam.raise({ reason, at: stage.at, patient: patientReference(patientId) });
+    for (const reason of stage.alerts) told = await careTeam.raise({ reason, at: stage.at, patient: patientReference(turn.patientId) });
     if (told !== 'nobody' && !hasAlertLine(stage.replies)) stage.sayBeforeLast(told === 'sent' ? 'alert-sent' : 'alert-failed');
     return withAlertLine(stage.replies, told, stage.words);
   }
@@ -163,7 +168,7 @@ export class Turn {
     stage.tell(turn.guided.message === undefined ? 'not-saved' : 'crisis-not-saved');
     stage.referred = turn.guided.message !== undefined || turn.verdict.level === 'C';
     if (turn.guided.message !== undefined) stage.alerts.push(alertReason(turn.verdict));
-    await context.sendActivities(await this.#tellCareTeam(turn.patientId, stage));
+    await context.sendActivities(await this.#tellCareTeam(turn, stage));
   }
 
   #wordsFor(locale: string | undefined): Words {
@@ -186,6 +191,8 @@ interface TurnFacts {
   readonly speaking: boolean;
   /** Nothing of this patient is in memory: the process is young, or they were away. */
   readonly forgetful: boolean;
+  /** Whether the guidance of this turn is in the counts of referrals. */
+  counted: boolean;
 }
 
 const joins = (activity: Activity): boolean =>

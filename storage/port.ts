@@ -48,8 +48,18 @@ export interface RecordStore {
    */
   probe(): Promise<void>;
 
+  /**
+   * Where several processes share the records: does the work while nobody else can change this patient's record,
+   * waiting in order of arrival. What is read in it is still current when it is committed; one commit or erasure
+   * ends it. Absent where one process has the records to itself.
+   */
+  alone?<T>(patientId: string, work: (held: HeldRecord) => Promise<T>): Promise<T>;
+
   close(): Promise<void>;
 }
+
+/** One patient's record, as a turn reads and writes it. */
+export type HeldRecord = Pick<RecordStore, 'load' | 'commit' | 'erase'>;
 
 /** Reported by a store that found something a person should look at. Never holds a patient's words. */
 export interface StoreReport {

@@ -1,5 +1,5 @@
 import { CodedError } from '../errors.ts';
-import type { RecordStore } from './port.ts';
+import type { HeldRecord, RecordStore } from './port.ts';
 
 /**
  * A store that answers in time or not at all: a disk or a network that hangs must not hold a patient's turn.
@@ -19,10 +19,15 @@ export function withTimeLimit(store: RecordStore, limitMs: number): RecordStore 
       clearTimeout(timer);
     }
   };
+  const limited = (held: HeldRecord): HeldRecord => ({
+    load: patientId => inTime(held.load(patientId)),
+    commit: (record, tag) => inTime(held.commit(record, tag)),
+    erase: patientId => inTime(held.erase(patientId))
+  });
+  const alone = store.alone?.bind(store);
   return {
-    load: patientId => inTime(store.load(patientId)),
-    commit: (record, tag) => inTime(store.commit(record, tag)),
-    erase: patientId => inTime(store.erase(patientId)),
+    ...limited(store),
+    ...(alone ? { alone: (patientId, work) => alone(patientId, held => work(limited(held))) } : {}),
     // Walks everybody; there is no telling how long that may take.
     expire: before => store.expire(before),
     due: (before, limit) => inTime(store.due(before, limit)),
