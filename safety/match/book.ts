@@ -1,6 +1,7 @@
 import type { Rule } from '../rules/rule.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { contractPhrase } from '../text/contract.ts';
+import { shorthands } from '../text/disguise.ts';
 import { foldWord } from '../text/fold.ts';
 import { commonWords } from '../lexicon/common.ts';
 import { readPattern, type Step } from './pattern.ts';
@@ -13,6 +14,8 @@ export interface Entry {
 }
 
 export interface WordEntry extends Entry {
+  /** A short spelling that is put right even where the lexicon knows it: the word it stands for. */
+  stands: string | undefined;
   phrases: PhraseNode | undefined;
 }
 
@@ -151,7 +154,7 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
   const words = new Map<string, WordEntry>();
   const wordEntry = (word: string): WordEntry => {
     let entry = words.get(word);
-    if (entry === undefined) words.set(word, (entry = { sets: [], anchors: [], phrases: undefined }));
+    if (entry === undefined) words.set(word, (entry = { sets: [], anchors: [], phrases: undefined, stands: undefined }));
     return entry;
   };
   const entries = new Map<string, Entry>();
@@ -178,6 +181,7 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
       entryOf(member).sets.push(set);
     }
   }
+  for (const [short, word] of shorthands) wordEntry(short).stands = word;
   for (const anchor of compiled) {
     const element = anchor.elements[anchor.at];
     if (element?.kind !== 'words') continue;

@@ -1,8 +1,8 @@
 import type { Code, Hit, Level } from '../verdict.ts';
-import type { Anchor, Book, Entry } from './book.ts';
+import type { Book, Entry } from './book.ts';
 import { Matcher } from './match.ts';
 import { Modifiers } from './modifiers.ts';
-import { read } from './reading.ts';
+import { longestHonest, read } from './reading.ts';
 
 const weight: Readonly<Record<Level, number>> = { A: 5, B: 4, C: 3, D: 2, E: 1, none: 0 };
 
@@ -30,9 +30,17 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
   const count = reading.entries.length;
   // No honest text repeats one word so often; without a bound, a page of "kill kill kill" costs time.
   const spent = count > longText ? new Uint16Array(book.anchorCount) : undefined;
-  const mostTries = 120 + Math.floor(count / 80);
+  const mostTries = count > longestHonest ? 60 : 120 + Math.floor(count / 80);
 
-  const tryAnchors = (anchors: readonly Anchor[], from: number, to: number): void => {
+  // Once every pattern of a word is spent, the word is passed over.
+  const visits = new Map<Entry, number>();
+  const isSpent = (entry: Entry): boolean => {
+    const before = visits.get(entry) ?? 0;
+    visits.set(entry, before + 1);
+    return before > mostTries;
+  };
+
+  const tryAnchors = ({ anchors }: Entry, from: number, to: number): void => {
     for (const anchor of anchors) {
       if (settled.size > 0 && settled.has(anchor.rule)) continue;
       if (spent !== undefined && (spent[anchor.id] = (spent[anchor.id] ?? 0) + 1) > mostTries) continue;
@@ -65,9 +73,9 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
 
   for (let i = 0; i < reading.entries.length; i++) {
     const entry: Entry | undefined = reading.entries[i];
-    if (entry !== undefined && entry.anchors.length > 0) tryAnchors(entry.anchors, i, i + 1);
+    if (entry !== undefined && entry.anchors.length > 0 && !(spent !== undefined && isSpent(entry))) tryAnchors(entry, i, i + 1);
     const arcs = reading.arcsFrom[i];
-    if (arcs !== undefined) for (const arc of arcs) if (arc.entry.anchors.length > 0) tryAnchors(arc.entry.anchors, i, arc.to);
+    if (arcs !== undefined) for (const arc of arcs) if (arc.entry.anchors.length > 0 && !(spent !== undefined && isSpent(arc.entry))) tryAnchors(arc.entry, i, arc.to);
   }
   return { hits: [...found.values()].map(({ hit }) => hit), spanish: modifiers.spanish() };
 }

@@ -12,6 +12,9 @@ export const modifierClasses: readonly string[] = names.map((name) => `{${name}}
 
 const setsOf = new WeakMap<Book, Readonly<Record<Name, number>>>();
 
+/** Words that are enough to tell a language by. */
+const longestSample = 2000;
+
 const subjectReach = 10;
 const negationReach = 7;
 
@@ -56,7 +59,7 @@ export class Modifiers {
   /** Which language most of its small words are in. */
   spanish(): boolean {
     let balance = 0;
-    for (let i = 0; i < this.#count; i++) balance += (this.#is(i, 'spanish') ? 1 : 0) - (this.#is(i, 'english') ? 1 : 0);
+    for (let i = 0; i < Math.min(this.#count, longestSample); i++) balance += (this.#is(i, 'spanish') ? 1 : 0) - (this.#is(i, 'english') ? 1 : 0);
     return balance > 0;
   }
 

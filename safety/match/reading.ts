@@ -1,6 +1,6 @@
 import { contract } from '../text/contract.ts';
-import { isShorthand, seenThrough } from '../text/disguise.ts';
-import { isWhole, respell, split } from '../text/spelling.ts';
+import { seenThrough } from '../text/disguise.ts';
+import { isRemembered, isWhole, respell, split } from '../text/spelling.ts';
 import { hard, none, soft, tokenise, type Tokens } from '../text/tokens.ts';
 import { has, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
 
@@ -35,13 +35,18 @@ interface Draft {
   readonly asked: Set<number>;
 }
 
+function pushOne(draft: Draft, word: string, entry: WordEntry | undefined, start: number, end: number, before: number): void {
+  draft.words.push(word);
+  draft.entries.push(entry);
+  draft.starts.push(start);
+  draft.ends.push(end);
+  draft.breaks.push(before);
+}
+
 function push(draft: Draft, book: Book, words: readonly string[], start: number, end: number, before: number): void {
-  for (const [at, word] of words.entries()) {
-    draft.words.push(word);
-    draft.entries.push(book.words.get(word));
-    draft.starts.push(start);
-    draft.ends.push(end);
-    draft.breaks.push(at === 0 ? before : none);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    pushOne(draft, word, book.words.get(word), start, end, at === 0 ? before : none);
   }
 }
 
@@ -83,13 +88,13 @@ function soften(breaks: number[]): void {
 }
 
 /** Words in a text beyond which the finer mending is left out: longer than any journal entry. */
-const longestHonest = 12_000;
+export const longestHonest = 12_000;
 
 /** Runs of lone letters that are read; nobody spells out more than a few words. */
 const mostLoneRuns = 200;
 
-/** Unknown words looked at for a hidden or misspelt one; more than the longest honest journal has. */
-const mostMendings = 6000;
+/** Different unknown words looked at for a hidden or misspelt one; more than the longest honest journal has. */
+const mostMendings = 2000;
 
 const spanishShorts: Readonly<Record<string, string>> = { q: 'que', k: 'que', x: 'por', d: 'de', pa: 'para', m: 'me' };
 
@@ -146,24 +151,21 @@ function draftOf(text: string, book: Book): Draft {
         continue;
       }
     }
-    const short = word.length > 2 ? undefined : shortSpanish(word, tokens.words[i - 1], tokens.words[i + 1], book);
-    const plain = word === 'cannot' ? 'cant' : short !== undefined ? short : isShorthand(word) ? (seenThrough(word, isKnown) ?? word) : word;
-    const entry = book.words.get(plain);
+    const written = book.words.get(word);
+    const plain = (word.length > 2 ? undefined : shortSpanish(word, tokens.words[i - 1], tokens.words[i + 1], book)) ?? (word === 'cannot' ? 'cant' : (written?.stands ?? word));
+    const entry = plain === word ? written : book.words.get(plain);
     const halved = entry !== undefined && word.length <= 4 && count < longestHonest && book.words.get(tokens.words[i + 1] ?? '') === undefined && mended(tokens.words, i, book) !== undefined;
     if (entry !== undefined && !halved) {
-      draft.words.push(plain);
-      draft.entries.push(entry);
-      draft.starts.push(start);
-      draft.ends.push(end);
-      draft.breaks.push(before);
+      pushOne(draft, plain, entry, start, end, before);
       i++;
       continue;
     }
-    if (--mendings < 0) {
-      push(draft, book, [word], start, end, before);
+    if (mendings <= 0 && !isRemembered(word)) {
+      pushOne(draft, word, entry, start, end, before);
       i++;
       continue;
     }
+    if (!isRemembered(word)) mendings--;
     const whole = mended(tokens.words, i, book);
     if (whole !== undefined) {
       push(draft, book, [whole], start, tokens.ends[i + 1] ?? end, before);
@@ -171,10 +173,19 @@ function draftOf(text: string, book: Book): Draft {
       continue;
     }
     const seen = seenThrough(word, isKnown);
-    push(draft, book, seen === undefined ? (respell(word) ?? [word]) : [seen], start, end, before);
+    const read = seen === undefined ? respell(word) : [seen];
+    if (read === undefined) pushOne(draft, word, entry, start, end, before);
+    else push(draft, book, read, start, end, before);
     i++;
   }
   return draft;
+}
+
+// Most places hold one phrase, and an array that begins empty makes room for seventeen.
+function hang(arcs: (Arc[] | undefined)[], at: number, arc: Arc): void {
+  const known = arcs[at];
+  if (known === undefined) arcs[at] = [arc];
+  else known.push(arc);
 }
 
 /** Runs the text through the lexicon once; everything after this works on meanings. */
@@ -190,8 +201,8 @@ export function read(text: string, book: Book): Reading {
       j++;
       if (node?.entry !== undefined) {
         const arc = { from: i, to: j, entry: node.entry };
-        (arcsFrom[i] ??= []).push(arc);
-        (arcsTo[j] ??= []).push(arc);
+        hang(arcsFrom, i, arc);
+        hang(arcsTo, j, arc);
       }
     }
   }

@@ -1,5 +1,5 @@
 /** Short spellings that also turn up as words of the lexicon, or are too short to be guessed. */
-const plainly: ReadonlyMap<string, string> = new Map(Object.entries({
+export const shorthands: ReadonlyMap<string, string> = new Map(Object.entries({
   wnt: 'want', whant: 'want', dy: 'die', lyf: 'life', $h: 'sh', '0d': 'od', seif: 'self', oding: 'overdosing', b: 'be', cnt: 'cant', hvng: 'hang', endinq: 'ending', wz: 'was', kmsing: 'kms', kmsed: 'kms', wan: 'want', wannt: 'want', wnat: 'want', dnt: 'dont', nemore: 'anymore', nomore: 'anymore', ded: 'dead', dyee: 'die', d13: 'die', 'd!3': 'die', t0: 'to', '1t': 'it', '1m': 'im', slf: 'self', slef: 'self', jmp: 'jump', jum: 'jump',
   brige: 'bridge', bridg: 'bridge', teh: 'the', dis: 'this', ting: 'thing', badley: 'badly', mths: 'months', szn: 'season', unalve: 'unalive', hanng: 'hang', lisens: 'listens', killin: 'killing', ovrdose: 'overdose', cvt: 'cut', cvtting: 'cutting', kutting: 'cutting', kut: 'cut',
   rzr: 'razor', bleedin: 'bleeding', h4rm: 'harm', harmin: 'harming', sucidally: 'suicidal', suicidle: 'suicidal', thots: 'thoughts', thawts: 'thoughts', offin: 'offing', unalivin: 'unaliving'
@@ -14,7 +14,7 @@ const sounds = /^s(?:u|oo|ou|ew|w)[a-z]{0,2}[sc]{1,2}[aeiy]{1,2}d/;
 
 /** The word that a disguise stands for, if it is a word the rules know. */
 export function seenThrough(word: string, isKnown: (word: string) => boolean): string | undefined {
-  const short = plainly.get(word);
+  const short = shorthands.get(word);
   if (short !== undefined) return short;
   if (word.length < 4 || word.length > 14) return undefined;
   if (plain.test(word)) {
@@ -30,7 +30,3 @@ export function seenThrough(word: string, isKnown: (word: string) => boolean): s
   return undefined;
 }
 
-/** Spellings that are put right even where the lexicon knows them. */
-export function isShorthand(word: string): boolean {
-  return plainly.has(word);
-}

@@ -45,7 +45,7 @@ function isPlain(text: string): boolean {
 }
 
 /** A message holds a few emoji; from here on they are only gaps. */
-const mostEmoji = 1500;
+const mostEmoji = 600;
 
 /** Reads a text the way a person would see it, and keeps the way back to the original offsets. */
 export function fold(text: string): Folded {

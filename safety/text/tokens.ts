@@ -71,6 +71,9 @@ function opensWord(text: string, at: number, kind: number): boolean {
   return (code === 36 || code === 64) && kindAt(text, at + 1) === letter;
 }
 
+/** Letters alone in a row that are read; who spells something out needs fewer. */
+const mostLoneLetters = 64;
+
 /** Splits a folded text into words and breaks, in one pass. */
 export function splitWords(folded: Folded): Tokens {
   const { text, origin, originalLength } = folded;
@@ -78,10 +81,16 @@ export function splitWords(folded: Folded): Tokens {
   let pending = none;
   let newlines = 0;
   let question = false;
+  let lone = 0;
   for (let i = 0; i < text.length; ) {
     const kind = kindAt(text, i);
     if (opensWord(text, i, kind)) {
       const end = wordEnd(text, i);
+      lone = end - i === 1 ? lone + 1 : 0;
+      if (lone > mostLoneLetters) {
+        i = end;
+        continue;
+      }
       const raw = text.slice(i, end);
       tokens.words.push(raw.includes("'") ? raw.replaceAll("'", '') : raw);
       tokens.starts.push(origin === undefined ? i : (origin[i] ?? originalLength));
