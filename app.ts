@@ -27,15 +27,15 @@ export function openContent(config: Pick<Config, 'contentFolder' | 'production'>
 }
 
 export interface Parts {
-  readonly config: Pick<Config, 'origins' | 'alerts'>;
+  readonly config: Pick<Config, 'origins' | 'alerts'> & Partial<Pick<Config, 'proxies' | 'limitFactor'>>;
   readonly content: Content;
   readonly store: RecordStore;
   readonly assets: PageAssets;
   readonly log: Log;
   readonly careTeam: CareTeam;
   readonly referrals: ReferralCounts;
-  /** Signs the tokens of the page; the same after a restart. */
-  readonly tokenSecret: Buffer;
+  /** Signs the tokens of the page; the same after a restart and on every node. Of several the first signs and all are read. */
+  readonly tokenSecret: Buffer | readonly Buffer[];
   readonly now?: () => Date;
   readonly screen?: Screen;
 }
@@ -51,8 +51,8 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   const store = withTimeLimit(parts.store, storeLimitMs);
   const turn = new Turn({ content, store, log, careTeam: parts.careTeam, referrals: parts.referrals, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
-  const server = createServer({ ready: () => store.probe().then(() => true, () => false), log });
-  const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: parts.tokenSecret, history, origins: config.origins, log });
+  const server = createServer({ ready: () => store.probe().then(() => true, () => false), log, proxies: config.proxies });
+  const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: parts.tokenSecret, history, ...config, log });
   mountDirectLine(server, line);
   mountStream(server, line);
   mountPage(server, { content, assets: parts.assets, origins: config.origins });

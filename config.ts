@@ -1,15 +1,25 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { addressProblem, shortestSecret, type Webhook } from './alerts/receiver.ts';
+import { proxyProblem } from './channels/http/clientAddress.ts';
 import { CodedError } from './errors.ts';
 import { type KeyRing, parseKeyRing } from './storage/sealing/keyRing.ts';
 
+// Digits alone: Number(' ') is 0, which would listen on any port that is free.
 const port = z.coerce.number({ error: 'is not a number' }).int().min(0).max(65_535, 'is not a port (1 to 65535)');
+const digits = (text: unknown): unknown => (typeof text === 'string' && !/^\d+$/.test(text) ? Number.NaN : text);
 const origin = z.string().refine(text => URL.canParse(text) && new URL(text).origin === text, 'is not an origin such as https://clinic.example');
 const list = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 const address = z.string().superRefine((text, context) => {
   const message = addressProblem(text);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+const secret = z.string().min(shortestSecret, `is shorter than ${shortestSecret} characters`);
+
+const proxy = z.string().superRefine((text, context) => {
+  const message = proxyProblem(text);
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
@@ -25,16 +35,19 @@ const always = (): boolean => true;
 
 // A variable that is set to nothing is a variable that is not set.
 const Environment = z.object({
-  PORT: port.default(3978),
+  PORT: z.preprocess(digits, port.default(3978)),
   UNFOLD_HOST: z.string().default('localhost'),
   UNFOLD_DATA: z.string().default('data'),
   UNFOLD_CONTENT: z.string().default('content'),
   UNFOLD_KEY: keys.optional(),
   UNFOLD_ORIGINS: z.string().default('').transform(list).pipe(z.array(origin)),
+  UNFOLD_TOKEN_SECRET: z.string().default('').transform(list).pipe(z.array(secret)),
+  UNFOLD_PROXIES: z.string().default('loopback').transform(list).pipe(z.array(proxy)),
+  UNFOLD_LIMITS: z.coerce.number({ error: 'is not a number' }).min(0.1, 'is below 0.1').max(1_000, 'is above 1000').default(1),
   UNFOLD_ALERT_URL: address.optional(),
-  UNFOLD_ALERT_SECRET: z.string().min(shortestSecret, `is shorter than ${shortestSecret} characters`).optional(),
+  UNFOLD_ALERT_SECRET: secret.optional(),
   UNFOLD_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  NODE_ENV: z.string().default('development')
+  NODE_ENV: z.string().trim().toLowerCase().default('development')
 })
   .refine(set => set.UNFOLD_ALERT_URL === undefined || set.UNFOLD_ALERT_SECRET !== undefined, { path: ['UNFOLD_ALERT_SECRET'], error: 'is missing: UNFOLD_ALERT_URL needs it, so that the receiver can tell who sends', when: always })
   .refine(set => set.UNFOLD_ALERT_SECRET === undefined || set.UNFOLD_ALERT_URL !== undefined, { path: ['UNFOLD_ALERT_URL'], error: 'is missing: UNFOLD_ALERT_SECRET is of no use without it', when: always });
@@ -49,6 +62,12 @@ export interface Config {
   readonly keys?: KeyRing;
   /** Sites whose pages may show the chat. */
   readonly origins: readonly string[];
+  /** Sign the chat's tokens, the first of them, and are read, all of them; without any one lies in the data folder. */
+  readonly tokenSecrets: readonly string[];
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
+  readonly proxies: readonly string[];
+  /** How many times the usual limits on requests. */
+  readonly limitFactor: number;
   /** Who takes alerts for the care team; without it they are only written to a file. */
   readonly alerts?: Webhook;
   readonly logLevel: z.infer<typeof Environment>['UNFOLD_LOG_LEVEL'];
@@ -78,6 +97,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     contentFolder: path.resolve(folder, value.UNFOLD_CONTENT),
     ...(value.UNFOLD_KEY ? { keys: value.UNFOLD_KEY } : {}),
     origins: Object.freeze(value.UNFOLD_ORIGINS),
+    tokenSecrets: Object.freeze(value.UNFOLD_TOKEN_SECRET),
+    proxies: Object.freeze(value.UNFOLD_PROXIES),
+    limitFactor: value.UNFOLD_LIMITS,
     ...(url !== undefined && secret !== undefined ? { alerts: Object.freeze({ url, secret }) } : {}),
     logLevel: value.UNFOLD_LOG_LEVEL,
     production: value.NODE_ENV === 'production'

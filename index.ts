@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { openCareTeam } from './alerts/careTeam.ts';
 import { openReferralCounts } from './alerts/referralCounts.ts';
 import { composeApp, openContent } from './app.ts';
-import { openTokenSecret } from './channels/directline/tokenSecret.ts';
+import { openTokenSecrets } from './channels/directline/tokenSecret.ts';
 import { loadAssets } from './channels/page/assets.ts';
 import { listen } from './channels/server.ts';
 import { readConfig } from './config.ts';
@@ -29,7 +29,8 @@ try {
   const careTeam = await openCareTeam({ folder: path.join(config.dataFolder, 'alerts'), webhook: config.alerts, clinic: content.clinic.name, report });
   const referrals = await openReferralCounts(path.join(config.dataFolder, 'referrals.json'), content.clinic.timeZone, report);
   const assets = loadAssets(path.join(root, 'widget'), path.join(root, '.cache', 'webchat-4.18.1'));
-  const app = composeApp({ config, content, store, log, assets, careTeam, referrals, tokenSecret: openTokenSecret(config.dataFolder) });
+  const tokenSecret = config.tokenSecrets.length > 0 ? config.tokenSecrets.map(secret => Buffer.from(secret)) : openTokenSecrets(config.dataFolder);
+  const app = composeApp({ config, content, store, log, assets, careTeam, referrals, tokenSecret });
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
   // Late enough not to stand in the way of whoever comes first.

@@ -53,7 +53,8 @@ export function guidanceAlone({ verdict, words, clinic }: Pick<Need, 'verdict' |
   return message === undefined ? [] : guidance(message, 0, words, clinic);
 }
 
-function guidance(id: EngineMessage, turn: number, words: Words, clinic: Clinic): Reply[] {
+/** A message of safety as it can be said from memory alone; should even that fail, the numbers that are built in. */
+export function guidance(id: EngineMessage, turn: number, words: Words, clinic: Clinic): Reply[] {
   try {
     const message = words.messages.get(id);
     if (!message) throw new Error(`there is no message ${id}`);

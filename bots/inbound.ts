@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder-core';
+import { withoutMarkup } from './markup.ts';
 
 // What no keyboard types, and what no log, card or terminal should be handed.
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\u2028\u2029]/g;
@@ -34,9 +35,15 @@ export function textOf(activity: Partial<Activity>): string {
   return typed === '' ? clean([...strings(activity.value)].join(' ')) : typed;
 }
 
+/** A text as the screen reads it: as it came and, where it holds markup, as it would be shown too. */
+export function screenable(text: string): string {
+  const shown = withoutMarkup(text);
+  return clean(shown === undefined ? text : `${text}\n${shown}`);
+}
+
 /** Everything in the activity that could be a person's words: every one of them is screened. */
 export function screenedTextOf(activity: Partial<Activity>): string {
   const { text, value, attachments, channelData, name } = activity;
   const parts = [...strings(text), ...strings(name), ...strings(value), ...strings(attachments), ...strings(withoutClientMarks(channelData))];
-  return clean(parts.filter(Boolean).join('\n'));
+  return screenable(parts.filter(Boolean).join('\n'));
 }

@@ -11,8 +11,8 @@ import type { Screen, Verdict } from '../safety/verdict.ts';
 import type { HeldRecord, RecordStore } from '../storage/port.ts';
 import { newRecord, type PatientRecord } from '../storage/record.ts';
 import { hasAlertLine, withAlertLine } from './alertLine.ts';
-import { guidanceAlone, guide, type Guided } from './guidance.ts';
-import { patientIdOf, patientReference, screenedTextOf, textOf } from './inbound.ts';
+import { guidance, guidanceAlone, guide, type Guided } from './guidance.ts';
+import { patientIdOf, patientReference, screenable, screenedTextOf, textOf } from './inbound.ts';
 import { RecentMessages } from './recent.ts';
 import { hadActivity, keepTranscript, recentTexts } from './transcript.ts';
 import { TurnQueue } from './turnQueue.ts';
@@ -74,13 +74,17 @@ export class Turn {
     await this.queue.run(patientId, () => this.#keepTrying(context, turn));
   };
 
-  /** What must be shown although the activity was refused: too large, malformed, of no known type. */
-  readonly refused = (text: string): Reply[] => {
+  /**
+   * What must be shown although the activity was refused: too large, malformed, too many, of no known type.
+   * @param whole false when there was more than could be read; then the patient is at least told so, with the numbers
+   */
+  readonly refused = (text: string, whole = true): Reply[] => {
     const words = this.#wordsFor(undefined);
-    const verdict = this.#screen(screenedTextOf({ text }), []);
-    const replies = guidanceAlone({ verdict, words, clinic: this.#parts.content.clinic });
+    const { clinic } = this.#parts.content;
+    const verdict = this.#screen(screenable(text), []);
+    const replies = guidanceAlone({ verdict, words, clinic });
     if (replies.length > 0) void this.#parts.referrals.add(this.#parts.now());
-    return replies;
+    return replies.length > 0 || whole ? replies : guidance('unread', 0, words, clinic);
   };
 
   async #keepTrying(context: TurnContext, turn: TurnFacts): Promise<void> {

@@ -1,8 +1,12 @@
+import { STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import restify from 'restify';
 import type { Request, Response, Server } from 'restify';
 import { CodedError } from '../errors.ts';
+import { clientAddresses } from './http/clientAddress.ts';
+import { boundConnections } from './http/connections.ts';
+import type { ConnectionSizes } from './http/connections.ts';
 import { mendRequestLine } from './http/requestLine.ts';
 import { Refusal, sendJson, sendRefusal } from './http/refusal.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
@@ -16,15 +20,17 @@ export interface ServerOptions {
   /** Whether turns can be kept now; asked by /readyz. */
   readonly ready: () => boolean | Promise<boolean>;
   readonly log?: Log;
+  /** Where many clients come through one address; see clientAddresses. */
+  readonly proxies?: readonly string[] | undefined;
+  readonly sizes?: Partial<ConnectionSizes>;
 }
 
 /** A server with health routes, headers, error shapes and a log of requests. It listens to nothing yet. */
-export function createServer({ ready, log = silentLog }: ServerOptions): Server {
+export function createServer({ ready, log = silentLog, proxies, sizes }: ServerOptions): Server {
   const server = restify.createServer({ name: '', handleUpgrades: false, ignoreTrailingSlash: true });
   server.server.prependListener('request', mendRequestLine);
   server.server.prependListener('upgrade', mendRequestLine);
-  server.server.requestTimeout = 30_000;
-  server.server.headersTimeout = 15_000;
+  boundConnections(server.server, clientAddresses(proxies), sizes);
   server.pre((_req, res, next) => {
     for (const [name, value] of Object.entries(securityHeaders)) res.header(name, value);
     next();
@@ -38,8 +44,9 @@ export function createServer({ ready, log = silentLog }: ServerOptions): Server 
     log.info({ method: req.method, route: String(route?.path ?? 'none'), status: res.statusCode, ms: Date.now() - req.time() }, 'request');
   });
   server.on('error', (error: unknown) => { log.error({ error: errorName(error) }, 'the server socket failed'); });
-  server.on('clientError', (_error: unknown, socket: Duplex) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  server.on('clientError', (error: unknown, socket: Duplex) => {
+    const status = clientErrors[errorName(error)] ?? 400;
+    if (socket.writable) socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     else socket.destroy();
   });
   server.get('/healthz', async (_req, res) => { sendJson(res, 200, { status: 'alive' }); });
@@ -50,8 +57,12 @@ export function createServer({ ready, log = silentLog }: ServerOptions): Server 
   return server;
 }
 
+const clientErrors: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
 function refusalOf(error: unknown, req: Request, log: Log): Refusal {
   if (error instanceof Refusal) return error;
+  // Nobody is there to read the answer; a page that is closed is no fault of ours.
+  if (req.socket.destroyed) return new Refusal(400, 'Aborted', 'The client went away.');
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   if (status === 404) return new Refusal(404, 'NotFound', 'There is nothing at this address.');
   if (status === 405) return new Refusal(405, 'MethodNotAllowed', 'This address does not take that method.');

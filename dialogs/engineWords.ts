@@ -2,7 +2,7 @@
 export const engineMessages = [
   'help', 'stopped', 'nothing-to-resume', 'resume-offer', 'resumed', 'paused', 'welcome-back', 'welcome-back-resume',
   'skipped', 'kept', 'unsure-answer', 'unsure-again', 'nothing-before', 'misunderstood-1', 'misunderstood-2', 'offer-to-keep', 'no-text',
-  'consent-needed', 'not-saved', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',
+  'consent-needed', 'not-saved', 'unread', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',
   'thanks', 'greeting', 'bye',
   'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-misunderstood', 'crisis-not-saved', 'alert-none', 'alert-sent', 'alert-failed',
   'med-1', 'med-2', 'med-3', 'med-4', 'od', 'abuse', 'abuse-now', 'others', 'psy', 'mania', 'sud', 'drive', 'drive-now',

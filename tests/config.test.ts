@@ -8,6 +8,9 @@ test('nothing set is a working configuration on this machine alone', () => {
     dataFolder: '/srv/unfold/data',
     contentFolder: '/srv/unfold/content',
     origins: [],
+    tokenSecrets: [],
+    proxies: ['loopback'],
+    limitFactor: 1,
     logLevel: 'info',
     production: false
   });
@@ -15,6 +18,22 @@ test('nothing set is a working configuration on this machine alone', () => {
 
 test('a variable set to nothing is not set', () => {
   expect(readConfig({ PORT: '', UNFOLD_ORIGINS: '' }, '/srv').port).toBe(3978);
+});
+
+test.each([' ', '\t', '80 80', '1e3', '0x50', '-1', '+80', '80.0'])('a port of %j is refused', PORT => {
+  expect(() => readConfig({ PORT }, '/srv')).toThrow(/1 to mend[^]*PORT is not a number/);
+});
+
+test.each(['production', 'Production', ' PRODUCTION '])('NODE_ENV=%j is production', NODE_ENV => {
+  expect(readConfig({ NODE_ENV }, '/srv').production).toBe(true);
+});
+
+test('secrets that sign tokens, the new one first; proxies; and more room for everybody', () => {
+  const [fresh, old] = ['n'.repeat(32), 'o'.repeat(40)];
+  expect(readConfig({ UNFOLD_TOKEN_SECRET: `${fresh},${old}`, UNFOLD_PROXIES: '10.0.0.0/8 fd00::/8', UNFOLD_LIMITS: '2.5' }, '/srv')).toMatchObject({ tokenSecrets: [fresh, old], proxies: ['10.0.0.0/8', 'fd00::/8'], limitFactor: 2.5 });
+  const wrong = (): unknown => readConfig({ UNFOLD_TOKEN_SECRET: `${fresh},hunter2`, UNFOLD_PROXIES: 'proxy.example', UNFOLD_LIMITS: '0' }, '/srv');
+  for (const part of [/3 to mend/, /UNFOLD_TOKEN_SECRET \(entry 2\) is shorter than 32/, /UNFOLD_PROXIES \(entry 1\) is no address/, /UNFOLD_LIMITS is below 0.1/]) expect(wrong).toThrow(part);
+  expect(wrong).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') }));
 });
 
 test('several origins, by comma or space', () => {

@@ -4,11 +4,15 @@ import type { TranscriptLine } from '../../storage/record.ts';
 export interface Published {
   readonly watermark: number;
   readonly activity: Partial<Activity>;
+  /** The activity as it goes over the wire, made once for all who watch. */
+  readonly json: string;
 }
 
 export type Listener = (line: Published) => void;
 
 const maxLines = 1000;
+// What one conversation may hold in memory; older lines are the bot's to keep.
+const maxLetters = 1024 * 1024;
 const maxRemembered = 500;
 
 /** A conversation as its open clients see it. It lives in memory; what must last is the bot's to keep. */
@@ -48,6 +52,10 @@ export class Conversation {
     return this.#lines.some(({ activity }) => activity.id === activityId);
   }
 
+  endsWith(text: string | undefined): boolean {
+    return text !== undefined && this.#lines.at(-1)?.activity.text === text;
+  }
+
   since(watermark: number): readonly Published[] {
     return this.#lines.filter(line => line.watermark > watermark);
   }
@@ -57,10 +65,10 @@ export class Conversation {
     // Microseconds since 1970: watermarks go on growing over a restart without asking the store. The bot numbers
     // what it keeps from the beginning of the millisecond in which it commits, which is before it is shown; the
     // end of this one is therefore not smaller, and nobody is shown after a restart what they have seen.
-    const line = { watermark: Math.max(this.watermark + 1, this.#now() * 1000 + 999), activity };
+    const line = { watermark: Math.max(this.watermark + 1, this.#now() * 1000 + 999), activity, json: JSON.stringify(activity) };
     this.withdraw(activity.id);
     this.#lines.push(line);
-    if (this.#lines.length > maxLines) this.#lines = this.#lines.slice(-maxLines);
+    this.#trim();
     this.touch();
     for (const listener of this.listeners) listener(line);
   }
@@ -88,7 +96,7 @@ export class Conversation {
   /** Adds what the store kept, when it could not be read before. */
   recall(history: readonly TranscriptLine[]): void {
     const known = new Set(this.#lines.map(({ activity }) => activity.id));
-    const kept = history.filter(({ activity }) => !known.has(activity['id'] as string)).map(({ seq, activity }) => ({ watermark: seq, activity }));
+    const kept = history.filter(({ activity }) => !known.has(activity['id'] as string)).map(({ seq, activity }) => ({ watermark: seq, activity, json: JSON.stringify(activity) }));
     this.#lines = [...kept, ...this.#lines].sort((one, other) => one.watermark - other.watermark);
     this.greeted ||= this.#lines.length > 0;
     this.recalled = true;
@@ -96,7 +104,7 @@ export class Conversation {
 
   /** Takes back what was shown, for those who look later. */
   withdraw(activityId: string | undefined): void {
-    if (activityId !== undefined) this.#lines = this.#lines.filter(({ activity }) => activity.id !== activityId);
+    if (activityId !== undefined && this.has(activityId)) this.#lines = this.#lines.filter(({ activity }) => activity.id !== activityId);
   }
 
   /** Runs a post once: a repeat with the same key gets the first one's answer. A failed one may be tried again. */
@@ -109,5 +117,12 @@ export class Conversation {
     const oldest = this.#posts.keys().next();
     if (this.#posts.size > maxRemembered && !oldest.done) this.#posts.delete(oldest.value);
     return running;
+  }
+
+  #trim(): void {
+    let first = Math.max(0, this.#lines.length - maxLines);
+    let letters = this.#lines.reduce((sum, { json }) => sum + json.length, 0);
+    while (letters > maxLetters && first < this.#lines.length - 1) letters -= this.#lines[first++]?.json.length ?? 0;
+    if (first > 0) this.#lines = this.#lines.slice(first);
   }
 }

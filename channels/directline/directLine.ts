@@ -2,24 +2,31 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder-core';
 import { LocalAdapter } from '../localAdapter.ts';
 import type { BotLogic } from '../localAdapter.ts';
+import { clientAddresses } from '../http/clientAddress.ts';
+import type { ClientAddresses } from '../http/clientAddress.ts';
 import { errorName, silentLog } from '../log.ts';
 import type { Log } from '../log.ts';
 import type { Conversation } from './conversation.ts';
 import { channelId, Hub } from './hub.ts';
 import type { History } from './hub.ts';
+import { Limits } from './limits.ts';
 import { readToken, signToken } from './token.ts';
 import type { Claims, TokenReading } from './token.ts';
 
 export interface DirectLineOptions {
   readonly logic: BotLogic;
-  /** Signs tokens; at least 32 bytes, the same after a restart. */
-  readonly secret: Buffer;
+  /** Signs tokens; at least 32 bytes, the same after a restart and on every node. Of several the first signs and all are read. */
+  readonly secret: Buffer | readonly Buffer[];
   /** What the bot kept of a patient's conversations, oldest first. */
   readonly history: History;
-  /** Screens the text of an activity that is refused; answers with what the patient must see. */
-  readonly refused?: (text: string, conversationId: string) => readonly Partial<Activity>[] | Promise<readonly Partial<Activity>[]>;
+  /** Screens the words of what is refused; answers with what the patient must see. `whole` is false when there were more. */
+  readonly refused?: (text: string, whole: boolean) => readonly Partial<Activity>[];
   /** Sites, besides our own page, whose scripts may talk to us: "https://clinic.example". */
   readonly origins?: readonly string[];
+  /** Whose `X-Forwarded-For` is believed; this machine's alone unless said otherwise. */
+  readonly proxies?: readonly string[];
+  /** How many times the usual limits on requests. */
+  readonly limitFactor?: number;
   readonly log?: Log;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -44,12 +51,20 @@ export class DirectLine {
   readonly adapter: LocalAdapter;
   readonly hub: Hub;
   readonly origins: readonly string[];
+  readonly addresses: ClientAddresses;
+  readonly limits: Limits;
   readonly log: Log;
   readonly now: () => number;
   readonly #options: DirectLineOptions;
+  readonly #secrets: readonly [Buffer, ...Buffer[]];
 
   constructor(options: DirectLineOptions) {
     this.#options = options;
+    const [secret, ...older] = Array.isArray(options.secret) ? options.secret as readonly Buffer[] : [options.secret as Buffer];
+    if (secret === undefined) throw new TypeError('DirectLine needs a secret to sign tokens with.');
+    this.#secrets = [secret, ...older];
+    this.addresses = clientAddresses(options.proxies);
+    this.limits = new Limits(options.limitFactor);
     this.origins = options.origins ?? [];
     this.log = options.log ?? silentLog;
     this.now = options.now ?? Date.now;
@@ -58,7 +73,7 @@ export class DirectLine {
   }
 
   /** A token for somebody new, or for the holder of a token that ran out not too long ago. */
-  issue(claims: Partial<Pick<Claims, 'conv' | 'user' | 'origin'>> = {}, use: Claims['use'] = 'talk'): { claims: Claims; token: string } {
+  issue(claims: Partial<Pick<Claims, 'conv' | 'user' | 'origin' | 'known'>> = {}, use: Claims['use'] = 'talk'): { claims: Claims; token: string } {
     const lifeMs = use === 'talk' ? tokenLifeMs : streamTokenLifeMs;
     const issued: Claims = {
       conv: claims.conv ?? randomUUID(),
@@ -67,15 +82,16 @@ export class DirectLine {
       use
     };
     if (claims.origin !== undefined) issued.origin = claims.origin;
-    return { claims: issued, token: signToken(this.#options.secret, issued) };
+    if (claims.known) issued.known = true;
+    return { claims: issued, token: signToken(this.#secrets[0], issued) };
   }
 
   read(token: string): TokenReading {
-    return readToken(this.#options.secret, token, this.now());
+    return readToken(this.#secrets, token, this.now());
   }
 
   renewable(claims: Claims): boolean {
-    return claims.use === 'talk' && claims.exp * 1000 + renewableMs > this.now();
+    return claims.use === 'talk' && !claims.known && claims.exp * 1000 + renewableMs > this.now();
   }
 
   /**
@@ -121,15 +137,26 @@ export class DirectLine {
    */
   accept(conversation: Conversation, activity: Partial<Activity>, clientActivityId: string | undefined): Promise<string> {
     if (clientActivityId === undefined) return this.#run(conversation, activity, randomUUID());
-    const id = createHash('sha256').update(`${conversation.id}\n${clientActivityId}`).digest('base64url').slice(0, 22);
-    return conversation.once(clientActivityId, () => this.#run(conversation, activity, id));
+    // Other words under a known id are another message: a client that counts its ids anew must not go unheard.
+    const { type, text, name, value } = activity;
+    const content = JSON.stringify([conversation.id, clientActivityId, type, text, name, value]);
+    const id = createHash('sha256').update(content).digest('base64url').slice(0, 22);
+    return conversation.once(id, () => this.#run(conversation, activity, id));
   }
 
-  /** Shows the answer to a refused activity whose text was a call for help. */
-  async screenRefused(conversation: Conversation, text: string): Promise<void> {
-    for (const activity of (await this.#options.refused?.(text, conversation.id)) ?? []) {
-      this.#show(conversation, activity);
-    }
+  /**
+   * Screens words that no turn will see, because what carried them was refused.
+   * @param conversation where the guidance is shown, if it is known
+   * @returns the guidance, for the answer
+   */
+  hear(words: { readonly text: string; readonly whole: boolean }, conversation: Conversation | undefined): readonly Partial<Activity>[] {
+    const replies = this.#options.refused?.(words.text, words.whole) ?? [];
+    return replies.map(reply => {
+      const activity = { from: bot, ...reply, id: reply.id ?? randomUUID(), timestamp: new Date(this.now()) };
+      // A client that sends the same again and again sees the same answer once.
+      if (conversation !== undefined && !conversation.endsWith(activity.text)) this.#show(conversation, activity);
+      return activity;
+    });
   }
 
   close(): void {

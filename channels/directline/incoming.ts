@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Activity } from 'botbuilder-core';
+import { strings } from '../http/bodyWords.ts';
 
 /** Activities a patient's client may send. `conversationUpdate` is ours to send, so it is not among them. */
 const types = ['message', 'event', 'typing', 'messageUpdate', 'messageDelete', 'messageReaction', 'invoke', 'endOfConversation'] as const;
@@ -11,7 +12,6 @@ const object = z.record(z.string(), z.unknown());
 const Incoming = z.object({
   type: z.enum(types),
   text: z.string().optional(),
-  textFormat: z.enum(['plain', 'markdown', 'xml']).optional().catch(undefined),
   locale: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/).optional().catch(undefined),
   name: z.string().max(200).optional(),
   value: z.unknown().optional(),
@@ -23,8 +23,18 @@ const Incoming = z.object({
 });
 
 export type IncomingReading =
-  | { readonly kind: 'activity'; readonly activity: Partial<Activity>; readonly clientActivityId?: string }
-  | { readonly kind: 'problem'; readonly message: string; readonly text: string };
+  | {
+      readonly kind: 'activity';
+      readonly activity: Partial<Activity>;
+      readonly clientActivityId?: string;
+      /** What stands in places the bot never sees, such as `speak` or a name: words all the same. */
+      readonly beside: string;
+    }
+  | { readonly kind: 'problem'; readonly message: string }
+  | { readonly kind: 'upload' };
+
+/** Fields that clients fill by themselves, and that hold no words of a patient's. */
+const technical = new Set(['id', 'timestamp', 'channelId', 'serviceUrl', 'conversation', 'recipient', 'textFormat', 'inputHint', 'deliveryMode', 'importance']);
 
 /** Control characters and broken surrogates can hide a word from the screen and break what shows it. */
 function cleanText(text: string): string {
@@ -42,25 +52,35 @@ function clean(value: unknown, depth = 0): unknown {
   );
 }
 
-/**
- * Reads the body of a posted activity. A problem says what is wrong without repeating the body, and hands
- * over the text that it holds, because a cry for help must be heard even in a broken envelope.
- */
+/** Reads the body of a posted activity. A problem says what is wrong without repeating the body. */
 export function readIncoming(body: string): IncomingReading {
   let parsed: unknown;
   try {
     parsed = clean(JSON.parse(body));
   } catch (error) {
-    const message = error instanceof RangeError ? `The activity is nested deeper than ${maxDepth} levels.` : 'The body is not JSON.';
-    return { kind: 'problem', message, text: cleanText(body) };
+    return { kind: 'problem', message: error instanceof RangeError ? `The activity is nested deeper than ${maxDepth} levels.` : 'The body is not JSON.' };
   }
   const reading = Incoming.safeParse(parsed);
   if (!reading.success) {
     const where = [...new Set(reading.error.issues.map(({ path }) => path.join('.') || 'the body'))].join(', ');
-    return { kind: 'problem', message: `Not an activity this conversation can take; look at: ${where}.`, text: cleanText(body) };
+    return { kind: 'problem', message: `Not an activity this conversation can take; look at: ${where}.` };
   }
-  const activity = Object.fromEntries(Object.entries(reading.data).filter(([, value]) => value !== undefined));
-  const clientActivityId = reading.data.channelData?.['clientActivityID'];
-  if (typeof clientActivityId !== 'string' || clientActivityId === '' || clientActivityId.length > 200) return { kind: 'activity', activity };
-  return { kind: 'activity', activity, clientActivityId };
+  const { attachments = [], ...taken } = reading.data;
+  if (attachments.length > 0) return { kind: 'upload' };
+  const activity: Partial<Activity> = Object.fromEntries(Object.entries(taken).filter(([, value]) => value !== undefined));
+  // A patient's words are plain: no client that shows them may read Markdown or HTML into them.
+  if (activity.text !== undefined) activity.textFormat = 'plain';
+  const beside = wordsBeside(parsed as Record<string, unknown>, activity);
+  const clientActivityId = taken.channelData?.['clientActivityID'];
+  if (typeof clientActivityId !== 'string' || clientActivityId === '' || clientActivityId.length > 200) return { kind: 'activity', activity, beside };
+  return { kind: 'activity', activity, clientActivityId, beside };
 }
+
+function wordsBeside({ from, entities, ...parsed }: Record<string, unknown>, activity: Partial<Activity>): string {
+  const fields = Object.entries(parsed).filter(([name]) => !technical.has(name) && (activity.type === 'typing' ? name !== 'type' : !(name in activity)));
+  const others = [nameOf(from), Array.isArray(entities) ? entities.filter(entity => typeOf(entity) !== 'ClientCapabilities') : entities];
+  return [...fields.map(([, value]) => value), ...others].flatMap(value => [...strings(value)]).join('\n').trim();
+}
+
+const nameOf = (from: unknown): unknown => (typeof from === 'object' && from !== null && 'name' in from ? from.name : undefined);
+const typeOf = (entity: unknown): unknown => (typeof entity === 'object' && entity !== null && 'type' in entity ? entity.type : undefined);

@@ -1,15 +1,13 @@
 import type { Request, Response, Server } from 'restify';
-import { readBody, bodyLimitBytes } from '../http/body.ts';
 import { recognizeOrigin } from '../http/origin.ts';
 import { Refusal, sendJson } from '../http/refusal.ts';
-import { errorName } from '../log.ts';
+import { admit, badToken, base, bearer, expired, within } from './caller.ts';
 import { tokenLifeMs } from './directLine.ts';
 import type { DirectLine } from './directLine.ts';
-import type { Conversation } from './conversation.ts';
-import { readIncoming } from './incoming.ts';
-import type { Claims, TokenReading } from './token.ts';
+import { postActivity, postUpload } from './posting.ts';
+import type { Claims } from './token.ts';
+import { readWatermark } from './watermark.ts';
 
-export const base = '/v3/directline';
 const expiresIn = tokenLifeMs / 1000;
 
 /** Puts Direct Line's REST paths on a server. */
@@ -19,67 +17,37 @@ export function mountDirectLine(server: Server, line: DirectLine): void {
     else next();
   });
   server.post(`${base}/tokens/generate`, async (req, res) => {
+    const address = line.addresses.of(req);
+    await within(line, 'address', address);
     const reading = bearer(line, req);
     if (reading?.kind === 'bad') throw badToken();
-    if (reading !== undefined && !line.renewable(reading.claims)) throw expired();
+    if (reading === undefined) await within(line, 'newcomer', address);
+    else if (!line.renewable(reading.claims)) throw expired();
     sendToken(res, line, { ...reading?.claims, ...originOf(req) });
   });
   server.post(`${base}/tokens/refresh`, async (req, res) => {
-    sendToken(res, line, authorize(line, req));
+    sendToken(res, line, await admit(line, req));
   });
   server.post(`${base}/conversations`, async (req, res) => {
-    const claims = authorize(line, req);
-    const { fresh } = await open(line, claims);
+    const claims = await admit(line, req);
+    const { fresh } = await line.open(claims);
     sendConversation(req, res, line, claims, fresh ? 201 : 200, 0);
   });
   server.get(`${base}/conversations/:id`, async (req, res) => {
-    const claims = authorize(line, req);
-    await open(line, claims);
-    sendConversation(req, res, line, claims, 200, watermarkOf(req));
+    const claims = await admit(line, req);
+    const watermark = watermarkOf(line, req);
+    await line.open(claims);
+    sendConversation(req, res, line, claims, 200, watermark);
   });
   server.get(`${base}/conversations/:id/activities`, async (req, res) => {
-    const claims = authorize(line, req);
-    const from = watermarkOf(req);
-    const { conversation } = await open(line, claims);
-    const lines = conversation.since(from);
-    sendJson(res, 200, { activities: lines.map(({ activity }) => activity), watermark: String(Math.max(from, conversation.watermark)) });
+    const claims = await admit(line, req);
+    const from = watermarkOf(line, req);
+    const { conversation } = await line.open(claims);
+    const activities = conversation.since(from).map(({ json }) => json).join();
+    sendJson(res, 200, `{"activities":[${activities}],"watermark":"${Math.max(from, conversation.watermark)}"}`);
   });
-  server.post(`${base}/conversations/:id/activities`, async (req, res) => {
-    const claims = authorize(line, req);
-    const { conversation } = await open(line, claims);
-    sendJson(res, 200, { id: await post(line, conversation, req) });
-  });
-  server.post(`${base}/conversations/:id/upload`, async (req, res) => {
-    authorize(line, req);
-    sendJson(res, 415, new Refusal(415, 'UploadsNotAccepted', 'This conversation takes text only; nothing of the file was read or kept.').body, { connection: 'close' });
-  });
-}
-
-async function post(line: DirectLine, conversation: Conversation, req: Request): Promise<string> {
-  const body = await readBody(req);
-  const refuse = async (refusal: Refusal, text: string): Promise<never> => {
-    await line.screenRefused(conversation, text);
-    throw refusal;
-  };
-  if (body.cut) return refuse(new Refusal(413, 'MessageTooLong', `An activity may have ${bodyLimitBytes} bytes; send a shorter message.`, { connection: 'close' }), body.text);
-  if (!/^application\/json\b/i.test(req.headers['content-type'] ?? '')) return refuse(new Refusal(415, 'BadContentType', 'Send the activity as application/json.'), body.text);
-  const reading = readIncoming(body.text);
-  if (reading.kind === 'problem') return refuse(new Refusal(400, 'BadArgument', reading.message), reading.text);
-  try {
-    return await line.accept(conversation, reading.activity, reading.clientActivityId);
-  } catch (error) {
-    line.log.error({ error: errorName(error) }, 'a turn was not kept; the client was asked to send it again');
-    throw notKept();
-  }
-}
-
-async function open(line: DirectLine, claims: Claims): ReturnType<DirectLine['open']> {
-  try {
-    return await line.open(claims);
-  } catch (error) {
-    line.log.error({ error: errorName(error) }, 'a conversation could not be read; the client was asked to come again');
-    throw notKept();
-  }
+  server.post(`${base}/conversations/:id/activities`, postActivity(line));
+  server.post(`${base}/conversations/:id/upload`, postUpload(line));
 }
 
 /** Answers preflights and refuses foreign pages. Returns true when the answer is given. */
@@ -104,31 +72,10 @@ function answerOrigin(line: DirectLine, req: Request, res: Response): boolean {
 
 const originOf = (req: Request): { origin?: string } => (req.headers.origin === undefined ? {} : { origin: req.headers.origin });
 
-function bearer(line: DirectLine, req: Request): TokenReading | undefined {
-  const { authorization } = req.headers;
-  if (authorization === undefined) return undefined;
-  const token = /^Bearer ([\w.-]{1,2000})$/i.exec(authorization)?.[1];
-  return token === undefined ? { kind: 'bad' } : line.read(token);
-}
-
-/** The claims of a good token for the conversation in the path, if there is one there. */
-function authorize(line: DirectLine, req: Request): Claims {
-  const reading = bearer(line, req);
-  if (reading === undefined) throw new Refusal(401, 'MissingToken', `Send "Authorization: Bearer <token>"; POST ${base}/tokens/generate gives one.`);
-  if (reading.kind === 'bad' || reading.claims.use !== 'talk') throw badToken();
-  if (reading.kind === 'expired') throw expired();
-  const { conv, origin } = reading.claims;
-  const { id } = req.params as { id?: string };
-  if (id !== undefined && id !== conv) throw new Refusal(403, 'ForeignConversation', 'This token is for another conversation.');
-  if (origin !== undefined && req.headers.origin !== undefined && req.headers.origin !== origin) throw badToken();
-  return reading.claims;
-}
-
-function watermarkOf(req: Request): number {
-  const text = new URLSearchParams(req.getQuery()).get('watermark') ?? '';
-  if (['', 'undefined', 'null', '-'].includes(text)) return 0;
-  if (!/^\d{1,16}$/.test(text)) throw new Refusal(400, 'BadWatermark', 'The watermark is the number that came with the last activities.');
-  return Number(text);
+function watermarkOf(line: DirectLine, req: Request): number {
+  const watermark = readWatermark(new URLSearchParams(req.getQuery()).get('watermark'), line.now());
+  if (watermark === undefined) throw new Refusal(400, 'BadWatermark', 'The watermark is the number that came with the last activities.');
+  return watermark;
 }
 
 function sendToken(res: Response, line: DirectLine, claims: Partial<Claims>): void {
@@ -143,7 +90,3 @@ function sendConversation(req: Request, res: Response, line: DirectLine, claims:
   const streamUrl = `${secure ? 'wss' : 'ws'}://${req.headers.host ?? 'localhost'}${base}/conversations/${claims.conv}/stream?watermark=${watermark}&t=${stream}`;
   sendJson(res, status, { conversationId: claims.conv, token, expires_in: expiresIn, streamUrl });
 }
-
-const badToken = (): Refusal => new Refusal(401, 'BadToken', `This token was not given by this server for this use; POST ${base}/tokens/generate gives one.`);
-const expired = (): Refusal => new Refusal(403, 'TokenExpired', `The token has expired; POST ${base}/tokens/generate gives a new one.`);
-const notKept = (): Refusal => new Refusal(503, 'NotKept', 'The message could not be kept. Please send it again.', { 'retry-after': '2' });

@@ -8,40 +8,78 @@ import { recognizeOrigin } from '../http/origin.ts';
 import { closing } from '../server.ts';
 import type { Conversation, Published } from './conversation.ts';
 import type { DirectLine } from './directLine.ts';
+import { readWatermark } from './watermark.ts';
 
 const path = /^\/v3\/directline\/conversations\/([\w-]{1,100})\/stream$/;
-const heartbeatMs = 30_000;
 const maxSocketsPerConversation = 10;
 /** A client that lets this much wait is gone or stuck; it comes back with its watermark. */
 const maxWaitingBytes = 1024 * 1024;
 
+export interface StreamSizes {
+  /** A socket that let two of these pass without an answer is gone. */
+  readonly heartbeatMs: number;
+  /** A socket outlives its token; so now and then it must show a new one. The client comes back by itself. */
+  readonly lifeMs: number;
+  readonly sockets: number;
+  readonly socketsPerAddress: number;
+  /** Clients send an empty frame every 20 s; one that sends more than this between two heartbeats is cut off. */
+  readonly frames: number;
+}
+
+const usual: StreamSizes = { heartbeatMs: 30_000, lifeMs: 12 * 60 * 60_000, sockets: 5_000, socketsPerAddress: 500, frames: 60 };
+
+/** What is known of an open socket. */
+interface Open {
+  readonly address: string;
+  readonly untilMs: number;
+  alive: boolean;
+  frames: number;
+}
+
 /** The WebSocket side of Direct Line: what is published goes out as `{activities, watermark}` frames. */
-export function mountStream(server: Server, line: DirectLine): void {
+export function mountStream(server: Server, line: DirectLine, sizes: Partial<StreamSizes> = {}): void {
+  const { heartbeatMs, lifeMs, ...most }: StreamSizes = { ...usual, ...sizes };
   // Clients send only empty frames, to notice a dead connection.
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096, perMessageDeflate: false });
-  const alive = new WeakSet<WebSocket>();
+  const open = new Map<WebSocket, Open>();
   const heart = setInterval(() => {
-    for (const socket of sockets.clients) {
-      if (!alive.has(socket)) socket.terminate();
-      alive.delete(socket);
-      socket.ping();
+    for (const [socket, state] of open) {
+      if (!state.alive) socket.terminate();
+      else if (state.untilMs <= line.now()) socket.close(1012, 'come back with a new token');
+      else socket.ping();
+      state.alive = false;
+      state.frames = 0;
     }
   }, heartbeatMs).unref();
   server.server.on('close', () => { clearInterval(heart); });
+
+  const admitted = async (req: IncomingMessage): Promise<Refused | Admitted> => {
+    const address = line.addresses.of(req);
+    const waitS = await line.limits.exceeded('address', address);
+    if (waitS !== undefined) return { status: 429, waitS };
+    const verdict = await admit(line, req);
+    if ('status' in verdict) return verdict;
+    const fromAddress = [...open.values()].reduce((sum, state) => sum + (state.address === address ? 1 : 0), 0);
+    return open.size >= most.sockets || fromAddress >= most.socketsPerAddress ? { status: 503, waitS: 10 } : verdict;
+  };
+  const accept = (socket: WebSocket, req: IncomingMessage, { conversation, watermark }: Admitted): void => {
+    const state: Open = { address: line.addresses.of(req), untilMs: line.now() + lifeMs, alive: true, frames: 0 };
+    open.set(socket, state);
+    socket.on('close', () => open.delete(socket));
+    socket.on('pong', () => { state.alive = true; });
+    socket.on('message', () => {
+      state.alive = true;
+      state.frames += 1;
+      if (state.frames > most.frames) socket.close(1008, 'too many frames');
+    });
+    follow(socket, conversation, watermark);
+  };
   server.server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
-    void admit(line, req).then(admitted => {
-      if (typeof admitted === 'number') {
-        refuse(socket, admitted);
-        return;
-      }
-      sockets.handleUpgrade(req, socket, head, webSocket => {
-        alive.add(webSocket);
-        webSocket.on('pong', () => alive.add(webSocket));
-        webSocket.on('message', () => alive.add(webSocket));
-        follow(webSocket, admitted.conversation, admitted.watermark);
-      });
-    }).catch(() => { refuse(socket, 400); });
+    void admitted(req).then(verdict => {
+      if ('status' in verdict) refuse(socket, verdict);
+      else sockets.handleUpgrade(req, socket, head, webSocket => { accept(webSocket, req, verdict); });
+    }).catch(() => { refuse(socket, { status: 400 }); });
   });
   server.on(closing, (boundMs: number) => {
     for (const socket of sockets.clients) {
@@ -51,26 +89,35 @@ export function mountStream(server: Server, line: DirectLine): void {
   });
 }
 
-async function admit(line: DirectLine, req: IncomingMessage): Promise<number | { conversation: Conversation; watermark: number }> {
-  if (!URL.canParse(req.url ?? '', 'ws://local')) return 400;
-  const url = new URL(req.url ?? '', 'ws://local');
-  const id = path.exec(url.pathname)?.[1];
-  if (id === undefined) return 404;
-  if (recognizeOrigin(req, line.origins) === 'foreign') return 403;
-  const reading = line.read(url.searchParams.get('t') ?? '');
-  if (reading.kind === 'bad' || reading.claims.use !== 'stream') return 401;
-  if (reading.kind === 'expired' || reading.claims.conv !== id) return 403;
-  const watermark = Number(url.searchParams.get('watermark') ?? '0');
-  if (!Number.isSafeInteger(watermark)) return 400;
-  try {
-    return { conversation: (await line.open(reading.claims)).conversation, watermark };
-  } catch {
-    return 503;
-  }
+interface Refused {
+  readonly status: number;
+  readonly waitS?: number;
 }
 
-function refuse(socket: Duplex, status: number): void {
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+interface Admitted {
+  readonly conversation: Conversation;
+  readonly watermark: number;
+}
+
+async function admit(line: DirectLine, req: IncomingMessage): Promise<Refused | Admitted> {
+  if (!URL.canParse(req.url ?? '', 'ws://local')) return { status: 400 };
+  const url = new URL(req.url ?? '', 'ws://local');
+  const id = path.exec(url.pathname)?.[1];
+  if (id === undefined) return { status: 404 };
+  if (recognizeOrigin(req, line.origins) === 'foreign') return { status: 403 };
+  const reading = line.read(url.searchParams.get('t') ?? '');
+  if (reading.kind === 'bad' || reading.claims.use !== 'stream') return { status: 401 };
+  const { conv, origin } = reading.claims;
+  if (reading.kind === 'expired' || conv !== id) return { status: 403 };
+  if (origin !== undefined && req.headers.origin !== undefined && req.headers.origin !== origin) return { status: 401 };
+  const watermark = readWatermark(url.searchParams.get('watermark'), line.now());
+  if (watermark === undefined) return { status: 400 };
+  return { conversation: (await line.open(reading.claims)).conversation, watermark };
+}
+
+function refuse(socket: Duplex, { status, waitS }: Refused): void {
+  const wait = waitS === undefined ? '' : `Retry-After: ${waitS}\r\n`;
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\n${wait}Content-Length: 0\r\n\r\n`);
 }
 
 function follow(socket: WebSocket, conversation: Conversation, watermark: number): void {
@@ -78,7 +125,7 @@ function follow(socket: WebSocket, conversation: Conversation, watermark: number
     const last = lines.at(-1);
     if (last === undefined) return;
     if (socket.bufferedAmount > maxWaitingBytes) socket.terminate();
-    else socket.send(JSON.stringify({ activities: lines.map(({ activity }) => activity), watermark: String(last.watermark) }));
+    else socket.send(`{"activities":[${lines.map(({ json }) => json).join()}],"watermark":"${last.watermark}"}`);
   };
   const listener = (published: Published): void => { send([published]); };
   if (conversation.listeners.size >= maxSocketsPerConversation) {

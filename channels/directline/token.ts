@@ -9,7 +9,9 @@ const Claims = z.strictObject({
   exp: z.number(),
   /** `stream` opens a WebSocket and nothing else: it travels in a URL, where proxies write it down. */
   use: z.enum(['talk', 'stream']),
-  origin: z.string().optional()
+  origin: z.string().optional(),
+  /** The clinic's site said who it is; only the site can open this conversation again. */
+  known: z.literal(true).optional()
 });
 export type Claims = z.infer<typeof Claims>;
 
@@ -22,20 +24,26 @@ export type TokenReading =
 // as a whole, never interpreted, so nobody can ask for another algorithm or none.
 const header = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url');
 
-const signature = (secret: Buffer, signed: string): Buffer => createHmac('sha256', secret).update(signed).digest();
+const signature = (secret: Buffer, signed: string): Buffer => Buffer.from(createHmac('sha256', secret).update(signed).digest('base64url'));
 
 export function signToken(secret: Buffer, claims: Claims): string {
   const signed = `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;
-  return `${signed}.${signature(secret, signed).toString('base64url')}`;
+  return `${signed}.${signature(secret, signed).toString()}`;
 }
 
-/** @param nowMs milliseconds since 1970 */
-export function readToken(secret: Buffer, token: string, nowMs: number): TokenReading {
+/**
+ * @param secrets any of them may have signed it: while a secret is being changed there are two
+ * @param nowMs milliseconds since 1970
+ */
+export function readToken(secrets: readonly Buffer[], token: string, nowMs: number): TokenReading {
   const [head, payload, mark, ...rest] = token.split('.');
   if (head !== header || payload === undefined || mark === undefined || rest.length > 0) return { kind: 'bad' };
-  const expected = signature(secret, `${head}.${payload}`);
-  const given = Buffer.from(mark, 'base64url');
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { kind: 'bad' };
+  const given = Buffer.from(mark);
+  const isOurs = secrets.some(secret => {
+    const expected = signature(secret, `${head}.${payload}`);
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  });
+  if (!isOurs) return { kind: 'bad' };
   const claims = Claims.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
   if (!claims.success) return { kind: 'bad' };
   return { kind: claims.data.exp * 1000 > nowMs ? 'good' : 'expired', claims: claims.data };

@@ -7,11 +7,12 @@ const bytes = 32;
 const mark = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
 /**
- * The installation's secret for signing tokens: the one in the data folder, or a new one that is written there,
- * readable by this user alone. The folder must exist.
+ * The installation's secrets for signing tokens: those in the data folder, one a line, or a new one that is written
+ * there, readable by this user alone. The first signs, all are read: to change the secret, put a new first line
+ * (`openssl rand -base64 32`) before the old one, and take the old one away two weeks later. The folder must exist.
  * @throws CodedError UNFOLD_DATA_NOT_WRITABLE
  */
-export function openTokenSecret(dataFolder: string): Buffer {
+export function openTokenSecrets(dataFolder: string): Buffer[] {
   const file = path.join(dataFolder, 'token-secret');
   try {
     // `wx` lets only one of two processes that start at once write; the other one reads.
@@ -23,9 +24,9 @@ export function openTokenSecret(dataFolder: string): Buffer {
       throw notWritable(file, error);
     }
   }
-  const secret = Buffer.from(readFileSync(file, 'utf8'), 'base64');
-  if (secret.length !== bytes) throw notWritable(file, new RangeError('the secret is damaged'));
-  return secret;
+  const secrets = readFileSync(file, 'utf8').trim().split(/\s+/).map(line => Buffer.from(line, 'base64'));
+  if (secrets.some(secret => secret.length !== bytes)) throw notWritable(file, new RangeError('the secret is damaged'));
+  return secrets;
 }
 
 const notWritable = (file: string, cause: unknown): CodedError =>

@@ -6,22 +6,36 @@ export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What the patient must see although their message was refused, as activities; mostly nothing. */
+  readonly activities: readonly unknown[];
 
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}, activities: readonly unknown[] = []) {
     super(message);
     this.status = status;
     this.code = code;
     this.headers = headers;
+    this.activities = activities;
   }
 
-  get body(): { error: { code: string; message: string } } {
-    return { error: { code: this.code, message: this.message } };
+  get body(): { error: { code: string; message: string }; activities?: readonly unknown[] } {
+    const error = { code: this.code, message: this.message };
+    return this.activities.length > 0 ? { error, activities: this.activities } : { error };
+  }
+
+  /** The same refusal, ending the connection: the rest of the request is not read. */
+  closing(): Refusal {
+    return new Refusal(this.status, this.code, this.message, { ...this.headers, connection: 'close' }, this.activities);
+  }
+
+  /** The same refusal with guidance for the patient. */
+  showing(activities: readonly unknown[]): Refusal {
+    return new Refusal(this.status, this.code, this.message, this.headers, activities);
   }
 }
 
-/** Answers in JSON whatever the caller says it accepts: Direct Line's clients read nothing else. */
-export function sendJson(res: Response, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
-  res.sendRaw(status, JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers });
+/** Answers in JSON, which a string is already, whatever the caller says it accepts: Direct Line's clients read nothing else. */
+export function sendJson(res: Response, status: number, body: object | string, headers: Readonly<Record<string, string>> = {}): void {
+  res.sendRaw(status, typeof body === 'string' ? body : JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers });
 }
 
 export function sendRefusal(res: Response, refusal: Refusal): void {

@@ -185,7 +185,10 @@ describe('posting', () => {
     const path = `conversations/${issued.conversationId}/activities`;
     const answer = await call(server.domain, path, issued.token, 'POST', body);
     expect(answer.status).toBe(status);
-    expect(await answer.json()).toEqual({ error: { code: expect.any(String), message: expect.not.stringContaining('die') } });
+    expect(await answer.json()).toEqual({
+      error: { code: expect.any(String), message: expect.not.stringContaining('die') },
+      ...(body.includes('die') ? { activities: [expect.objectContaining({ text: 'Please call 988.' })] } : {})
+    });
     expect(screened).toHaveLength(1);
     if (body.includes('die')) {
       const shown = await (await call(server.domain, path, issued.token)).json() as { activities: { text: string }[] };

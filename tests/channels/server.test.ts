@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { openTokenSecret } from '../../channels/directline/tokenSecret.ts';
+import { openTokenSecrets } from '../../channels/directline/tokenSecret.ts';
 import type { Log } from '../../channels/log.ts';
 import { close, createServer, listen } from '../../channels/server.ts';
 import type { ServerOptions } from '../../channels/server.ts';
@@ -94,17 +95,26 @@ describe('the token secret', () => {
 
   test('is made once, is the same after a restart, and is readable by its user alone', () => {
     const place = folder();
-    const first = openTokenSecret(place);
-    expect(first).toHaveLength(32);
-    expect(openTokenSecret(place)).toEqual(first);
+    const first = openTokenSecrets(place);
+    expect(first).toEqual([expect.any(Buffer)]);
+    expect(first[0]).toHaveLength(32);
+    expect(openTokenSecrets(place)).toEqual(first);
     expect(statSync(path.join(place, 'token-secret')).mode & 0o777).toBe(0o600);
+  });
+
+  test('a new first line signs, and the old one is still read', () => {
+    const place = folder();
+    const [old] = openTokenSecrets(place);
+    const fresh = randomBytes(32);
+    writeFileSync(path.join(place, 'token-secret'), `${fresh.toString('base64')}\n${old?.toString('base64')}\n`);
+    expect(openTokenSecrets(place)).toEqual([fresh, old]);
   });
 
   test('a damaged one, or a folder that is not there, is a coded error; nothing is overwritten', () => {
     const place = folder();
     writeFileSync(path.join(place, 'token-secret'), 'short');
-    expect(() => openTokenSecret(place)).toThrow(/UNFOLD_DATA_NOT_WRITABLE/);
+    expect(() => openTokenSecrets(place)).toThrow(/UNFOLD_DATA_NOT_WRITABLE/);
     expect(readFileSync(path.join(place, 'token-secret'), 'utf8')).toBe('short');
-    expect(() => openTokenSecret(path.join(place, 'absent'))).toThrow(/UNFOLD_DATA_NOT_WRITABLE/);
+    expect(() => openTokenSecrets(path.join(place, 'absent'))).toThrow(/UNFOLD_DATA_NOT_WRITABLE/);
   });
 });
