@@ -4,13 +4,14 @@ import { benchScreen } from './screen.ts';
 import { storeBench } from './store.ts';
 import { renderTable } from './table.ts';
 import { turnBench } from './turn.ts';
+import { whenBench } from './when.ts';
 
 const screenBench: Bench = {
   name: 'screen',
   run: async () => benchScreen().map(({ name, unit, value, floor, bound }) => ({ name, unit, value, floor, bound: { of: 'value', atMost: bound } }))
 };
 
-const benches: readonly Bench[] = [screenBench, turnBench, coldStartBench, storeBench];
+const benches: readonly Bench[] = [screenBench, turnBench, coldStartBench, storeBench, whenBench];
 
 const wanted = process.argv[2] ?? '';
 const chosen = benches.filter(each => each.name.includes(wanted));

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as Suite from '@microsoft/recognizers-text-suite';
+import type { FoundTime } from '../../time/when.ts';
 
 // The suite costs time quadratic in the text: 2,000 characters block everybody for two seconds.
 const longest = 200;
@@ -38,4 +39,24 @@ export function recognizeYesNo(text: string, language: string): boolean | undefi
   const values = suite().recognizeBoolean(text, cultureOf(language)).map(each => (each.resolution as { value?: unknown } | undefined)?.value);
   const [first] = values;
   return values.every(value => value === first) && typeof first === 'boolean' ? first : undefined;
+}
+
+interface TimeResolution {
+  readonly values?: readonly { readonly timex?: string; readonly value?: string }[];
+}
+
+/**
+ * Expressions of time in an English text; none in a text that is too long.
+ * @param now the wall clock they are relative to, YYYY-MM-DDTHH:MM
+ */
+export function recognizeTimes(text: string, now: string): FoundTime[] {
+  if (text.length > longest) return [];
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = now.split(/\D/).map(Number);
+  // The suite reads the local fields of a Date, so the wall clock goes into those, whatever zone this process has.
+  const reference = new Date(year, month - 1, day, hour, minute);
+  return suite().recognizeDateTime(text, cultureOf('en'), undefined, reference).map(({ start, end, resolution }) => ({
+    start,
+    end: end + 1,
+    values: ((resolution as TimeResolution | undefined)?.values ?? []).map(({ timex = '', value }) => ({ timex, ...(value !== undefined && { value }) }))
+  }));
 }
