@@ -1,6 +1,6 @@
 import { compileBook, type Book } from './match/book.ts';
 import { detect, heavier } from './match/detect.ts';
-import { modifierClasses } from './match/modifiers.ts';
+import { modifierClasses } from './match/meanings.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { rules as ownRules } from './rules/rules.ts';
 import type { Rule } from './rules/rule.ts';

@@ -18,6 +18,7 @@ import { roots } from './roots.ts';
 import { signs } from './signs.ts';
 import { spanish } from './spanish.ts';
 import { stance } from './stance.ts';
+import { times } from './times.ts';
 import { veiled } from './veiled.ts';
 import { veiledDays } from './veiledDays.ts';
 import { veiledDenial } from './veiledDenial.ts';
@@ -30,4 +31,4 @@ import { veiledTalk } from './veiledTalk.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk };

@@ -1,0 +1,69 @@
+import { has, type Book } from './book.ts';
+import type { Reading } from './reading.ts';
+
+/** The classes of the lexicon that change what a hit means. */
+const names = [
+  'neg', 'notneg', 'isnt', 'more', 'self', 'other', 'others', 'you', 'joiner', 'think', 'past', 'now', 'media', 'trivial', 'no', 'spanish', 'spanishnear', 'english',
+  'subject', 'finitepast', 'finitenow', 'perfect', 'recent', 'back', 'notback', 'well', 'notwell', 'aftermath', 'freed', 'wanting', 'span'
+] as const;
+
+export type Name = (typeof names)[number];
+
+export const modifierClasses: readonly string[] = names.map((name) => `{${name}}`);
+
+const setsOf = new WeakMap<Book, Readonly<Record<Name, number>>>();
+
+/** Asks of the words of a text whether they mean something that changes a hit. */
+export class Meanings {
+  readonly reading: Reading;
+  readonly count: number;
+  readonly #sets: Readonly<Record<Name, number>>;
+
+  constructor(reading: Reading, book: Book) {
+    this.reading = reading;
+    this.count = reading.entries.length;
+    let sets = setsOf.get(book);
+    if (sets === undefined) setsOf.set(book, (sets = Object.fromEntries(names.map((name) => [name, book.setOf(`{${name}}`)])) as Record<Name, number>));
+    this.#sets = sets;
+  }
+
+  /** Whether the word means it. */
+  is(at: number, name: Name): boolean {
+    const entry = this.reading.entries[at];
+    return entry !== undefined && has(entry, this.#sets[name]);
+  }
+
+  /** Whether the word, or a phrase that begins with it, is in a set. */
+  inSet(at: number, set: number): boolean {
+    const entry = this.reading.entries[at];
+    if (entry !== undefined && has(entry, set)) return true;
+    const arcs = this.reading.arcsFrom[at];
+    return arcs !== undefined && arcs.some((arc) => has(arc.entry, set));
+  }
+
+  /** Whether the word, or a phrase that begins with it, means it. */
+  starts(at: number, name: Name): boolean {
+    return this.inSet(at, this.#sets[name]);
+  }
+
+  /** Whether the word lies within a phrase that means it. */
+  covered(at: number, name: Name): boolean {
+    for (let back = 0; back < 4; back++) {
+      for (const arc of this.reading.arcsFrom[at - back] ?? []) if (arc.to > at && has(arc.entry, this.#sets[name])) return true;
+    }
+    return false;
+  }
+
+  /** Whether the sentence means it near a word; a long sentence without full stops must not lend its film to everything in it. */
+  sentence(at: number, name: Name): boolean {
+    const low = Math.max(this.reading.low[at] ?? 0, at - 20);
+    const high = Math.min(this.reading.high[at] ?? 0, at + 25);
+    for (let i = low; i < high; i++) if (this.starts(i, name)) return true;
+    return false;
+  }
+
+  /** Whether a comma, a full stop or the like stands before the word. */
+  breaks(at: number): boolean {
+    return (this.reading.breaks[at] ?? 0) > 0;
+  }
+}

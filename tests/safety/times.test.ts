@@ -1,0 +1,22 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen } from '../../safety/screen.ts';
+
+const level = (text: string): string => screen(text).level;
+
+describe('when it was', () => {
+  test.each([
+    'at nineteen I wanted to die, and I am thankful every morning now', 'before ketamine I was suicidal, these days I love my life', 'I planned to kill myself in 2011. I am so glad my sister came by',
+    'my attempt was years ago and I am doing well', 'five years free from self harm and so proud', 'I have not had suicidal thoughts since March', 'hace años quería morirme, hoy doy gracias por estar viva'
+  ])('is over, and is asked about, no alarm: %s', (text) => {
+    const { level: found, hits } = screen(text);
+    expect([found, hits[0]?.about]).toEqual(['E', 'past']);
+  });
+
+  test.each([
+    'I used to cut, and I started again last night', 'I attempted in 2011 and I wish it had worked', 'I was suicidal before ketamine and I am suicidal now', 'years ago I was happy, now I want to die',
+    'I am glad for my family but I want to be dead', 'I wanted to die last night', 'I have wanted to die since I was twelve', 'at nineteen I wanted to die, and I am not thankful to be alive, I want to die',
+    'hace años quise morirme y ahora otra vez'
+  ])('is now, or back: %s', (text) => {
+    expect(level(text)).toMatch(/^[ABC]$/);
+  });
+});
