@@ -5,6 +5,8 @@ import type { Reply } from '../dialogs/render.ts';
 
 // What a page shows after a reload; the entries themselves are kept apart, whole.
 const windowLines = 200;
+// Older lines go many at a time: what is taken away makes a store write the whole record.
+const slackLines = 100;
 const keptIds = 50;
 
 export const hadActivity = (record: PatientRecord, id: string | undefined): boolean =>
@@ -52,7 +54,7 @@ export function keepTranscript(
   }
   const replies = addressed(inbound, said.replies, now.getTime(), Math.max(last(), ...said.guidance.map(positionOf)));
   for (const reply of [...said.guidance, ...replies]) lines.push({ seq: Math.max(last() + 1, positionOf(reply)), activity: slim(reply) });
-  record.transcript = lines.slice(-windowLines);
+  record.transcript = lines.length > windowLines + slackLines ? lines.slice(-windowLines) : lines;
   if (inbound.id !== undefined) record.activityIds = [...record.activityIds, inbound.id].slice(-keptIds);
   return replies;
 }

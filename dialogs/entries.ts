@@ -2,7 +2,7 @@ import type { Entry } from '../storage/record.ts';
 import type { Stage } from './stage.ts';
 
 // Ids grow with the patient's own list: no clock and no dice, so a replayed turn gives the same record.
-const nextId = (stage: Stage): string => `e${stage.record.entries.length + 1}`;
+const nextId = (stage: Stage): string => `e${Math.max(0, ...stage.record.entries.map(({ id }) => Number(id.slice(1)) || 0)) + 1}`;
 
 /** Keeps an answer, word for word, under its question. */
 export function addAnswer(stage: Stage, question: string, kind: 'reflection' | 'safety-plan'): void {
@@ -23,6 +23,11 @@ export function wroteALot(stage: Stage): boolean {
 
 const openJournal = (stage: Stage): Entry | undefined => stage.record.entries.find(entry => entry.kind === 'journal' && !entry.done);
 
+/** Entries are never changed, since others may hold them: a new one takes its place. */
+function replaceEntry(stage: Stage, old: Entry, entry: Entry): void {
+  stage.record.entries = stage.record.entries.map(each => (each === old ? entry : each));
+}
+
 /** A page of the journal in one go. */
 export function addPage(stage: Stage, text: string): void {
   stage.record.entries.push({ id: nextId(stage), kind: 'journal', at: stage.at, parts: [text], done: true });
@@ -30,13 +35,13 @@ export function addPage(stage: Stage, text: string): void {
 
 export function addToJournal(stage: Stage): void {
   const entry = openJournal(stage);
-  if (entry) entry.parts.push(stage.text);
+  if (entry) replaceEntry(stage, entry, { ...entry, parts: [...entry.parts, stage.text] });
   else stage.record.entries.push({ id: nextId(stage), kind: 'journal', at: stage.at, parts: [stage.text], done: false });
 }
 
 /** Ends the entry being written; false when nothing was. */
 export function closeJournal(stage: Stage): boolean {
   const entry = openJournal(stage);
-  if (entry) entry.done = true;
+  if (entry) replaceEntry(stage, entry, { ...entry, done: true });
   return entry !== undefined;
 }

@@ -10,8 +10,8 @@ export interface Loaded {
  * Where patients' records are kept. One patient, one record; a commit is atomic and durable:
  * after the promise resolves, a power cut does not undo it, and before that nothing of it is seen.
  *
- * What is handed out is the caller's own copy; changing it changes nothing in the store. Lines of
- * the transcript are the exception: they are shared and frozen, so add and drop lines, never change one.
+ * What is handed out is the caller's own copy; changing it changes nothing in the store. Entries
+ * and lines of the transcript are the exception: they are shared and frozen, so add, drop and replace them, never change one.
  */
 export interface RecordStore {
   /** @throws CodedError UNFOLD_RECORD_NEWER, UNFOLD_RECORD_UNMIGRATED, UNFOLD_STORE_UNAVAILABLE. A damaged record is put aside and reads as absent. */

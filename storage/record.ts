@@ -11,17 +11,17 @@ const opaque = z.custom<Record<string, unknown>>(
   'expected a JSON object'
 );
 
-/** One kept piece of a patient's own writing. A journal entry grows part by part. */
+/** One kept piece of a patient's own writing. A journal entry grows part by part: each time as a new one in its place. */
 export const Entry = z.object({
   id: z.string(),
   kind: z.enum(['reflection', 'journal', 'safety-plan']),
   /** The id of the question it answers; absent for a journal entry. */
   question: z.string().optional(),
   at: isoTime,
-  parts: z.array(z.string()),
+  parts: z.array(z.string()).readonly(),
   /** False while a journal entry is still being written. */
   done: z.boolean()
-});
+}).readonly();
 export type Entry = z.infer<typeof Entry>;
 
 /** A flow that was left in the middle, and the step (an id, never an index) to go on from. */
@@ -84,11 +84,6 @@ export const PatientRecord = z.object({
 export type PatientRecord = z.infer<typeof PatientRecord>;
 
 export const recordVersion = 2;
-
-/** The caller's own copy, sharing the transcript's lines, which nobody changes. */
-export function copyRecord({ transcript, ...rest }: PatientRecord): PatientRecord {
-  return { ...structuredClone(rest), transcript: [...transcript] };
-}
 
 /** When the first of the reminders is due, in milliseconds since 1970; Infinity without one. */
 export const firstDueMs = ({ reminders }: Pick<PatientRecord, 'reminders'>): number => Math.min(...reminders.map(({ dueAt }) => Date.parse(dueAt)));

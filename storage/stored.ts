@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { CodedError } from '../errors.ts';
 import { Damage } from './damage.ts';
+import { entryText, keepEntry, type KeptEntry } from './keptEntry.ts';
 import { keepLine, type KeptLine, lineText } from './keptLine.ts';
 import { migrate } from './migrate.ts';
 import type { Loaded } from './port.ts';
 import { firstDueMs, PatientRecord, type TranscriptLine } from './record.ts';
 
 const Envelope = z.looseObject({ tag: z.string().min(1), record: z.looseObject({ version: z.number().int().min(1) }) });
-const Head = PatientRecord.omit({ transcript: true });
+const Head = PatientRecord.omit({ transcript: true, entries: true });
 
 /** A checked record as stores hold it in memory. */
 export interface Stored {
@@ -16,9 +17,16 @@ export interface Stored {
   readonly id: string;
   /** When the first reminder is due; Infinity without one. */
   readonly dueMs: number;
-  /** JSON of the record without its transcript. */
-  readonly head: string;
+  /** JSON of each field of the record, by its name, without entries and transcript. */
+  readonly head: ReadonlyMap<string, string>;
+  readonly entries: readonly KeptEntry[];
   readonly lines: readonly KeptLine[];
+}
+
+/** What stands in JSON for a stored record, before anything of it was looked at. */
+export interface RawStored {
+  readonly tag: string;
+  readonly record: Record<string, unknown> & { readonly version: number };
 }
 
 /**
@@ -37,16 +45,17 @@ export function encodeStored(record: PatientRecord): Stored {
   return stored;
 }
 
-/** The record again, the caller's own but for its frozen lines. */
-export function reviveStored({ head, lines, tag }: Stored): Loaded {
-  const record = JSON.parse(head) as PatientRecord;
+/** The record again, the caller's own but for its frozen entries and lines. */
+export function reviveStored({ head, entries, lines, tag }: Stored): Loaded {
+  const record = JSON.parse(`{${headText(head)}}`) as PatientRecord;
+  record.entries = [...entries];
   record.transcript = [...lines];
   return { record, tag };
 }
 
 /** Everything as one JSON text, for a file. */
-export function storedText({ head, lines, tag }: Stored): string {
-  return `{"tag":${JSON.stringify(tag)},"record":${head.slice(0, -1)},"transcript":[${lines.map(lineText).join(',')}]}}`;
+export function storedText({ head, entries, lines, tag }: Stored): string {
+  return `{"tag":${JSON.stringify(tag)},"record":{${headText(head)},"entries":[${entries.map(entryText).join(',')}],"transcript":[${lines.map(lineText).join(',')}]}}`;
 }
 
 /**
@@ -56,9 +65,20 @@ export function storedText({ head, lines, tag }: Stored): string {
  * @throws CodedError UNFOLD_RECORD_NEWER, UNFOLD_RECORD_UNMIGRATED, when it must be left as it is
  */
 export function decodeStored(text: string, patientId?: string): Stored {
+  const stored = checkRaw(parseRaw(text));
+  if (patientId !== undefined && stored.id !== patientId) throw new Damage('it belongs to another patient');
+  return stored;
+}
+
+/** @throws Damage */
+export function parseRaw(text: string): RawStored {
   const envelope = Envelope.safeParse(parseJson(text));
   if (!envelope.success) throw new Damage(`these fields are wrong: ${fieldsOf(envelope.error)}`);
-  const { tag, record } = envelope.data;
+  return envelope.data;
+}
+
+/** @throws Damage, or CodedError UNFOLD_RECORD_NEWER, UNFOLD_RECORD_UNMIGRATED */
+export function checkRaw({ tag, record }: RawStored): Stored {
   const migrated = migrate(record);
   const stored = check(migrated, tag);
   if ('fields' in stored && migrated !== record) {
@@ -68,26 +88,40 @@ export function decodeStored(text: string, patientId?: string): Stored {
     );
   }
   if ('fields' in stored) throw new Damage(`these fields are wrong: ${stored.fields}`);
-  if (patientId !== undefined && stored.id !== patientId) throw new Damage('it belongs to another patient');
   return stored;
 }
 
 function check(record: PatientRecord | Record<string, unknown>, tag: string): Stored | { readonly fields: string } {
-  const { transcript } = record;
-  // Leaves the transcript out, as it does with every field it does not know.
+  const { transcript, entries } = record;
+  // Leaves these two out, as it does with every field it does not know.
   const head = Head.safeParse(record);
   if (!head.success) return { fields: fieldsOf(head.error) };
-  if (!Array.isArray(transcript)) return { fields: 'transcript' };
-  const lines: KeptLine[] = [];
-  for (const [index, line] of (transcript as TranscriptLine[]).entries()) {
-    const kept = keepLine(line);
-    if (!kept) return { fields: `transcript.${index}` };
-    lines.push(kept);
-  }
-  return { tag, id: head.data.id, dueMs: firstDueMs(head.data), head: JSON.stringify(head.data), lines };
+  const kept = keepAll(entries, 'entries', keepEntry);
+  if ('fields' in kept) return kept;
+  const lines = keepAll(transcript, 'transcript', line => keepLine(line as TranscriptLine));
+  if ('fields' in lines) return lines;
+  return { tag, id: head.data.id, dueMs: firstDueMs(head.data), head: textOfFields(head.data), entries: kept, lines };
 }
 
-function parseJson(text: string): unknown {
+function keepAll<T>(list: unknown, name: string, keep: (item: unknown) => T | undefined): T[] | { readonly fields: string } {
+  if (!Array.isArray(list)) return { fields: name };
+  const kept: T[] = [];
+  for (const [index, item] of (list as unknown[]).entries()) {
+    const one = keep(item);
+    if (one === undefined) return { fields: `${name}.${index}` };
+    kept.push(one);
+  }
+  return kept;
+}
+
+function textOfFields(head: object): ReadonlyMap<string, string> {
+  return new Map(Object.entries(head).flatMap(([name, value]) => (value === undefined ? [] : [[name, JSON.stringify(value)] as const])));
+}
+
+const headText = (head: ReadonlyMap<string, string>): string => [...head].map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',');
+
+/** @throws Damage */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -8,6 +8,7 @@ import { type DurablePlace, writeSynced } from './durableFile.ts';
 import { lockFolder, type FolderLock, type LockTiming } from './folderLock.ts';
 import { FolderSync } from './folderSync.ts';
 import { makeFolder } from './makeFolder.ts';
+import { OpenFiles } from './openFiles.ts';
 import { ProofFolder } from './proofFolder.ts';
 
 /**
@@ -17,6 +18,7 @@ import { ProofFolder } from './proofFolder.ts';
  */
 export class DataFolder {
   readonly folders = new FolderSync();
+  readonly files = new OpenFiles();
   readonly lock: FolderLock;
   readonly due: DueIndex;
   readonly proofs: ProofFolder;
@@ -40,6 +42,7 @@ export class DataFolder {
   /** @returns where the file went */
   async putAside(key: string, now: Date): Promise<string> {
     const { file } = this.placeOf(key);
+    this.files.drop(file);
     const time = now.toISOString().replaceAll(/[:.]/g, '-');
     const aside = path.join(this.root, 'damaged', `${key}.${time}.${randomBytes(3).toString('hex')}`);
     await rename(file, aside);
@@ -51,6 +54,7 @@ export class DataFolder {
   /** Removes everything kept under the key: the record, what was being written, what was put aside. */
   async erase(key: string): Promise<void> {
     const { file, temporary } = this.placeOf(key);
+    this.files.drop(file);
     const damaged = path.join(this.root, 'damaged');
     const aside = (await readdir(damaged)).filter(name => name.startsWith(`${key}.`)).map(name => path.join(damaged, name));
     for (const each of [file, temporary, ...aside]) {
@@ -101,6 +105,7 @@ export class DataFolder {
   }
 
   async close(): Promise<void> {
+    this.files.close();
     await this.folders.close();
     await this.lock.release();
   }

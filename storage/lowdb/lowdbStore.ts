@@ -2,13 +2,14 @@ import { Low } from 'lowdb';
 import { LRUCache } from 'lru-cache';
 import { CodedError } from '../../errors.ts';
 import { Damage } from '../damage.ts';
+import { entryText } from '../keptEntry.ts';
 import { lineText } from '../keptLine.ts';
 import { patientKey } from '../patientKey.ts';
 import { PatientQueue } from '../patientQueue.ts';
 import type { Loaded, RecordStore, StoreReport } from '../port.ts';
 import type { PatientRecord } from '../record.ts';
 import { closed, conflict } from '../refusals.ts';
-import { decodeStored, encodeStored, reviveStored, type Stored, storedText } from '../stored.ts';
+import { encodeStored, reviveStored, type Stored } from '../stored.ts';
 import type { Codec } from '../sealing/codec.ts';
 import { openKeys } from '../sealing/keyFile.ts';
 import type { KeyRing } from '../sealing/keyRing.ts';
@@ -16,9 +17,9 @@ import { proveKeys } from '../sealing/proofs.ts';
 import { diskCodec } from './codec.ts';
 import { type DataFolder, notWritable, openDataFolder } from './dataFolder.ts';
 import { diskError } from './diskError.ts';
-import { DurableFile } from './durableFile.ts';
 import type { DueMark } from './dueIndex.ts';
 import type { LockTiming } from './folderLock.ts';
+import { RecordFile } from './recordFile.ts';
 
 export interface LowdbOptions {
   /** Told once for every file that was put aside, and at the start when the key lies in the folder. */
@@ -53,8 +54,8 @@ class LowdbStore implements RecordStore {
   readonly #report: (found: StoreReport) => void;
   readonly #codec: Codec;
   readonly #queue = new PatientQueue();
-  /** What is on the disk for the patients seen lately. Only ever holds what a finished write or read has shown. */
-  readonly #recent: LRUCache<string, Stored>;
+  /** The files of patients seen lately. Only ever holds what a finished write or read has shown. */
+  readonly #recent: LRUCache<string, Low<Stored | null>>;
   #closing: Promise<void> | undefined;
   #probing: Promise<void> | undefined;
   #indexing: Promise<void> | undefined;
@@ -68,8 +69,8 @@ class LowdbStore implements RecordStore {
 
   async load(patientId: string): Promise<Loaded | undefined> {
     return this.#inTurn(patientId, async key => {
-      const stored = await this.#current(key);
-      return stored && reviveStored(stored);
+      const { data } = await this.#current(key);
+      return data ? reviveStored(data) : undefined;
     });
   }
 
@@ -77,16 +78,18 @@ class LowdbStore implements RecordStore {
     // Before waiting for anything: the caller may go on changing its record.
     const next = encodeStored(record);
     return this.#inTurn(record.id, async key => {
-      const before = await this.#current(key);
+      const db = await this.#current(key);
+      const before = db.data;
       if (before?.tag !== tag) throw conflict(key);
       const moved = next.dueMs !== (before?.dueMs ?? Infinity);
       // A write that fails half way may or may not be on the disk: then the disk is asked again.
       this.#recent.delete(key);
       await this.#onDisk('writing', key, async () => {
         if (moved && next.dueMs !== Infinity) await this.#data.due.add({ key, dueMs: next.dueMs });
-        await new Low(this.#file(key), storedText(next)).write();
+        db.data = next;
+        await db.write();
       });
-      this.#recent.set(key, next);
+      this.#recent.set(key, db);
       if (moved && before && before.dueMs !== Infinity) await this.#unmark({ key, dueMs: before.dueMs });
       return next.tag;
     });
@@ -160,29 +163,28 @@ class LowdbStore implements RecordStore {
     });
   }
 
-  async #current(key: string): Promise<Stored | undefined> {
+  /** The patient's file as it is on the disk; without data when there is none. */
+  async #current(key: string): Promise<Low<Stored | null>> {
     const recent = this.#recent.get(key);
     if (recent) return recent;
+    const db = this.#open(key);
     try {
-      const db = new Low(this.#file(key), '');
       await this.#onDisk('reading', key, () => db.read());
-      if (db.data === '') return undefined;
-      const stored = decodeStored(db.data);
-      if (patientKey(stored.id) !== key) throw new Damage('it belongs to another patient');
-      this.#recent.set(key, stored);
-      return stored;
+      if (db.data && patientKey(db.data.id) !== key) throw new Damage('it belongs to another patient');
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
       await this.#putAside(key, error);
-      return undefined;
+      return this.#open(key);
     }
+    if (db.data) this.#recent.set(key, db);
+    return db;
   }
 
   /** The patient whose mark it is, if the record wants it; a mark that no record wants is removed. */
   async #whoIsDue(mark: DueMark): Promise<string | undefined> {
-    let stored: Stored | undefined;
+    let stored: Stored | null;
     try {
-      stored = await this.#current(mark.key);
+      stored = (await this.#current(mark.key)).data;
     } catch (error) {
       // What cannot be read now, for want of a key or of a newer Unfold, stays due.
       if (error instanceof CodedError) return undefined;
@@ -209,11 +211,15 @@ class LowdbStore implements RecordStore {
     for await (const key of this.#data.keys()) {
       if (this.#closing) return;
       await this.#queue.run(key, async () => {
-        const stored = await this.#current(key).catch(() => undefined);
+        const stored = (await this.#current(key).catch(() => undefined))?.data;
         if (stored && stored.dueMs !== Infinity) await this.#data.due.add({ key, dueMs: stored.dueMs });
       });
     }
     await this.#data.due.markComplete();
+  }
+
+  #open(key: string): Low<Stored | null> {
+    return new Low<Stored | null>(new RecordFile(this.#data.placeOf(key), this.#codec, this.#data), null);
   }
 
   async #putAside(key: string, damage: Damage): Promise<void> {
@@ -227,10 +233,6 @@ class LowdbStore implements RecordStore {
     });
   }
 
-  #file(key: string): DurableFile {
-    return new DurableFile(this.#data.placeOf(key), this.#codec, this.#data.folders);
-  }
-
   async #onDisk(what: string, key: string, work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -241,9 +243,14 @@ class LowdbStore implements RecordStore {
   }
 }
 
+const emptyChars = 4_096;
+
 /** About what it takes in memory, in characters: a line is there as text and as an object of twice that size. */
-function charsOf({ head, lines }: Stored): number {
-  return lines.reduce((sum, line) => sum + 3 * lineText(line).length, head.length);
+function charsOf({ data }: Low<Stored | null>): number {
+  let chars = emptyChars;
+  for (const line of data?.lines ?? []) chars += 3 * lineText(line).length;
+  for (const entry of data?.entries ?? []) chars += 3 * entryText(entry).length;
+  return chars;
 }
 
 function lost(): CodedError {

@@ -30,8 +30,9 @@ class MemoryStore implements RecordStore {
 
   async commit(record: PatientRecord, tag: string | undefined): Promise<string> {
     const key = patientKey(record.id);
+    const before = this.#at(key);
     const next = encodeStored(record);
-    if (this.#at(key)?.tag !== tag) throw conflict(key);
+    if (before?.tag !== tag) throw conflict(key);
     this.#place.set(key, next);
     return next.tag;
   }

@@ -95,14 +95,42 @@ export function recordStoreContract(name: string, harness: () => Promise<StoreHa
     });
 
     test('changing a record that was handed in or out changes nothing in the store', async () => {
-      const record = patient('a', ['rain']);
+      const parts = ['rain'];
+      const record = { ...patient('a'), entries: [{ id: 'e0', kind: 'journal' as const, at: day.toISOString(), parts, done: true }] };
       const committing = store.commit(record, undefined);
-      record.entries[0]?.parts.push('while it was written');
+      parts.push('while it was written');
+      record.activityIds.push('while it was written');
       await committing;
-      record.entries[0]?.parts.push('afterwards');
+      parts.push('afterwards');
       const first = await store.load('a');
-      first?.record.entries[0]?.parts.push('after reading');
+      first?.record.activityIds.push('after reading');
+      first?.record.entries.pop();
       expect((await store.load('a'))?.record).toEqual(patient('a', ['rain']));
+    });
+
+    test('entries can be added, replaced and dropped, and never changed', async () => {
+      let tag = await store.commit(patient('a', ['one', 'two', 'three']), undefined);
+      const [one, two, three] = (await store.load('a'))?.record.entries ?? [];
+      if (!one || !two || !three) throw new Error('entries are missing');
+      expect(() => { (two.parts as string[]).push('changed'); }).toThrow(TypeError);
+      expect(() => { Object.assign(two, { done: false }); }).toThrow(TypeError);
+      const longer = { ...three, parts: [...three.parts, 'and more'] };
+      for (const entries of [[one, two, longer], [one, two, { ...longer, done: false }, { ...one, id: 'e3' }], [two, longer], [{ ...two, parts: ['other words'] }], []]) {
+        tag = await store.commit({ ...patient('a'), entries }, tag);
+        expect(await store.load('a')).toEqual({ record: { ...patient('a'), entries }, tag });
+        await reopen();
+        expect(await store.load('a')).toEqual({ record: { ...patient('a'), entries }, tag });
+      }
+    });
+
+    test('fields can come, change and go', async () => {
+      let tag = await store.commit(patient('a'), undefined);
+      const changed = { ...patient('a'), disclosedAt: day.toISOString(), safety: { lastLevel: 'B' as const }, said: { hello: 1 }, activityIds: ['1', '2', '3'] };
+      for (const record of [changed, { ...changed, activityIds: ['2', '3', '4'] }, { ...changed, activityIds: ['9'] }, { ...patient('a'), locale: 'es' }, patient('a')]) {
+        tag = await store.commit(record, tag);
+        await reopen();
+        expect(await store.load('a')).toEqual({ record, tag });
+      }
     });
 
     test('lines of the transcript can be added and dropped, and never changed', async () => {

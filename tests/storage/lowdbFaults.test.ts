@@ -3,9 +3,10 @@ import { copyFile, mkdir, open, readFile, rm, stat, symlink, writeFile, type Fil
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openLowdbStore, type LowdbOptions } from '../../storage/lowdb/lowdbStore.ts';
+import { openFrames } from '../../storage/lowdb/recordFile.ts';
 import { patientKey } from '../../storage/patientKey.ts';
 import type { RecordStore, StoreReport } from '../../storage/port.ts';
-import { recordVersion } from '../../storage/record.ts';
+import { recordVersion, type PatientRecord } from '../../storage/record.ts';
 import { sealedCodec } from '../../storage/sealing/sealed.ts';
 import { patient } from '../contracts/recordStore.ts';
 import { testKey, testKeys } from './testKeys.ts';
@@ -38,21 +39,32 @@ afterEach(async () => {
   await folder.remove();
 });
 
+/** Some turns that add an entry each, so that the file holds what came since it was last written whole. */
+async function grow(id: string, turns: number): Promise<void> {
+  for (let turn = 1; turn <= turns; turn += 1) {
+    const { record, tag } = (await store.load(id)) ?? { record: patient(id), tag: undefined };
+    record.entries = [...record.entries, ...patient(id, [`turn ${turn} `.repeat(40)]).entries];
+    await store.commit(record, tag);
+  }
+}
+
 async function expectPutAside(id: string, damaged: Buffer): Promise<void> {
   reports = [];
   expect(await store.load(id)).toBeUndefined();
-  expect(reports).toEqual([{ code: 'UNFOLD_RECORD_DAMAGED', message: expect.stringMatching(/was moved to .*damaged/) }]);
+  expect(reports).toEqual([{ code: 'UNFOLD_RECORD_DAMAGED', message: expect.stringMatching(/was moved to \S*damaged/) }]);
   expect(reports[0]?.message).not.toContain('grandmother');
-  const aside = [...(await filesIn(path.join(folder.path, 'damaged'))).values()];
-  expect(aside.some(bytes => bytes.equals(damaged))).toBe(true);
+  const moved = /was moved to (\S+),/.exec(reports[0]?.message ?? '')?.[1] ?? '';
+  expect((await readFile(moved)).equals(damaged)).toBe(true);
   expect(await store.load(id)).toBeUndefined();
   expect(reports).toHaveLength(1);
 }
 
 describe('a damaged file is put aside and reads as absent', () => {
   test('cut short at any length', async () => {
+    await grow('a', 3);
     const whole = await readFile(fileOf('a'));
-    for (let length = 0; length < whole.length; length += 7) {
+    const lengths = [0, 1, 3, 64, 65, 511, 512, 513, 1_024, 1_100, 2_048, 4_096, whole.length - 4_096, whole.length - 512, whole.length - 1];
+    for (const length of lengths) {
       await writeFile(fileOf('a'), whole.subarray(0, length));
       await expectPutAside('a', whole.subarray(0, length));
     }
@@ -60,12 +72,34 @@ describe('a damaged file is put aside and reads as absent', () => {
   });
 
   test('with one bit flipped anywhere', async () => {
+    await grow('a', 3);
     const whole = await readFile(fileOf('a'));
-    for (let at = 0; at < whole.length; at += 5) {
+    const { end } = openFrames(whole, patientKey('a'), sealedCodec(testKeys));
+    const everywhere = Array.from({ length: Math.ceil(end / 37) }, (_, index) => index * 37);
+    for (const at of [...everywhere, end - 1, end, end + 511]) {
       const flipped = Buffer.from(whole);
       flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << at % 8), at);
       await writeFile(fileOf('a'), flipped);
       await expectPutAside('a', flipped);
+    }
+  });
+
+  test('put together from older states of itself', async () => {
+    await grow('a', 3);
+    const older = await readFile(fileOf('a'));
+    const { end } = openFrames(older, patientKey('a'), sealedCodec(testKeys));
+    const frameBytes = 1_024;
+    await store.commit(patient('a', ['anew']), (await store.load('a'))?.tag);
+    const newer = await readFile(fileOf('a'));
+    const replayed = Buffer.from(newer);
+    older.copy(replayed, openFrames(newer, patientKey('a'), sealedCodec(testKeys)).end, end - frameBytes, end);
+    const repeated = Buffer.from(older);
+    older.copy(repeated, end, end - frameBytes, end);
+    const missing = Buffer.from(older).fill(0, end - 2 * frameBytes, end - frameBytes);
+    const begun = Buffer.from(older).fill(0, end - 2 * frameBytes, end - 1.5 * frameBytes);
+    for (const bytes of [replayed, repeated, missing, begun]) {
+      await writeFile(fileOf('a'), bytes);
+      await expectPutAside('a', bytes);
     }
   });
 
@@ -220,7 +254,7 @@ test('the first patient of a subfolder syncs the folder above too', async () => 
   expect(seen).toHaveLength(3);
 });
 
-test('a commit syncs the new file before the rename and the folder after it', async () => {
+test('a file that is written whole is synced before the rename, and the folder after it', async () => {
   const seen: string[] = [];
   const place = await stat(path.dirname(fileOf('a')));
   const tag = (await store.load('a'))?.tag;
@@ -229,14 +263,92 @@ test('a commit syncs the new file before the rename and the folder after it', as
     const info = await handle.stat();
     const inPlace = !(await readFile(fileOf('a'))).equals(before);
     if (info.ino === place.ino) seen.push(`folder, new content ${inPlace ? 'in place' : 'not in place'}`);
-    if (info.isFile()) seen.push(`file of ${info.size > 400 ? 'full' : 'wrong'} size, new content ${inPlace ? 'in place' : 'not in place'}`);
+    if (info.isFile()) seen.push(`file of ${info.size > 8_192 ? 'full' : 'wrong'} size, new content ${inPlace ? 'in place' : 'not in place'}`);
   });
   try {
-    await store.commit(patient('a', ['second']), tag);
+    await store.commit(patient('a', ['something was taken away']), tag);
   } finally {
     stop();
   }
   expect(seen).toEqual(['file of full size, new content not in place', 'folder, new content in place']);
+});
+
+test('what is altered in the room that is not used yet costs nothing', async () => {
+  await grow('a', 1);
+  const before = await store.load('a');
+  const bytes = await readFile(fileOf('a'));
+  bytes.writeUInt8(1, bytes.length - 1);
+  await writeFile(fileOf('a'), bytes);
+  await reopen();
+  expect(await store.load('a')).toEqual(before);
+  await grow('a', 1);
+  await reopen();
+  expect((await store.load('a'))?.record.entries).toHaveLength(3);
+  expect(reports).toEqual([]);
+});
+
+describe('what a commit adds is put behind the rest of the file', () => {
+  const texts = async (): Promise<string> => {
+    const { whole, changes } = openFrames(await readFile(fileOf('a')), patientKey('a'), sealedCodec(testKeys));
+    return [JSON.stringify(whole), ...changes].join('\n');
+  };
+  const changes = async (): Promise<number> => openFrames(await readFile(fileOf('a')), patientKey('a'), sealedCodec(testKeys)).changes.length;
+
+  test('in room that is there already, until it is used up', async () => {
+    const { size, ino } = await stat(fileOf('a'));
+    const counts: number[] = [];
+    for (let turn = 0; turn < 40; turn += 1) {
+      await grow('a', 1);
+      counts.push(await changes());
+      const now = await stat(fileOf('a'));
+      if (counts.at(-1) !== 0 && !counts.includes(0)) expect(now).toMatchObject({ size, ino });
+    }
+    expect(counts.slice(0, 3)).toEqual([1, 2, 3]);
+    expect(counts).toContain(0);
+    await reopen();
+    expect((await store.load('a'))?.record.entries).toHaveLength(41);
+  });
+
+  test('and what a commit takes away is nowhere in the file any more', async () => {
+    const take = async (change: (record: PatientRecord) => Partial<PatientRecord>): Promise<string> => {
+      await store.erase('a');
+      const record = { ...patient('a', ['one', words, 'three']), transcript: [{ seq: 1, activity: { text: 'hello' } }, { seq: 2, activity: { text: words } }] };
+      await store.commit(record, await store.commit({ ...record, entries: record.entries.slice(0, 1), transcript: [] }, undefined));
+      expect(await changes()).toBe(1);
+      const loaded = await store.load('a');
+      if (!loaded) throw new Error('the record is gone');
+      await store.commit({ ...loaded.record, ...change(loaded.record) }, loaded.tag);
+      return texts();
+    };
+    const noEntry = (record: PatientRecord): Partial<PatientRecord> => ({ entries: record.entries.filter(({ parts }) => parts[0] !== words) });
+    const otherWords = (record: PatientRecord): Partial<PatientRecord> => ({ entries: record.entries.map(entry => (entry.parts[0] === words ? { ...entry, parts: ['other'] } : entry)) });
+    const noLine = (record: PatientRecord): Partial<PatientRecord> => ({ transcript: record.transcript.slice(0, 1) });
+    for (const change of [noEntry, otherWords]) expect((await take(record => ({ ...change(record), ...noLine(record) })))).not.toContain('grandmother');
+    expect((await take(noEntry)).match(/grandmother/g)).toHaveLength(1);
+    expect((await take(noLine)).match(/grandmother/g)).toHaveLength(1);
+  });
+
+  test.each([
+    ['its end', (_start: number, end: number) => [end - 512, end]],
+    ['its beginning', (start: number) => [start, start + 512]],
+    ['all but its end', (start: number, end: number) => [start, end - 512]]
+  ] as [string, (start: number, end: number) => [number, number]][])('so that a crash in the middle of it, before %s was written, leaves the state before', async (_, gap) => {
+    await grow('a', 2);
+    const before = await store.load('a');
+    const { end: start } = openFrames(await readFile(fileOf('a')), patientKey('a'), sealedCodec(testKeys));
+    await grow('a', 1);
+    const after = await readFile(fileOf('a'));
+    const { end } = openFrames(after, patientKey('a'), sealedCodec(testKeys));
+    expect(end - start).toBeGreaterThan(1_000);
+    after.fill(0, ...gap(start, end));
+    await reopen();
+    await writeFile(fileOf('a'), after);
+    expect(await store.load('a')).toEqual(before);
+    await grow('a', 1);
+    await reopen();
+    expect((await store.load('a'))?.record.entries).toHaveLength((before?.record.entries.length ?? 0) + 1);
+    expect(reports).toEqual([]);
+  });
 });
 
 /** Calls `look` whenever any file handle of this process is synced, just before it happens. */
