@@ -2,6 +2,7 @@ import type { CareTeam, ReferralCounts } from './alerts/port.ts';
 import { DirectLine } from './channels/directline/directLine.ts';
 import { mountDirectLine } from './channels/directline/routes.ts';
 import { mountStream } from './channels/directline/stream.ts';
+import { mountEmbed } from './channels/embed/embed.ts';
 import type { PageAssets } from './channels/page/assets.ts';
 import { mountPage } from './channels/page/page.ts';
 import { mountProtocol } from './channels/page/protocol.ts';
@@ -56,6 +57,7 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   mountDirectLine(server, line);
   mountStream(server, line);
   mountPage(server, { content, assets: parts.assets, origins: config.origins });
+  mountEmbed(server, { content, source: parts.assets.embed, origins: config.origins });
   mountProtocol(server, { content, assets: parts.assets, counts: parts.referrals, alerting: config.alerts !== undefined });
   const stop = async (): Promise<void> => {
     await close(server);

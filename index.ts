@@ -28,7 +28,13 @@ try {
   const store = await openLowdbStore(config.dataFolder, { report, keys: config.keys });
   const careTeam = await openCareTeam({ folder: path.join(config.dataFolder, 'alerts'), webhook: config.alerts, clinic: content.clinic.name, report });
   const referrals = await openReferralCounts(path.join(config.dataFolder, 'referrals.json'), content.clinic.timeZone, report);
-  const assets = loadAssets(path.join(root, 'widget'), path.join(root, '.cache', 'webchat-4.18.1'));
+  const { logo } = content.clinic.site;
+  const assets = loadAssets({
+    widget: path.join(root, 'widget'),
+    webChat: path.join(root, '.cache', 'webchat-4.18.1'),
+    embed: path.join(root, 'dist', 'widget', 'embed.js'),
+    logo: logo === null ? undefined : path.join(config.contentFolder, logo)
+  });
   const tokenSecret = config.tokenSecrets.length > 0 ? config.tokenSecrets.map(secret => Buffer.from(secret)) : openTokenSecrets(config.dataFolder);
   const app = composeApp({ config, content, store, log, assets, careTeam, referrals, tokenSecret });
   const { port } = await listen(app.server, config.port, config.host);

@@ -54,6 +54,17 @@ export const Clinic = z.strictObject({
     substanceUse: PublicLine
   }),
   colors: z.strictObject({ accent: color, accentText: color, background: color }),
+  /** The chat on the clinic's site. */
+  site: z.strictObject({
+    /** A picture in the content folder, shown beside the clinic's name. */
+    logo: z.string().regex(/^[\w-]+\.(svg|png|webp)$/, 'is not the name of an SVG, PNG or WebP file in the content folder').nullable(),
+    /** Where Leave quickly goes; an empty page when null. */
+    leaveTo: z.url({ protocol: /^https?$/, error: 'is not an address such as https://www.weather.gov/' }).nullable(),
+    /** After so long without use a browser forgets the way back to its chat. Tokens last 14 days, so more has no effect. */
+    idleMinutes: z.number().int().min(1).max(20_160),
+    /** The same on a device that the patient called a shared one. */
+    sharedIdleMinutes: z.number().int().min(1).max(20_160)
+  }),
   /** Days after the last visit until a patient's record is deleted. */
   retentionDays: z.number().int().min(1).max(3650),
   /** Who at the clinic may read what a patient writes here, in plain words. */

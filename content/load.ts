@@ -48,7 +48,10 @@ export function readContent(folder: string, expected: Expected): { content: Cont
     return !earlier;
   };
 
-  const clinic = open('clinic.yaml').parse(Clinic);
+  const clinicFile = open('clinic.yaml');
+  const clinic = clinicFile.parse(Clinic);
+  const logo = clinic?.site.logo;
+  if (typeof logo === 'string' && !existsSync(path.join(folder, logo))) clinicFile.add(['site', 'logo'], `site.logo: there is no file ${logo} beside clinic.yaml`);
   const points = new Map(Object.entries(open('guide.yaml').parse(GuideFile)?.points ?? {}));
 
   const flows = new Map<string, Flow>();

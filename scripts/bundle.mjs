@@ -36,6 +36,18 @@ export async function bundle(entry) {
     }
   });
   await keepOneByte(outfile);
+  if (entry === 'index.ts') await bundleEmbed();
+  return outfile;
+}
+
+/**
+ * Shrinks the launcher, which every page of the clinic's site loads, into dist/widget/.
+ * @returns {Promise<string>} the absolute path of the script
+ */
+export async function bundleEmbed() {
+  const { build } = await import('esbuild');
+  const outfile = path.join(root, 'dist', 'widget', 'embed.js');
+  await build({ entryPoints: [path.join(root, 'widget', 'embed.js')], outfile, minify: true, target: 'es2020', logLevel: 'error' });
   return outfile;
 }
 

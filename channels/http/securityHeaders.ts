@@ -14,11 +14,15 @@ export const documentPolicy = (nonce: string): string =>
 /** Adaptive Cards, inside Web Chat, put one empty <style> on the page without the nonce. This lets in only that. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+/** The policy of a page with the chat on it in a frame: the launcher and the frame, and nothing else may run. */
+export const homePolicy = (nonce: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'nonce-${nonce}'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
 /**
  * The policy of the page that holds the chat: our own scripts, styles by nonce, no other host.
- * @param origins sites that may show the page in a frame
+ * @param ancestors sites that may show the page in a frame
  */
-export function pagePolicy(nonce: string, origins: readonly string[]): string {
+export function chatPolicy(nonce: string, ancestors: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -27,6 +31,6 @@ export function pagePolicy(nonce: string, origins: readonly string[]): string {
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    ["frame-ancestors 'self'", ...origins].join(' ')
+    ["frame-ancestors 'self'", ...ancestors].join(' ')
   ].join('; ');
 }

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { RequestHandler, Server } from 'restify';
+import type { Request, RequestHandler, Server } from 'restify';
 import type { Clinic } from '../../content/clinic.ts';
-import { pagePolicy } from '../http/securityHeaders.ts';
+import { chatPolicy, homePolicy } from '../http/securityHeaders.ts';
 import { mountAssets } from './assets.ts';
 import type { PageAssets } from './assets.ts';
-import { renderPage } from './renderPage.ts';
-import type { PageWords } from './renderPage.ts';
+import { frameAncestors } from './frameAncestors.ts';
+import { chooseLanguage } from './language.ts';
+import { renderChat, type ChatVisit, type PageContent, type PageWords } from './renderChat.ts';
+import { renderHome } from './renderHome.ts';
 
 export interface PageOptions {
   readonly content: {
@@ -14,30 +16,49 @@ export interface PageOptions {
     readonly languages: ReadonlyMap<string, { readonly page: PageWords }>;
   };
   readonly assets: PageAssets;
-  /** BCP 47 tag of the page's language. */
-  readonly language?: string;
-  /** Sites that may show the page in a frame. */
+  /** Sites that may show the chat in a frame. */
   readonly origins?: readonly string[];
 }
 
 /**
- * Serves the clinic's page at `/` and its files under `/assets/`.
+ * Serves the clinic's page at `/`, the page with the chat at `/chat`, and their files under `/assets/`.
  * @throws Error when a word is missing, so that a start fails rather than a visit
  */
-export function mountPage(server: Server, { content, assets, language = 'en', origins = [] }: PageOptions): void {
-  const { clinic } = content;
-  const words = content.languages.get(language)?.page ?? {};
-  const render = (nonce: string): string => renderPage({ clinic, words, language }, assets, nonce);
-  render('');
-  const page: RequestHandler = async (_req, res) => {
-    const nonce = randomBytes(16).toString('base64');
-    res.sendRaw(200, render(nonce), {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': pagePolicy(nonce, origins),
-      'cache-control': 'no-store'
-    });
+export function mountPage(server: Server, { content, assets, origins = [] }: PageOptions): void {
+  const tags = [...content.languages.keys()];
+  const contentFor = (wanted: string | undefined): PageContent => {
+    const language = chooseLanguage(wanted, tags);
+    return { clinic: content.clinic, words: content.languages.get(language)?.page ?? {}, language };
   };
-  server.get('/', page);
-  server.head('/', page);
+  for (const tag of tags) {
+    renderChat(contentFor(tag), assets, { nonce: '' });
+    renderHome(contentFor(tag), assets, '');
+  }
+  const html = (render: (req: Request, nonce: string) => { body: string; policy: string }): RequestHandler => async (req, res) => {
+    const { body, policy } = render(req, randomBytes(16).toString('base64'));
+    res.sendRaw(200, body, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'cache-control': 'no-store' });
+  };
+  const home = html((req, nonce) => ({
+    body: renderHome(contentFor(req.headers['accept-language']), assets, nonce),
+    policy: homePolicy(nonce)
+  }));
+  const chat = html((req, nonce) => {
+    const visit = visitOf(req, nonce);
+    return {
+      body: renderChat(contentFor(visit.locale ?? req.headers['accept-language']), assets, visit),
+      policy: chatPolicy(nonce, frameAncestors(req.headers.host, origins))
+    };
+  });
+  for (const [path, handler] of [['/', home], ['/chat', chat]] as const) {
+    server.get(path, handler);
+    server.head(path, handler);
+  }
   mountAssets(server, assets);
+}
+
+/** What the site asks for in the address. What is not of the right shape is not taken over. */
+function visitOf(req: Request, nonce: string): ChatVisit {
+  const query = new URLSearchParams(req.getQuery());
+  const pick = (name: string, shape: RegExp): string | undefined => shape.exec(query.get(name) ?? '')?.[0];
+  return { nonce, locale: pick('locale', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/), accent: pick('color', /^#[0-9a-f]{6}$/i) };
 }

@@ -2,7 +2,7 @@ import type { Clinic } from '../../content/clinic.ts';
 import type { PageAssets } from './assets.ts';
 import { escapeHtml, fillPage, renderLines, wordsWith, type Word } from './html.ts';
 import { renderPalette } from './palette.ts';
-import type { PageWords } from './renderPage.ts';
+import { pageWord as wordOfPage, type PageWords } from './renderChat.ts';
 
 export interface ProtocolContent {
   readonly clinic: Clinic;
@@ -28,13 +28,13 @@ export function renderProtocol({ clinic, words, language }: ProtocolContent, ass
   const { emergency, onCall, office } = clinic;
   const vars = { clinic: clinic.name, services: emergency.services.phone, crisis: emergency.crisis.phone };
   const word = wordsWith(words.protocol, vars);
-  const pageWord = wordsWith(words.page, vars);
+  const pageWord = wordOfPage({ clinic, words: words.page });
   const paragraph = (id: string): string => `<p>${escapeHtml(word(id))}</p>`;
   const told = toldCodes.filter(code => code !== 'self-harm-b' || clinic.alertOnExplicit);
   return fillPage(assets.protocolHtml, word, {
     '@nonce': nonce,
     '@language': escapeHtml(language),
-    '@style': renderPalette(clinic) + assets.css + assets.protocolCss,
+    '@style': renderPalette(clinic) + assets.css + assets.readCss,
     '@clinicName': escapeHtml(clinic.name),
     '@demonstration': clinic.demonstration ? `<p class="demonstration">${escapeHtml(pageWord('demonstration'))}</p>` : '',
     '@aboutDemonstration': clinic.demonstration ? paragraph('demonstration') : '',

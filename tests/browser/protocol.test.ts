@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Server } from 'restify';
-import { loadAssets } from '../../channels/page/assets.ts';
 import { mountProtocol } from '../../channels/page/protocol.ts';
 import { close, createServer, listen } from '../../channels/server.ts';
+import { pageAssets } from '../support/assets.ts';
 import { openBrowser, seriousViolations, watchedPage } from '../support/browser.ts';
-import { projectRoot, shippedContent } from '../support/content.ts';
+import { shippedContent } from '../support/content.ts';
 
 let browser: Browser;
 let server: Server;
@@ -14,8 +13,7 @@ let origin: string;
 
 beforeAll(async () => {
   server = createServer({ ready: () => true });
-  const assets = loadAssets(path.join(projectRoot, 'widget'), path.join(projectRoot, 'no-such-folder'));
-  mountProtocol(server, { content: shippedContent(), assets, counts: { byYear: () => Promise.resolve({ 2025: 12, 2026: 3 }) }, alerting: true });
+  mountProtocol(server, { content: shippedContent(), assets: pageAssets(), counts: { byYear: () => Promise.resolve({ 2025: 12, 2026: 3 }) }, alerting: true });
   origin = `http://127.0.0.1:${(await listen(server, 0, '127.0.0.1')).port}`;
   browser = await openBrowser();
 });

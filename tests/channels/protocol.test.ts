@@ -1,19 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Server } from 'restify';
-import path from 'node:path';
-import { loadAssets } from '../../channels/page/assets.ts';
 import { mountProtocol, type ProtocolOptions } from '../../channels/page/protocol.ts';
 import { toldCodes } from '../../channels/page/renderProtocol.ts';
 import { close, createServer, listen } from '../../channels/server.ts';
 import { readingGrade, readingGradeLimit } from '../../content/checkReading.ts';
 import { dialable, type Clinic } from '../../content/clinic.ts';
 import { alerting } from '../../dialogs/interrupts/care.ts';
-import { projectRoot, shippedContent } from '../support/content.ts';
+import { pageAssets } from '../support/assets.ts';
+import { shippedContent } from '../support/content.ts';
 
 const content = shippedContent();
 const { clinic } = content;
 const words = content.languages.get('en');
-const assets = loadAssets(path.join(projectRoot, 'widget'), path.join(projectRoot, 'no-such-folder'));
+const assets = pageAssets();
 const usual: ProtocolOptions = { content, assets, counts: { byYear: () => Promise.resolve({}) }, alerting: false };
 
 let server: Server | undefined;

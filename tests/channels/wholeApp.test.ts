@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { nobody, uncounted } from '../../alerts/port.ts';
 import { composeApp } from '../../app.ts';
-import { loadAssets } from '../../channels/page/assets.ts';
 import { silentLog } from '../../channels/log.ts';
 import { listen } from '../../channels/server.ts';
 import { CodedError } from '../../errors.ts';
 import { openMemoryStore, type MemoryPlace } from '../../storage/memory/memoryStore.ts';
 import type { RecordStore } from '../../storage/port.ts';
-import { projectRoot, shippedContent } from '../support/content.ts';
+import { pageAssets } from '../support/assets.ts';
+import { shippedContent } from '../support/content.ts';
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => { for (const stop of stops.splice(0)) await stop(); });
@@ -25,7 +24,7 @@ async function started(store: RecordStore): Promise<{ domain: string; stop: () =
     log: silentLog,
     careTeam: nobody,
     referrals: uncounted,
-    assets: loadAssets(path.join(projectRoot, 'widget'), path.join(projectRoot, '.cache', 'none')),
+    assets: pageAssets(),
     tokenSecret
   });
   const { port } = await listen(app.server, 0, '127.0.0.1');

@@ -51,6 +51,7 @@ test('the two reflection questions stand word for word', () => {
 
 describe('a mistake is refused with its file and line', () => {
   const cases: readonly [what: string, file: string, change: (text: string) => string, problem: RegExp][] = [
+    ['a logo that is not there', 'clinic.yaml', text => text.replace('logo: logo.svg', 'logo: other.svg'), /^clinic\.yaml:\d+: site\.logo: there is no file other\.svg/],
     ['broken syntax', 'flows/reflect.yaml', text => text.replace('steps:', 'steps: ['), /^flows\/reflect\.yaml:\d+: /],
     ['an unknown kind of step', 'flows/reflect.yaml', text => text.replace('kind: say', 'kind: shout'), /^flows\/reflect\.yaml:\d+: steps\.[a-z-]+: there is no step kind "shout"/],
     ['an unknown step', 'flows/reflect.yaml', text => text.replace('next: change', 'next: nowhere'), /^flows\/reflect\.yaml:\d+: steps\.nourish: there is no step nowhere/],

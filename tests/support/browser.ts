@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 
@@ -27,18 +27,22 @@ export interface Watched {
   readonly dialled: string[];
 }
 
-/** A fresh browser profile with one page, and everything written down that must not happen. */
-export async function watchedPage(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Watched> {
+/**
+ * A fresh browser profile with one page, and everything written down that must not happen.
+ * @param ours origins that the page may ask
+ */
+export async function watchedPage(browser: Browser, ours: string | readonly string[], options: BrowserContextOptions = {}): Promise<Watched> {
+  const origins = [ours].flat();
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
   const watched: Watched = { context, page: await context.newPage(), foreign: [], errors: [], dialled: [] };
   context.setDefaultTimeout(10_000);
   context.on('request', request => {
     const url = request.url();
     if (/^(tel|sms):/.test(url)) watched.dialled.push(url);
-    else if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin) watched.foreign.push(url);
+    else if (!/^(data|blob):/.test(url) && !origins.includes(new URL(url).origin)) watched.foreign.push(url);
   });
   watched.page.on('websocket', socket => {
-    if (new URL(socket.url()).host !== new URL(origin).host) watched.foreign.push(socket.url());
+    if (!origins.some(origin => new URL(socket.url()).host === new URL(origin).host)) watched.foreign.push(socket.url());
   });
   watched.page.on('console', message => { if (message.type() === 'error') watched.errors.push(message.text()); });
   watched.page.on('pageerror', error => { watched.errors.push(error.message); });
@@ -48,7 +52,7 @@ export async function watchedPage(browser: Browser, origin: string, options: Bro
 interface AxeViolation { id: string; impact: string | null; nodes: { html: string; failureSummary?: string }[] }
 
 /** What axe-core finds serious or critical, in short. */
-export async function seriousViolations(page: Page): Promise<string[]> {
+export async function seriousViolations(page: Page | Frame): Promise<string[]> {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(axe);
   const violations = await page.evaluate<AxeViolation[]>('axe.run(document, { resultTypes: ["violations"] }).then(result => result.violations)');

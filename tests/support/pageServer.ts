@@ -1,18 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { DirectLine } from '../../channels/directline/directLine.ts';
 import type { DirectLineOptions } from '../../channels/directline/directLine.ts';
 import { mountDirectLine } from '../../channels/directline/routes.ts';
 import { mountStream } from '../../channels/directline/stream.ts';
-import { loadAssets } from '../../channels/page/assets.ts';
+import { mountEmbed } from '../../channels/embed/embed.ts';
 import { mountPage } from '../../channels/page/page.ts';
 import { close, createServer, listen } from '../../channels/server.ts';
-import { Clinic } from '../../content/clinic.ts';
-
-export const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+import type { Clinic } from '../../content/clinic.ts';
+import { pageAssets } from './assets.ts';
+import { shippedContent } from './content.ts';
 
 export interface PageServer {
   readonly origin: string;
@@ -20,23 +16,28 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-const yaml = (file: string): unknown => parse(readFileSync(path.join(root, 'content', file), 'utf8'));
+export interface PagePlace {
+  readonly port?: number;
+  readonly webChatFolder?: string;
+  /** What differs from the shipped clinic's `site`. */
+  readonly site?: Partial<Clinic['site']>;
+}
 
-export const shippedContent = {
-  clinic: Clinic.parse(yaml('clinic.yaml')),
-  languages: new Map([['en', { page: yaml('en/page.yaml') as Record<string, string> }]])
-};
-
-/** The clinic's page and Direct Line with any bot behind them, on loopback. */
+/** The clinic's page, the launcher and Direct Line with any bot behind them, on loopback. */
 export async function startPage(
   options: Pick<DirectLineOptions, 'logic' | 'history'> & Partial<DirectLineOptions>,
-  { port = 0, webChatFolder = path.join(root, '.cache', 'webchat-4.18.1') }: { port?: number; webChatFolder?: string } = {}
+  { port = 0, webChatFolder, site = {} }: PagePlace = {}
 ): Promise<PageServer> {
   const server = createServer({ ready: () => true });
   const line = new DirectLine({ secret: randomBytes(32), ...options });
+  const shipped = shippedContent();
+  const content = { ...shipped, clinic: { ...shipped.clinic, site: { ...shipped.clinic.site, ...site } } };
+  const assets = pageAssets(webChatFolder);
+  const origins = options.origins ?? [];
   mountDirectLine(server, line);
   mountStream(server, line);
-  mountPage(server, { content: shippedContent, assets: loadAssets(path.join(root, 'widget'), webChatFolder) });
+  mountPage(server, { content, assets, origins });
+  mountEmbed(server, { content, source: assets.embed, origins });
   const address = await listen(server, port, '127.0.0.1');
   return {
     port: address.port,

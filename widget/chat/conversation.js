@@ -1,0 +1,115 @@
+// The patient's conversation, and the way back to it after whatever happened in between.
+import { sendUnsent, steady } from './line.js';
+import { parts, say } from './page.js';
+import { call, directLinePath, token } from './token.js';
+import { ownUnsent, unsentToDraft } from './unsent.js';
+import { loadWebChat, show } from './webChat.js';
+
+const status = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 };
+// A blink of the network is not worth a word.
+const worthAWordMs = 2_000;
+
+// Browsers let the timers of a hidden page run once a minute; what is longer was sleep.
+const asleepMs = 150_000;
+
+let line;
+let failures = 0;
+let over = false;
+let waiting;
+
+/** Ends the conversation on this page. Nothing comes back by itself. */
+export function endConversation() {
+  over = true;
+  clearTimeout(waiting);
+  line?.end();
+}
+
+/** A token that ran out while the laptop slept is renewed and the same conversation goes on. */
+async function renew(current) {
+  const issued = await token();
+  if (!issued.resumed) throw new Error('the conversation is over');
+  current.reconnect(await call('/conversations/' + issued.conversationId + '?watermark=' + (current.watermark || ''), 'GET', issued.token));
+}
+
+function again() {
+  if (over) return;
+  failures += 1;
+  say('chat-unreachable');
+  clearTimeout(waiting);
+  waiting = setTimeout(() => { void start(); }, Math.min(15_000, 500 * 2 ** failures));
+}
+
+function follow(current) {
+  let soon;
+  current.connectionStatus$.subscribe(now => {
+    if (current !== line || over) return;
+    clearTimeout(soon);
+    if (now === status.online) {
+      failures = 0;
+      say(undefined);
+    } else if (now === status.connecting) {
+      soon = setTimeout(() => { if (current === line && !over) say('chat-unreachable'); }, failures === 0 ? worthAWordMs * 5 : worthAWordMs);
+    } else if (now === status.expired) {
+      renew(current).catch(again);
+    } else if (now === status.failed || now === status.ended) {
+      again();
+    }
+  });
+}
+
+async function connect(WebChat, { token: good, conversationId, resumed }) {
+  if (!resumed) unsentToDraft();
+  ownUnsent(conversationId);
+  const current = WebChat.createDirectLine({
+    domain: window.location.origin + directLinePath,
+    token: good,
+    webSocket: true,
+    ...(resumed ? { conversationId } : {})
+  });
+  line?.end();
+  line = steady(current, isTrouble => {
+    if (current === line && !over) say(isTrouble ? 'chat-unreachable' : undefined);
+  });
+  show(WebChat, line);
+  parts.shared.hidden = false;
+  follow(line);
+  void sendUnsent(line);
+}
+
+/** Begins, or begins again where the patient was. */
+export async function start() {
+  if (over) return;
+  // Asked for at the same time: on a slow telephone both take a second.
+  const issuing = token().then(issued => ({ issued }), error => ({ error }));
+  let WebChat;
+  try {
+    WebChat = await loadWebChat();
+  } catch {
+    say('chat-failed');
+    return;
+  }
+  const { issued } = await issuing;
+  if (over) return;
+  if (issued === undefined) again();
+  else await connect(WebChat, issued).catch(again);
+}
+
+// A laptop that wakes up, a network that comes back: the socket may be dead without anybody having noticed, so the
+// conversation is taken up anew, now, not at the next try.
+function hurry() {
+  if (over || document.hidden) return;
+  clearTimeout(waiting);
+  void start();
+}
+window.addEventListener('offline', () => {
+  failures += 1;
+  if (!over) say('chat-unreachable');
+});
+window.addEventListener('online', hurry);
+document.addEventListener('visibilitychange', () => { if (failures > 0) hurry(); });
+let lookedAt = Date.now();
+setInterval(() => {
+  const sleptMs = Date.now() - lookedAt;
+  lookedAt = Date.now();
+  if (sleptMs > asleepMs) hurry();
+}, 10_000);

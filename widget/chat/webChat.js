@@ -1,0 +1,53 @@
+import { look } from './look.js';
+import { nonce, parts, settings } from './page.js';
+import { draft } from './unsent.js';
+
+let loading;
+
+/** Web Chat's own script, once. Rejects when this server has none or it cannot be fetched. */
+export function loadWebChat() {
+  loading ??= new Promise((resolve, reject) => {
+    if (!settings.webChat) {
+      reject(new Error('This server has no Web Chat'));
+      return;
+    }
+    const script = document.createElement('script');
+    script.src = settings.webChat;
+    script.nonce = nonce;
+    script.onload = () => resolve(window.WebChat);
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  return loading;
+}
+
+// A telephone link opens in place: in a new window a phone shows an empty tab behind the dialler.
+const cardActions = () => next => request => {
+  const action = request.cardAction;
+  if (action.type !== 'imBack' && /^(tel|sms):/.test(action.value)) window.location.href = action.value;
+  else return next(request);
+};
+
+/** Shows a conversation, with what the patient had begun to write. */
+export function show(WebChat, line) {
+  const store = WebChat.createStore();
+  if (draft.get() !== '') store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft.get() } });
+  let shown = draft.get();
+  store.subscribe(() => {
+    const { sendBoxValue } = store.getState();
+    if (sendBoxValue !== shown) draft.set(sendBoxValue);
+    shown = sendBoxValue;
+  });
+  const render = () => WebChat.renderWebChat({
+    directLine: line,
+    store,
+    locale: settings.locale,
+    nonce,
+    styleOptions: look(),
+    sendTypingIndicator: false,
+    cardActionMiddleware: cardActions,
+    overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: settings.words['chat-placeholder'] }
+  }, parts.transcript);
+  render();
+  window.matchMedia('(prefers-color-scheme: dark)').onchange = render;
+}
