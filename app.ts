@@ -1,5 +1,6 @@
 import type { CareTeam, ReferralCounts } from './alerts/port.ts';
 import { DirectLine } from './channels/directline/directLine.ts';
+import { identifyBy } from './channels/directline/identity.ts';
 import { mountDirectLine } from './channels/directline/routes.ts';
 import { mountStream } from './channels/directline/stream.ts';
 import { mountEmbed } from './channels/embed/embed.ts';
@@ -28,7 +29,7 @@ export function openContent(config: Pick<Config, 'contentFolder' | 'production'>
 }
 
 export interface Parts {
-  readonly config: Pick<Config, 'origins' | 'alerts'> & Partial<Pick<Config, 'proxies' | 'limitFactor'>>;
+  readonly config: Pick<Config, 'origins' | 'alerts'> & Partial<Pick<Config, 'proxies' | 'limitFactor' | 'identity'>>;
   readonly content: Content;
   readonly store: RecordStore;
   readonly assets: PageAssets;
@@ -53,7 +54,8 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   const turn = new Turn({ content, store, log, careTeam: parts.careTeam, referrals: parts.referrals, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
   const server = createServer({ ready: () => store.probe().then(() => true, () => false), log, proxies: config.proxies });
-  const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: parts.tokenSecret, history, ...config, log });
+  const identify = config.identity === undefined ? {} : { identify: identifyBy(config.identity) };
+  const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: parts.tokenSecret, history, ...config, ...identify, log });
   mountDirectLine(server, line);
   mountStream(server, line);
   mountPage(server, { content, assets: parts.assets, origins: config.origins });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { addressProblem, shortestSecret, type Webhook } from './alerts/receiver.ts';
+import type { IdentitySource } from './channels/directline/identity.ts';
 import { proxyProblem } from './channels/http/clientAddress.ts';
 import { CodedError } from './errors.ts';
 import { type KeyRing, parseKeyRing } from './storage/sealing/keyRing.ts';
@@ -44,13 +45,20 @@ const Environment = z.object({
   UNFOLD_TOKEN_SECRET: z.string().default('').transform(list).pipe(z.array(secret)),
   UNFOLD_PROXIES: z.string().default('loopback').transform(list).pipe(z.array(proxy)),
   UNFOLD_LIMITS: z.coerce.number({ error: 'is not a number' }).min(0.1, 'is below 0.1').max(1_000, 'is above 1000').default(1),
+  UNFOLD_IDENTITY_SECRET: secret.optional(),
+  UNFOLD_IDENTITY_JWKS: address.optional(),
+  UNFOLD_IDENTITY_ISSUER: z.string().optional(),
+  UNFOLD_IDENTITY_AUDIENCE: z.string().optional(),
   UNFOLD_ALERT_URL: address.optional(),
   UNFOLD_ALERT_SECRET: secret.optional(),
   UNFOLD_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.string().trim().toLowerCase().default('development')
 })
   .refine(set => set.UNFOLD_ALERT_URL === undefined || set.UNFOLD_ALERT_SECRET !== undefined, { path: ['UNFOLD_ALERT_SECRET'], error: 'is missing: UNFOLD_ALERT_URL needs it, so that the receiver can tell who sends', when: always })
-  .refine(set => set.UNFOLD_ALERT_SECRET === undefined || set.UNFOLD_ALERT_URL !== undefined, { path: ['UNFOLD_ALERT_URL'], error: 'is missing: UNFOLD_ALERT_SECRET is of no use without it', when: always });
+  .refine(set => set.UNFOLD_ALERT_SECRET === undefined || set.UNFOLD_ALERT_URL !== undefined, { path: ['UNFOLD_ALERT_URL'], error: 'is missing: UNFOLD_ALERT_SECRET is of no use without it', when: always })
+  .refine(set => set.UNFOLD_IDENTITY_SECRET === undefined || set.UNFOLD_IDENTITY_JWKS === undefined, { path: ['UNFOLD_IDENTITY_JWKS'], error: 'is set beside UNFOLD_IDENTITY_SECRET: identities are signed in one way', when: always })
+  .refine(set => set.UNFOLD_IDENTITY_JWKS === undefined || set.UNFOLD_IDENTITY_AUDIENCE !== undefined, { path: ['UNFOLD_IDENTITY_AUDIENCE'], error: 'is missing: without it a token that those keys signed for any other site would be taken', when: always })
+  .refine(set => set.UNFOLD_IDENTITY_JWKS === undefined || set.UNFOLD_IDENTITY_ISSUER !== undefined, { path: ['UNFOLD_IDENTITY_ISSUER'], error: 'is missing: UNFOLD_IDENTITY_JWKS needs it', when: always });
 
 export interface Config {
   readonly port: number;
@@ -68,6 +76,8 @@ export interface Config {
   readonly proxies: readonly string[];
   /** How many times the usual limits on requests. */
   readonly limitFactor: number;
+  /** How the clinic's site says who a patient is; without it everybody is anonymous. */
+  readonly identity?: IdentitySource;
   /** Who takes alerts for the care team; without it they are only written to a file. */
   readonly alerts?: Webhook;
   readonly logLevel: z.infer<typeof Environment>['UNFOLD_LOG_LEVEL'];
@@ -100,8 +110,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     tokenSecrets: Object.freeze(value.UNFOLD_TOKEN_SECRET),
     proxies: Object.freeze(value.UNFOLD_PROXIES),
     limitFactor: value.UNFOLD_LIMITS,
+    ...identityOf(value),
     ...(url !== undefined && secret !== undefined ? { alerts: Object.freeze({ url, secret }) } : {}),
     logLevel: value.UNFOLD_LOG_LEVEL,
     production: value.NODE_ENV === 'production'
   });
+}
+
+function identityOf(set: z.infer<typeof Environment>): { identity?: IdentitySource } {
+  const { UNFOLD_IDENTITY_SECRET: secret, UNFOLD_IDENTITY_JWKS: jwks, UNFOLD_IDENTITY_ISSUER: issuer, UNFOLD_IDENTITY_AUDIENCE: audience } = set;
+  const source = secret !== undefined ? { secret } : jwks !== undefined ? { jwks } : undefined;
+  if (source === undefined) return {};
+  return { identity: Object.freeze({ ...source, ...(issuer === undefined ? {} : { issuer }), ...(audience === undefined ? {} : { audience }) }) };
 }

@@ -36,6 +36,26 @@ test('secrets that sign tokens, the new one first; proxies; and more room for ev
   expect(wrong).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') }));
 });
 
+describe('identified patients', () => {
+  const secret = 's'.repeat(32);
+  const keys = { UNFOLD_IDENTITY_JWKS: 'https://clinic.example/jwks', UNFOLD_IDENTITY_ISSUER: 'https://clinic.example', UNFOLD_IDENTITY_AUDIENCE: 'unfold' };
+
+  test('by a secret, or by keys with issuer and audience', () => {
+    expect(readConfig({ UNFOLD_IDENTITY_SECRET: secret }, '/srv').identity).toEqual({ secret });
+    expect(readConfig(keys, '/srv').identity).toEqual({ jwks: 'https://clinic.example/jwks', issuer: 'https://clinic.example', audience: 'unfold' });
+  });
+
+  test.each([
+    ['both ways at once', { ...keys, UNFOLD_IDENTITY_SECRET: secret }, /UNFOLD_IDENTITY_JWKS is set beside/],
+    ['keys for any audience', { ...keys, UNFOLD_IDENTITY_AUDIENCE: '' }, /UNFOLD_IDENTITY_AUDIENCE is missing/],
+    ['keys of any issuer', { ...keys, UNFOLD_IDENTITY_ISSUER: '' }, /UNFOLD_IDENTITY_ISSUER is missing/],
+    ['keys over plain http', { ...keys, UNFOLD_IDENTITY_JWKS: 'http://clinic.example/jwks' }, /UNFOLD_IDENTITY_JWKS must begin with https/],
+    ['a short secret', { UNFOLD_IDENTITY_SECRET: 'short' }, /UNFOLD_IDENTITY_SECRET is shorter/]
+  ])('%s are refused', (_what, environment, problem) => {
+    expect(() => readConfig(environment, '/srv')).toThrow(problem);
+  });
+});
+
 test('several origins, by comma or space', () => {
   expect(readConfig({ UNFOLD_ORIGINS: 'https://a.example, https://b.example:8443' }, '/srv').origins).toEqual(['https://a.example', 'https://b.example:8443']);
 });

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import type { Conversation } from './conversation.ts';
 import { channelId, Hub } from './hub.ts';
 import type { History } from './hub.ts';
+import type { Identify } from './identity.ts';
 import { Limits } from './limits.ts';
 import { readToken, signToken } from './token.ts';
 import type { Claims, TokenReading } from './token.ts';
@@ -27,6 +28,8 @@ export interface DirectLineOptions {
   readonly proxies?: readonly string[];
   /** How many times the usual limits on requests. */
   readonly limitFactor?: number;
+  /** Reads who the clinic's site says a patient is; without it everybody is anonymous. */
+  readonly identify?: Identify;
   readonly log?: Log;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -53,6 +56,7 @@ export class DirectLine {
   readonly origins: readonly string[];
   readonly addresses: ClientAddresses;
   readonly limits: Limits;
+  readonly identify: Identify | undefined;
   readonly log: Log;
   readonly now: () => number;
   readonly #options: DirectLineOptions;
@@ -66,6 +70,7 @@ export class DirectLine {
     this.addresses = clientAddresses(options.proxies);
     this.limits = new Limits(options.limitFactor);
     this.origins = options.origins ?? [];
+    this.identify = options.identify;
     this.log = options.log ?? silentLog;
     this.now = options.now ?? Date.now;
     this.hub = new Hub(options.history, this.now);

@@ -1,7 +1,8 @@
 import type { Request, Response, Server } from 'restify';
 import { recognizeOrigin } from '../http/origin.ts';
 import { Refusal, sendJson } from '../http/refusal.ts';
-import { admit, badToken, base, bearer, expired, within } from './caller.ts';
+import { beginning } from './beginning.ts';
+import { admit, base } from './caller.ts';
 import { tokenLifeMs } from './directLine.ts';
 import type { DirectLine } from './directLine.ts';
 import { postActivity, postUpload } from './posting.ts';
@@ -17,13 +18,7 @@ export function mountDirectLine(server: Server, line: DirectLine): void {
     else next();
   });
   server.post(`${base}/tokens/generate`, async (req, res) => {
-    const address = line.addresses.of(req);
-    await within(line, 'address', address);
-    const reading = bearer(line, req);
-    if (reading?.kind === 'bad') throw badToken();
-    if (reading === undefined) await within(line, 'newcomer', address);
-    else if (!line.renewable(reading.claims)) throw expired();
-    sendToken(res, line, { ...reading?.claims, ...originOf(req) });
+    sendToken(res, line, { ...await beginning(line, req), ...originOf(req) });
   });
   server.post(`${base}/tokens/refresh`, async (req, res) => {
     sendToken(res, line, await admit(line, req));
