@@ -1,4 +1,4 @@
-const rooms = '^(alerts|bots|dialogs|safety|content|storage|time|channels|commands|bench)/';
+const rooms = '^(alerts|bots|dialogs|guide|safety|content|storage|time|channels|commands|bench)/';
 
 /** Third-party packages and the one room that may know each of them. */
 const homes = {
@@ -17,6 +17,7 @@ const homes = {
   'flesch-kincaid': '^content/',
   syllable: '^content/',
   'temporal-polyfill': '^time/',
+  minisearch: '^guide/',
   'p-limit': '^alerts/',
   botbuilder: '^(bots|dialogs|channels|tests|bench)/|^storage/recordState\\.ts$|^app\\.ts$'
 };
@@ -25,10 +26,11 @@ export default {
   forbidden: [
     { name: 'no-circles', comment: 'Two files that need each other are one file or want a third.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'safety-is-pure', comment: 'The screen must work when everything else is broken: it imports nothing but itself.', severity: 'error', from: { path: '^safety/' }, to: { pathNot: '^safety/' } },
-    { name: 'content-stands-below', comment: 'What is said knows nothing of how it is said.', severity: 'error', from: { path: '^content/' }, to: { path: '^(bots|dialogs|channels|storage|commands|app|index|config)' } },
+    { name: 'content-stands-below', comment: 'What is said knows nothing of how it is said.', severity: 'error', from: { path: '^content/' }, to: { path: '^(bots|dialogs|guide|channels|storage|commands|app|index|config)' } },
     { name: 'storage-stands-below', comment: 'A store keeps records; it does not know conversations.', severity: 'error', from: { path: '^storage/' }, to: { path: '^(bots|dialogs|channels|content|commands|app|index|config)' } },
     { name: 'time-is-pure', comment: 'What an answer says depends on the answer and the clock alone; the recognizer is handed in.', severity: 'error', from: { path: '^time/' }, to: { pathNot: '^(time/|node_modules/temporal-)' } },
     { name: 'alerts-stand-alone', comment: 'An alert must go out while content, storage or the conversation is broken.', severity: 'error', from: { path: '^alerts/' }, to: { pathNot: '^(alerts/|errors\\.ts$|node_modules/)', dependencyTypesNot: ['core'] } },
+    { name: 'guide-is-pure', comment: 'Answering from the guide is text in, outcome out: it reads no file and knows no conversation.', severity: 'error', from: { path: '^guide/' }, to: { pathNot: '^(guide/|content/questions\\.ts$|safety/verdict\\.ts$|node_modules/minisearch/)' } },
     { name: 'dialogs-use-safety-and-content', comment: 'Dialogs must run on every channel and store.', severity: 'error', from: { path: '^dialogs/' }, to: { path: '^(bots|channels|commands|app|index|config)' } },
     { name: 'stores-only-through-the-port', comment: 'Adapters are chosen in app.ts alone, so a new one touches nothing else.', severity: 'error', from: { path: '^(bots|dialogs|channels)/' }, to: { path: '^storage/', pathNot: '^storage/(port|record|recordState)\\.ts$' } },
     { name: 'bots-do-not-know-channels', comment: 'A turn is the same wherever it came from.', severity: 'error', from: { path: '^bots/' }, to: { path: '^(channels|commands|app|index|config)' } },

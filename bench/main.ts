@@ -1,3 +1,4 @@
+import { askBench } from './ask.ts';
 import { coldStartBench } from './coldStart.ts';
 import { type Bench, isOk } from './row.ts';
 import { benchScreen } from './screen.ts';
@@ -11,7 +12,7 @@ const screenBench: Bench = {
   run: async () => benchScreen().map(({ name, unit, value, floor, bound }) => ({ name, unit, value, floor, bound: { of: 'value', atMost: bound } }))
 };
 
-const benches: readonly Bench[] = [screenBench, turnBench, coldStartBench, storeBench, whenBench];
+const benches: readonly Bench[] = [screenBench, askBench, turnBench, coldStartBench, storeBench, whenBench];
 
 const wanted = process.argv[2] ?? '';
 const chosen = benches.filter(each => each.name.includes(wanted));

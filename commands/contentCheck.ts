@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { expected } from '../dialogs/expected.ts';
+import { readQuestions } from '../content/questions.ts';
 import { readContent } from '../content/load.ts';
-import { readingGradeLimit, tooHard } from '../content/checkReading.ts';
+import { readingGradeLimit, readingGrade, tooHard } from '../content/checkReading.ts';
 import { coverage, unverified } from '../content/coverage.ts';
 import { renderProblem } from '../content/problems.ts';
 
@@ -20,6 +21,17 @@ if (content) {
       console.log(`${words.language}: ${id} reads at grade ${grade.toFixed(1)}; ${readingGradeLimit} is the most`);
       mistakes += 1;
     }
+  }
+  const { questions, problems: askProblems } = readQuestions(folder, content);
+  askProblems.forEach(problem => { console.log(renderProblem(problem)); });
+  mistakes += askProblems.length;
+  const points = new Set([...questions.answers.values()].flatMap(answer => answer.points));
+  console.log(`questions: ${questions.answers.size} answers in ${[...questions.languages.keys()].join(', ')}, citing ${points.size} guide points`);
+  for (const [id, wordings] of Object.entries(questions.languages.get('en')?.texts.answers ?? {})) {
+    const grade = Math.max(...wordings.map(readingGrade));
+    if (grade <= readingGradeLimit || questions.answers.get(id)?.quote === true) continue;
+    console.log(`questions: ${id} reads at grade ${grade.toFixed(1)}; ${readingGradeLimit} is the most`);
+    mistakes += 1;
   }
   for (const line of unverified(content.clinic, new Date())) console.log(line);
   if (content.clinic.selfCareGuide === null) console.log('clinic.yaml: selfCareGuide is empty; the guide points to a self-care guide that only the clinic can provide (G38, G39)');

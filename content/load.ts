@@ -28,6 +28,9 @@ export interface Expected {
 /** Where each id was defined, for problems that are found later. */
 export type Origins = Map<string, { file: SourceFile; path: readonly PropertyKey[] }>;
 
+/** Folders of the content that are not a language to talk in. */
+const notLanguages = new Set(['flows', 'questions']);
+
 const yamlFiles = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.yaml')).sort() : [];
 
@@ -73,7 +76,7 @@ export function readContent(folder: string, expected: Expected): { content: Cont
   }
 
   const languages = new Map<string, Words>();
-  for (const language of readdirSync(folder, { withFileTypes: true }).filter(each => each.isDirectory() && each.name !== 'flows').map(each => each.name)) {
+  for (const language of readdirSync(folder, { withFileTypes: true }).filter(each => each.isDirectory() && !notLanguages.has(each.name)).map(each => each.name)) {
     const messages = new Map<string, Message>();
     for (const name of yamlFiles(path.join(folder, language, 'messages'))) {
       const file = open(language, 'messages', name);

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { countWords } from '../../content/checkWords.ts';
+import { loadQuestions } from '../../content/questions.ts';
+import { GuideAnswers } from '../../guide/answerQuestion.ts';
+import { screen } from '../../safety/screen.ts';
+import { contentFolder, shippedContent } from '../support/content.ts';
+
+const questions = loadQuestions(contentFolder, shippedContent());
+const guide = new GuideAnswers(questions);
+const ask = (text: string) => guide.ask(text, screen(text));
+const pointOf = (text: string): string | undefined => {
+  const outcome = ask(text);
+  return outcome.kind === 'answer' ? outcome.points[0] : outcome.kind;
+};
+
+describe('what the guide covers is answered with the point it comes from', () => {
+  test.each([
+    ['Can I drive to my aunt this evening?', 'G13'], ['is driveing ok tonight', 'G13'], ['¿Puedo manejar esta noche?', 'G13'],
+    ['why do I feel worse again?', 'G42'], ['¿por qué me siento peor otra vez?', 'G42'],
+    ['can I stop seeing friends and just do ketamine?', 'G75'], ['is it a cure', 'G64'], ['¿es una cura?', 'G64'],
+    ['will it erase my trauma', 'G80'], ['should I get a divorce during treatment', 'G108'], ['do I still need to exercise', 'G77'],
+    ['what do I do about my toxic workplace', 'G102'], ['why should i keep a jurnal', 'G7'], ['para que sirve la integracion', 'G16']
+  ])('%s', (text, point) => {
+    expect(pointOf(text)).toBe(point);
+  });
+});
+
+describe('what the guide does not cover is admitted', () => {
+  test.each([
+    'how much is the next one', 'can I take ibuprofen after my session', 'is it ok to drink wine tonight', 'how many mg was that', 'will it rain tomorrow',
+    'does my insurance cover this', 'are you a robot', 'can ketamine cure tinnitus', 'how long should I meditate exactly', 'flibber gorp', '', '🙂',
+    '¿cuánto cuesta la sesión?', '¿puedo tomar una cerveza?', '¿tengo que dejar el antidepresivo?', '¿va a llover mañana?'
+  ])('%s', text => {
+    expect(pointOf(text)).toBe('abstain');
+  });
+
+  test('a topic that is known to be missing is named', () => {
+    expect(ask('how much does it cost')).toMatchObject({ kind: 'abstain', about: 'prices or payment' });
+    expect(ask('¿cuánto cuesta?')).toMatchObject({ kind: 'abstain', about: 'precios ni pagos', language: 'es' });
+  });
+});
+
+describe('an emergency is never answered as a question', () => {
+  test.each([
+    'is it normal that i want to kill myself', 'can i drive? i am about to drive home now', 'my chest hurts and i cant breathe, is that in the guide?',
+    'should i stay, he hits me again', '¿es normal querer morirme?', 'is it a tool if i took all my pills'
+  ])('%s', text => {
+    expect(pointOf(text)).toBe('interrupt');
+  });
+});
+
+test('every answer is short in every language and fills no more than the clinic', () => {
+  for (const { texts } of questions.languages.values()) {
+    for (const text of Object.values(texts.answers).flat()) expect(countWords(text)).toBeLessThanOrEqual(60);
+  }
+});
+
+test('thousands of odd lines come back without an error', () => {
+  for (const text of ['a '.repeat(5000), '¿'.repeat(3000), '\ud800\ud800', 'x'.repeat(20_000), '\u0000', '1 2 3', 'why '.repeat(200)]) expect(() => ask(text)).not.toThrow();
+});

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readQuestions } from '../../content/questions.ts';
+import { contentFolder, shippedContent } from '../support/content.ts';
+
+/** The problems that one change to one file brings. */
+function problemsAfter(name: string, change: (text: string) => string): string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'unfold-questions-'));
+  try {
+    cpSync(path.join(contentFolder, 'questions'), path.join(folder, 'questions'), { recursive: true });
+    const file = path.join(folder, 'questions', name);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+    return readQuestions(folder, shippedContent()).problems.map(each => each.message);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('the questions we ship have nothing to mend, in English and Spanish', () => {
+  const { questions, problems } = readQuestions(contentFolder, shippedContent());
+  expect(problems).toEqual([]);
+  expect([...questions.languages.keys()]).toEqual(['en', 'es']);
+});
+
+test('asking in Spanish does not offer a conversation in Spanish', () => {
+  expect(shippedContent().languages.has('questions')).toBe(false);
+});
+
+test.each([
+  ['answers.yaml', 'points: [G13]', 'points: [G999]', /G999 is not in guide\.yaml/],
+  ['answers.yaml', 'more: guide-gentle', 'more: nowhere', /no flow "nowhere"/],
+  ['answers.yaml', 'when: [drive]', 'when: [sail]', /"sail" has no words/],
+  ['en.yaml', '  drive: [', '  sail: [x]\n  drive: [', /sail: no answer asks for it/],
+  ['en.answers.yaml', '  walk: ', '  wlak: ', /walk has no text/],
+  ['en.answers.yaml', 'No driving for the rest', 'Hurry! No driving for the rest', /exclamation mark/],
+  ['en.answers.yaml', 'No driving', `${'so '.repeat(60)}No driving`, /60 is the most/],
+  ['es.answers.yaml', '{office}', '{oficina}', /\{oficina\} is not a placeholder/]
+] as const)('%s: %s', (name, from, to, problem) => {
+  const problems = problemsAfter(name, text => {
+    expect(text).toContain(from);
+    return text.replace(from, () => to);
+  });
+  expect(problems.join('\n')).toMatch(problem);
+});
