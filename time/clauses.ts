@@ -4,6 +4,8 @@ export interface Clause {
   readonly end: number;
   /** Asks instead of answering. */
   readonly asks: boolean;
+  /** Speaks of how they feel, not of the session. */
+  readonly aside: boolean;
   /** Speaks of what is still to come. */
   readonly ahead: boolean;
   /** Denies: "not today". */
@@ -27,6 +29,7 @@ const ahead = /\b(?:scheduled|booked|upcoming|coming up|will be|will have|ill ha
 const past = /\b(?:was|were|had|did|got|went|came|finished|started|ended|last|ago|fue|tuve|hice|era|estuve|termine|empezo|acabo|sali)\b/;
 const denies = /\b(?:not|wasnt|isnt|no(?= (?:fue|era|es|today|yesterday))|nor|instead of|en vez de|before that)\b(?! (?:sure|long|really sure|until|till|til|even|too|that|exactly|so|yet|feeling|great|good|well|ok))/;
 const after = /\b(?:got (?:home|back)|get home|home (?:at|by)|im home|been home|came home|back home|woke|wake|picked me up|drove|ate|eaten|fell asleep|asleep|slept|nap|bed|now its|its now|it is now|right now|therapist|started feeling|llegue|desperte|dormi|comi|me recogio|born|birthday|dinner|check ?in|arrived)\b/;
+const aside = /^\s*(?:and |but |y |so |pero )*(?:(?:i|im|ive|we) (?:still |just )?(?:feel|felt|feeling|been feeling)|feel |feeling|me siento|me he sentido|ando|sigo)\b/;
 const ended = /\b(?:ended|finished|done|over (?:at|by)|until|till|released|discharged|out (?:at|by|of)|got out|let me (?:go|out)|left|termino|termine|acabo|acabe|sali|salia)\b/;
 const replaced = /\b(?:was|were|had it|originally) (?:supposed|scheduled|booked|meant|planned|originally)|\boriginally\b|\bmoved (?:it )?from\b|\biba a ser\b|\bestaba (?:programad|agendad)[ao]\b/;
 const corrects = /\b(?:no wait|wait no|wait|actually|i mean|i meant|sorry|scratch that|correction|nope|oops|my bad|perdon|digo|quise decir|mejor dicho|no no|miento|me equivoque|rather|well|bueno)\b/;
@@ -51,6 +54,7 @@ export function clausesOf(text: string): Clause[] {
       ahead: ahead.test(piece) && !/\b(?:was|were) (?:scheduled|booked|supposed|set|planned)\b/.test(piece) && !/\b(?:i have|had|got) (?:had|it done|mine)\b/.test(piece),
       denies: denies.test(piece),
       after: after.test(piece),
+      aside: aside.test(piece),
       ended: ended.test(piece),
       replaced: replaced.test(piece),
       corrects: corrects.test(piece),

@@ -67,6 +67,12 @@ function numericDate(one: number, two: number, yearText: string | undefined, her
 const own: readonly (readonly [RegExp, (groups: Groups, here: Here) => Said])[] = [
   [new RegExp(`\\b\\d+(?:\\.\\d+)? ?(?:-|to|or|maybe) ?\\d+(?:\\.\\d+)? ${unit}(?: ago)?\\b`), () => vague],
   [new RegExp(`\\b(?:an? )?(?:few|several|some|many|bunch of|number of|handful of|ton of) ${unit}\\b(?: ago)?`), () => vague],
+  [new RegExp(`\\b(?:\\d+ )?(?:day|week|month|year)s? and (?:an? )?(?:half|1/2)(?: ago)?\\b`), () => vague],
+  [new RegExp(`\\b(?:every|each|since|between) (?:last |the )?(?:other )?${weekday}\\b|\\b${weekday} and ${weekday},? (?:of )?last week\\b`), () => vague],
+  [/\bthe day (?:of|that|when|i|we)\b/, () => vague],
+  [/\b(?:this|the same|same)(?: exact)? time yesterday\b|\byesterday(?: at)? (?:this|the same|same) time\b/, (_, { now }) => ({
+    days: { past: now.toPlainDate().subtract({ days: 1 }) }, clock: { hour: now.hour, minute: now.minute, sure: true }
+  })],
   [new RegExp(`\\b(?:over|more than|at least|less than|under|not even|within|in the last|in the past|the last|the past) (?:an? )?(?:\\d+(?:\\.\\d+)? )?${unit}(?: ago)?\\b`), () => vague],
   [/\b(\d+) years ago\b/, () => vague],
   [new RegExp(`\\b(\\d+) weeks? ago(?: on| last| this past|,)? ${weekday}\\b|\\b${weekday},? (\\d+) weeks? ago\\b`), ([count, name, otherName, otherCount], here) => {
@@ -108,7 +114,7 @@ const own: readonly (readonly [RegExp, (groups: Groups, here: Here) => Said])[] 
     return onDay(dateOf(year, number, Number(day)), here);
   }],
   [/\b(?:this|last|past|of the) (?:week|month|year|summer|winter|spring|fall|autumn)\b/, () => vague],
-  [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, ([year, monthText, day], here) => (yearOf(year ?? '') === undefined ? impossible : onDay(dateOf(Number(year), Number(monthText), Number(day)), here))],
+  [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/, ([year, monthText, day], here) => (yearOf(year ?? '') === undefined ? impossible : onDay(dateOf(Number(year), Number(monthText), Number(day)), here))],
   [new RegExp(`\\b${month}\\.? ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|\\d| ?(?:am|pm)\\b)(?:,? (?:of )?(\\d{4})\\b)?`), ([name, day, year], here) => byNames(name, day, year, here)],
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}\\b\\.?(?:,? (?:of )?(\\d{4})\\b)?`), ([day, name, year], here) => byNames(name, day, year, here)],
   [/\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/, ([one, two, year], here) => numericDate(Number(one), Number(two), year, here)],
@@ -125,6 +131,7 @@ const own: readonly (readonly [RegExp, (groups: Groups, here: Here) => Said])[] 
   [/\b(today|yesterday|tomorrow)\b(?! week)/, ([day], here) => onDay(here.now.toPlainDate().add({ days: { yesterday: -1, tomorrow: 1 }[day ?? ''] ?? 0 }), here)],
   [/\b(?:super bowl|palm|easter|mothers|fathers) (?:sun)?day\b/, () => vague],
   [/\b(?:in )?this (morning|afternoon|evening|night)\b|\b(tonight)\b/, ([part, tonight], { now }) => partOf(nightOwner(now), tonight === undefined ? part : 'night')],
+  [/\blast evening\b/, (_, { now }) => partOf(nightOwner(now).subtract({ days: 1 }), 'evening')],
   [/\blast night\b/, (_, { now }) => partOf(nightOwner(now).subtract({ days: 1 }), 'night')],
   [/\b(?:in the |at |the )?(morning|afternoon|evening|night)\b/, ([part]) => ({ part: parts[part ?? ''] ?? 'NI' })],
   [/\bjust now\b/, (_, { now }) => ({ moment: now, weak: true })],

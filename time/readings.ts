@@ -38,7 +38,7 @@ export function readingsOf(told: readonly Told[], text: string): Reading[] {
   for (const each of told) {
     const { mention, clause } = each;
     const between = before === undefined ? '' : text.slice(before.mention.end, mention.start);
-    const either = /\b(?:or|o|either)\b/.test(between);
+    const either = /\b(?:or|o|u|either)\b|^ ?\/ ?$/.test(between);
     const corrects = before !== undefined && before.clause !== clause && (clause.corrects || /\b(?:wait|actually|mean|sorry|digo|perdon|no)\b/.test(between));
     add(readings, mention, { ahead: clause.ahead, either, corrects });
     before = each;

@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { clausesOf, saysNotYet, type Clause } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { ownMentions, type Here } from './ownMentions.ts';
+import { findInPieces, timeWord } from './pieces.ts';
 import { beginningOf, readingsOf, resolve, type Told } from './readings.ts';
 import { mentionOf } from './timex.ts';
 import { longestForRecognizer, type FindTimes, type When, type WhenContext } from './when.ts';
 import { plainTimes } from './words/plain.ts';
 
 const unclear: When = { kind: 'unclear' };
-const timeWord = /\d|day\b|tomorrow|morning|afternoon|evening|night|noon|eve\b|new year|christmas|halloween|thanksgiving|easter|january|february|march|april|may\b|june|july|august|september|october|november|december/;
 // Twelve-hour countries that write the month first.
 const monthFirst = /^en(?:-(?:US|PH|FM|GU|PR|VI|AS|MP|UM))?$/i;
 
@@ -24,14 +24,14 @@ export function understandWhen(answer: string, context: WhenContext, findTimes: 
   const text = shortened(plainTimes(answer, context.locale));
   if (text === '') return unclear;
   const { mentions, rest } = ownMentions(text, here);
-  const found = timeWord.test(rest) ? findTimes(rest, context.now).flatMap(each => mentionOf(each, now.toPlainDate()) ?? []) : [];
+  const found = findInPieces(rest, context.now, findTimes).flatMap(each => mentionOf(each, now.toPlainDate()) ?? []);
   return decide(text, [...mentions, ...found].sort((a, b) => a.start - b.start), now);
 }
 
 /** Leaves out sentences without a word of time, then cuts. */
 function shortened(text: string): string {
   if (text.length <= longestForRecognizer) return text;
-  const telling = text.split(/(?<=[.,;!?]) /).filter(sentence => timeWord.test(sentence) || /ago|just now/.test(sentence)).join(' ');
+  const telling = text.split(/(?<=[.,;!?]) /).filter(sentence => sentence.search(timeWord) >= 0 || /ago|just now/.test(sentence)).join(' ');
   const cut = telling.slice(0, longestForRecognizer);
   // A word cut in two could say something else: "12" of "12:30".
   return telling.length > cut.length ? cut.slice(0, Math.max(0, cut.lastIndexOf(' '))) : cut;
@@ -41,8 +41,8 @@ function decide(text: string, mentions: readonly Mention[], now: Temporal.PlainD
   const clauses = clausesOf(text);
   const clauseOf = ({ start }: Mention): Clause | undefined => clauses.find(clause => start >= clause.start && start < clause.end);
   const all = mentions.flatMap((mention): Told[] => { const clause = clauseOf(mention); return clause ? [{ mention, clause }] : []; });
-  let told = all.filter(({ clause }) => !clause.asks);
-  if (told.some(({ mention }) => mention.impossible) || leftoverNumbers(text, mentions, clauses)) return unclear;
+  let told = all.filter(({ clause }) => !clause.asks && !clause.aside);
+  if (told.some(({ mention }) => mention.impossible) || /\bor the day (?:before|after)\b/.test(text) || leftoverNumbers(text, mentions, clauses)) return unclear;
 
   told = told.filter(({ clause }) => !clause.denies);
   const carriedOut = told.filter(({ clause }) => !clause.replaced);

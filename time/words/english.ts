@@ -28,7 +28,11 @@ function beginning(start: string, startHalf: string | undefined, end: string, en
   return `at ${start}${half === '' ? '' : ` ${half}`} `;
 }
 
-const range = (_: string, start?: string, startHalf?: string, end?: string, endHalf?: string): string => beginning(start ?? '', startHalf, end ?? '', endHalf);
+function range(found: string, start = '', startHalf?: string, end = '', endHalf?: string): string {
+  // 3-7 is a date; nobody is treated for four hours.
+  const bareDate = /^\d+-\d+$/.test(found) && (Number.parseInt(end, 10) - Number.parseInt(start, 10) + 12) % 12 > 3;
+  return bareDate ? found : beginning(start, startHalf, end, endHalf);
+}
 
 /** The many ways English is typed on a telephone, brought into forms that the recognizer reads without error. */
 const rewrites: readonly Rewrite[] = [
@@ -57,6 +61,7 @@ const rewrites: readonly Rewrite[] = [
   [/(?<!\b(?:i|we|she|he|they|just|and|have|had) )\bsat\b(?! (?:down|up|there|in|with|on|by|around|still|outside|quiet))/g, 'saturday'],
   [/(?<!\b(?:the|in|of|full) )\bsun\b(?! (?:was|is|came|shine|set))/g, 'sunday'],
   [/\bhappy (?:new years?|holidays|halloween|thanksgiving|birthday)\b|\bfeliz ano(?: nuevo)?\b/g, ''],
+  [/\b(?:good|buenos|buenas) (?:morning|afternoon|evening|night|day|days|dias|tardes|noches)\b/g, ' '],
   [/\bxmas\b/g, 'christmas'],
   [/\bnye\b/g, 'new years eve'],
   [/\bnew year'?s?(?! ?(?:s )?eve)(?: day)?\b/g, 'new years day'],
@@ -81,7 +86,7 @@ const rewrites: readonly Rewrite[] = [
   [/#\d+/g, ''],
   [/\b\d+(?:st|nd|rd|th)? (?:of|out of) \d+\b(?!:)/g, ''],
   [/\b\d+(?:\.\d+)? ?(?:mg|milligrams?|percent|%|sessions|infusions|treatments|people|times|pills|kg|lbs|pounds|dollars|sesiones|infusiones|veces)(?= |$|,|\.)/g, ''],
-  [/\b(?:lasted|took|for|long|duro|durante)(?: about| like| around| almost| maybe)? (?:\d+(?:\.\d+)?|an?|half an) (?:hours?|minutes?|horas?|minutos?)(?: and a half)?\b(?! ago)/g, ''],
+  [/\b(?:lasted|took|for|long|there|spent|duro|durante)(?: about| like| around| almost| maybe)? (?:\d+(?:\.\d+)?|an?|half an) (?:hours?|minutes?|horas?|minutos?)(?: and a half)?\b(?! ago)/g, ''],
   [/\b(?:a )?\d+ (?:hour|minute) (?:long )?(?=session|infusion|treatment|drip)/g, ''],
   [/\bin the first \d+ hours\b|\b\d+ hours? rule\b/g, ''],
   // Numbers
@@ -105,6 +110,9 @@ const rewrites: readonly Rewrite[] = [
   [/\b(\d{1,2})h(\d\d)?\b/g, (_, hour, minute) => `${hour ?? ''}:${minute ?? '00'}`],
   [/\b([01]?\d|2[0-3])([0-5]\d) (am|pm|hours?)\b(?! ago)/g, (_, hour, minute, half) => `${hour ?? ''}:${minute ?? ''}${half?.startsWith('h') ? '' : ` ${half ?? ''}`}`],
   [/(?<=^|\bat |\baround |today |yesterday |day )([01]\d|2[0-3])([0-5]\d)\b(?! (?:hours|minutes|days)|[-/])/g, '$1:$2'],
+  [/(?<=^|\b(?:at|around|about|like) |today |yesterday |day )([1-9])([0-5]\d)\b(?! ?(?:hours|minutes|days|mg)|[-/:])/g, '$1:$2'],
+  [/\b([1-9]|1[0-2])([0-5]\d)(?= this (?:morning|afternoon|evening)| yesterday| today)/g, '$1:$2'],
+  [/\b(yesterday|today) (\d{1,2})(?=$|,|\.|;|!|\?)/g, '$1 at $2'],
   [/\b(?:half past|half after) (\d{1,2})\b/g, '$1:30'],
   [/\b(?:a )?quarter (?:past|after) (\d{1,2})\b/g, '$1:15'],
   [/\b(?:a )?quarter (?:to|til|till|of|before) (\d{1,2})\b/g, (_, hour) => `${before(hour)}:45`],

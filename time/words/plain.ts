@@ -17,6 +17,7 @@ const letters = (text: string): string =>
     .replace(/(\.\.+)/g, ' , ')
     .replace(/\b([ap])\s?\.\s?m\b\.?/g, '$1m')
     .replace(/([a-z])'([a-z])/g, '$1$2')
+    .replace(/\b(?:buenos dias|buenas (?:tardes|noches))\b/g, ' ')
     .replace(/['()]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
