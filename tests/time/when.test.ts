@@ -71,6 +71,10 @@ describe('English', () => {
     ['thurday mornign', 'part 2026-03-05TMO'],
     ['idk like 2 hours ago', 'at 2026-03-10T13:30'],
     ['yesterday but not sure what time', 'day 2026-03-09'],
+    ['this time yesterday', 'at 2026-03-09T15:30'],
+    ['930 this morning', 'at 2026-03-10T09:30'],
+    ['i was there 3 hours, started at 9', 'at 2026-03-10T09:00'],
+    ['2026/03/07', 'day 2026-03-07'],
     ['halloween', 'day 2025-10-31']
   ])('%s', (text, expected) => { expect(said(text, tuesday)).toBe(expected); });
 });
@@ -87,6 +91,10 @@ describe('Spanish', () => {
     ['la mañana de ayer', 'part 2026-03-09TMO'],
     ['hace 3 horas', 'at 2026-03-10T12:30'],
     ['hace dos horas y media', 'at 2026-03-10T13:00'],
+    ['hace dos horas y cuarto', 'at 2026-03-10T13:15'],
+    ['de las 11 a las 12', 'at 2026-03-10T11:00'],
+    ['el lunes antepasado', 'day 2026-03-02'],
+    ['ayer x la tarde', 'part 2026-03-09TAF'],
     ['hace media hora', 'at 2026-03-10T15:00'],
     ['ase 3 oras', 'at 2026-03-10T12:30'],
     ['hace dos semanas', 'day 2026-02-24'],
@@ -125,7 +133,7 @@ test.each(['tomorrow at 3', 'next tuesday', 'in two days', 'in 3 hours', 'today 
 
 test.each([
   'february 30', 'march 32', '3/45', '25:00', 'yesterday at 25:00', 'in 1230', 'march 3 1230', 'this past weekend', 'sometime last week', 'a few days ago', '2-3 hours ago',
-  'over a week ago', 'a while ago', 'recently', 'monday or tuesday', 'tuesday or so? honestly no clue', 'not yet', 'i dont remember', 'why?', 'when can i drive today?', 'i sat down', 'the sun was out',
+  'over a week ago', 'a while ago', 'recently', 'monday or tuesday', 'tuesday or so? honestly no clue', 'not yet', 'i dont remember', 'why?', 'when can i drive today?', 'i sat down', 'good morning', 'i feel sick this morning', 'since monday', 'every monday', 'friday/saturday', 'the day of the snow', 'a day and a half ago', 'the sun was out',
   'yesterday at 2, no wait, 3', 'banana', '', '   ', '???', '1', 'on my birthday', 'the day after thanksgiving', '3 years ago', 'yesterday at 3pm in the morning', 'tuesday'
 ])('"%s" is asked about again', text => {
   expect(recognizeWhen(text, tuesday)).toEqual({ kind: 'unclear' });
