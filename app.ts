@@ -12,6 +12,7 @@ import type { Log } from './channels/log.ts';
 import { Turn } from './bots/turn.ts';
 import type { Config } from './config.ts';
 import { loadContent, type Content } from './content/load.ts';
+import type { OpenGuideDesk } from './dialogs/guideDesk.ts';
 import { expected } from './dialogs/expected.ts';
 import { CodedError } from './errors.ts';
 import { screen } from './safety/screen.ts';
@@ -34,6 +35,8 @@ export interface Parts {
   readonly store: RecordStore;
   readonly assets: PageAssets;
   readonly log: Log;
+  /** Where questions to the guide are taken; without it they are not understood. */
+  readonly guide?: OpenGuideDesk;
   readonly careTeam: CareTeam;
   readonly referrals: ReferralCounts;
   /** Signs the tokens of the page; the same after a restart and on every node. Of several the first signs and all are read. */
@@ -51,7 +54,7 @@ const finishMs = 10_000;
 export function composeApp(parts: Parts): { server: ReturnType<typeof createServer>; turn: Turn; stop: () => Promise<void> } {
   const { config, content, log } = parts;
   const store = withTimeLimit(parts.store, storeLimitMs);
-  const turn = new Turn({ content, store, log, careTeam: parts.careTeam, referrals: parts.referrals, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen });
+  const turn = new Turn({ content, ...(parts.guide && { guide: parts.guide }), store, log, careTeam: parts.careTeam, referrals: parts.referrals, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
   const server = createServer({ ready: () => store.probe().then(() => true, () => false), log, proxies: config.proxies });
   const identify = config.identity === undefined ? {} : { identify: identifyBy(config.identity) };

@@ -10,6 +10,7 @@ import { openTokenSecrets } from './channels/directline/tokenSecret.ts';
 import { loadAssets } from './channels/page/assets.ts';
 import { listen } from './channels/server.ts';
 import { readConfig } from './config.ts';
+import { openGuideDesk } from './dialogs/guideDesk.ts';
 import { warmRecognizers } from './dialogs/recognizers/suite.ts';
 import { CodedError } from './errors.ts';
 import { enforceRetention } from './storage/retention.ts';
@@ -36,7 +37,7 @@ try {
     logo: logo === null ? undefined : path.join(config.contentFolder, logo)
   });
   const tokenSecret = config.tokenSecrets.length > 0 ? config.tokenSecrets.map(secret => Buffer.from(secret)) : openTokenSecrets(config.dataFolder);
-  const app = composeApp({ config, content, store, log, assets, careTeam, referrals, tokenSecret });
+  const app = composeApp({ config, content, guide: openGuideDesk(config.contentFolder, content, report), store, log, assets, careTeam, referrals, tokenSecret });
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
   // Late enough not to stand in the way of whoever comes first.

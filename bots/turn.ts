@@ -5,6 +5,7 @@ import type { Words } from '../content/schema.ts';
 import { Conversation } from '../dialogs/conversation.ts';
 import { alertReason } from '../dialogs/crisis.ts';
 import type { Reply } from '../dialogs/render.ts';
+import type { OpenGuideDesk } from '../dialogs/guideDesk.ts';
 import { Stage } from '../dialogs/stage.ts';
 import { CodedError } from '../errors.ts';
 import type { Screen, Verdict } from '../safety/verdict.ts';
@@ -28,6 +29,8 @@ export interface TurnParts {
   readonly store: RecordStore;
   readonly log: FaultLog;
   readonly now: () => Date;
+  /** Opens the desk for questions to the guide. */
+  readonly guide?: OpenGuideDesk;
   readonly careTeam: CareTeam;
   readonly referrals: ReferralCounts;
 }
@@ -48,7 +51,7 @@ export class Turn {
 
   constructor(parts: TurnParts) {
     this.#parts = parts;
-    this.#conversation = new Conversation(parts.content);
+    this.#conversation = new Conversation(parts.content, parts.guide);
   }
 
   /** @throws CodedError when the turn could not be kept; the patient has then been told. */

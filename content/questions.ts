@@ -28,6 +28,10 @@ const LanguageFile = z.strictObject({
   language: z.string().length(2),
   uncovered: z.record(id, z.strictObject({ name: z.string().min(1), words: phrases })),
   urgent: phrases,
+  /** Said before a question, where it would otherwise be taken for an answer. */
+  prefixes: phrases,
+  /** How a question without a question mark begins. */
+  openers: phrases,
   plain: phrases,
   concepts: z.record(id, phrases)
 });

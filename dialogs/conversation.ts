@@ -6,6 +6,7 @@ import { dialogStack, holdRecord } from '../storage/recordState.ts';
 import { isCrisisFlow } from './crisis.ts';
 import type { EngineMessage } from './engineWords.ts';
 import { FlowDialog } from './flowDialog.ts';
+import type { OpenGuideDesk } from './guideDesk.ts';
 import { interrupts } from './interrupts/index.ts';
 import { offerToKeep } from './offer.ts';
 import { exactChoice } from './recognizers/choice.ts';
@@ -21,7 +22,11 @@ const discloseAgainMs = 3 * hourMs;
 export class Conversation {
   readonly #dialogs = new DialogSet(dialogStack);
 
-  constructor(content: Content) {
+  readonly #guide: OpenGuideDesk | undefined;
+
+  /** @param guide opens the desk for questions to the guide; without it they are not understood */
+  constructor(content: Content, guide?: OpenGuideDesk) {
+    this.#guide = guide;
     const kinds = new Map(stepKinds.map(kind => [kind.kind, kind]));
     for (const flow of content.flows.values()) {
       // DialogSet renames a second dialog of the same id without a word.
@@ -82,7 +87,7 @@ export class Conversation {
   async #moment(context: TurnContext, stage: Stage, guided: EngineMessage | undefined): Promise<Moment> {
     holdRecord(context, stage.record);
     holdStage(context, stage);
-    return { dc: await this.#dialogs.createContext(context), stage, guided };
+    return { dc: await this.#dialogs.createContext(context), stage, guided, guide: this.#guide };
   }
 
   /** Where every conversation starts and comes back to. */

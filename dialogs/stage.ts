@@ -50,6 +50,11 @@ export class Stage {
     this.offer(choices);
   }
 
+  /** A text of the content that is not a message, with the clinic's particulars. */
+  fill(text: string, vars: Vars = {}): string {
+    return fill(text, this.#vars(vars));
+  }
+
   /** A one-line message as text, for adding to another. */
   wordsOf(id: EngineMessage): string {
     return fill(this.#message(id).wordings[0]?.join(' ') ?? '', this.#vars());

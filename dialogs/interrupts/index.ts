@@ -1,3 +1,4 @@
+import { askGuide } from './askGuide.ts';
 import { back } from './back.ts';
 import { care } from './care.ts';
 import { crisis } from './crisis.ts';
@@ -15,4 +16,4 @@ import { smallTalk } from './smallTalk.ts';
 import { stop } from './stop.ts';
 
 /** The one visible order. Safety first; then what a patient says to steer. */
-export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, keepOffer, stop, help, menu, back, skip, resume, exportWords, erase, smallTalk];
+export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, keepOffer, stop, help, menu, back, skip, resume, exportWords, erase, smallTalk, askGuide];

@@ -1,6 +1,7 @@
 import type { DialogContext, DialogInstance } from 'botbuilder-dialogs';
 import type { CommandName } from '../../content/schema.ts';
 import { isCommand } from '../recognizers/command.ts';
+import type { OpenGuideDesk } from '../guideDesk.ts';
 import type { EngineMessage } from '../engineWords.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { FlowDialog } from '../flowDialog.ts';
@@ -13,6 +14,8 @@ export interface Moment {
   readonly dc: DialogContext;
   readonly stage: Stage;
   readonly guided: EngineMessage | undefined;
+  /** Opens the desk for questions to the guide, where there is one. */
+  readonly guide?: OpenGuideDesk | undefined;
   /** The button that was tapped or typed exactly, once it has been looked up for a step. */
   answer?: { readonly step: Step; readonly choice: string | undefined };
 }

@@ -6,7 +6,7 @@ import { Turn, type TurnParts } from '../../bots/turn.ts';
 import { screen } from '../../safety/screen.ts';
 import { openMemoryStore, type MemoryPlace } from '../../storage/memory/memoryStore.ts';
 import type { PatientRecord } from '../../storage/record.ts';
-import { shippedContent } from './content.ts';
+import { shippedContent, shippedGuide } from './content.ts';
 
 const user = { id: 'dl_test', name: '', role: 'user' as const };
 const bot = { id: 'unfold', name: 'Unfold' };
@@ -33,6 +33,7 @@ export class Patient {
     this.replies = said;
     const turn = new Turn({
       content: shippedContent(),
+      guide: shippedGuide,
       screen,
       store: openMemoryStore(this.place),
       log: { error: fault => { this.faults.push(fault.code); } },

@@ -1,0 +1,62 @@
+import { isCrisisFlow } from '../crisis.ts';
+import { exactChoice, recognizeChoice } from '../recognizers/choice.ts';
+import type { Memory } from '../stepKind.ts';
+import { askAgain, chosen, waiting, type Interrupt, type Moment } from './interrupt.ts';
+
+const ways = ['read-more', 'menu'];
+// Nobody asks in one word, and nobody asks with a page.
+const shortest = 8;
+const longest = 400;
+
+const memoryOf = ({ dc }: Moment): Memory | undefined => (dc.stack.at(-1)?.state as { memory?: Memory } | undefined)?.memory;
+
+/** A free question where a choice was asked for is answered from the guide. In front of an open question it takes "question:". */
+export const askGuide: Interrupt = {
+  id: 'ask-guide',
+  async handle(moment) {
+    const { stage, dc, guide } = moment;
+    const at = waiting(moment);
+    if (!guide || !at || chosen(moment) !== undefined || dc.stack.some(each => isCrisisFlow(each.id))) return false;
+    const writing = at.kind.keep !== undefined;
+    if (!writing && at.step.kind !== 'ask-choice') return false;
+    if (await readMore(moment)) return true;
+    if (stage.text.length > longest) return false;
+    const desk = guide();
+    if (!desk) return false;
+    const { how, question } = desk.asked(stage.text);
+    if (how === 'not' || (writing && how !== 'explicitly')) return false;
+    if (question === '') {
+      stage.tell('guide-how');
+      await askAgain(moment);
+      return true;
+    }
+    if (how === 'in form' && question.length < shortest) return false;
+    const outcome = desk.answer(question, stage.verdict);
+    if (outcome.kind === 'interrupt') return false;
+    if (outcome.kind === 'abstain' && how === 'in form' && recognizeChoice(stage.text, at.kind.choices(at.step), stage.words) !== undefined) return false;
+    const said = outcome.kind === 'answer' ? `guide ${outcome.id}` : 'guide abstain';
+    const count = stage.record.said[said] ?? 0;
+    stage.record.said[said] = count + 1;
+    const text = outcome.wordings[count % outcome.wordings.length] ?? '';
+    const point = outcome.kind === 'answer' ? ` (${outcome.points[0] ?? ''})` : '';
+    stage.tell('guide-answer', { answer: stage.fill(text, { about: (outcome.kind === 'abstain' && outcome.about) || '' }) + point });
+    if (outcome.kind === 'answer' && count > 0 && outcome.wordings.length === 1) stage.tell('guide-again');
+    if (writing) await askAgain(moment);
+    else if (outcome.kind === 'answer') {
+      const memory = memoryOf(moment);
+      if (memory) memory['more'] = outcome.more;
+      stage.offer(ways);
+    } else stage.offer(at.kind.choices(at.step));
+    return true;
+  }
+};
+
+/** "Read more", tapped under an answer: the part of the guide it comes from. */
+async function readMore(moment: Moment): Promise<boolean> {
+  const memory = memoryOf(moment);
+  const flow = memory?.['more'];
+  if (!memory || typeof flow !== 'string' || exactChoice(moment.stage.text, ways, moment.stage.words) !== 'read-more') return false;
+  delete memory['more'];
+  await moment.dc.beginDialog(flow);
+  return true;
+}
