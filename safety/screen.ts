@@ -1,6 +1,8 @@
+import { compiled } from './compiled.ts';
 import { compileBook, type Book } from './match/book.ts';
 import { detect, heavier } from './match/detect.ts';
 import { modifierClasses } from './match/meanings.ts';
+import { unpackBook } from './match/packed.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { rules as ownRules } from './rules/rules.ts';
 import type { Rule } from './rules/rule.ts';
@@ -52,7 +54,7 @@ function screenWith(book: Book, text: string, earlier: readonly string[]): Verdi
 export function compileScreen(extra: readonly Rule[] = []): Screen {
   const problems = checkRules(extra);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const book = compileBook([...ownRules, ...extra], lexicon, modifierClasses);
+  const book = extra.length === 0 && compiled !== undefined ? unpackBook(compiled, ownRules) : compileBook([...ownRules, ...extra], lexicon, modifierClasses);
   return (text, earlier = []) => screenWith(book, text, earlier);
 }
 

@@ -16,7 +16,7 @@ const external = ['@microsoft/recognizers-*', 'esbuild', 'dtrace-provider', 'jes
 export async function bundle(entry) {
   const outfile = path.join(root, 'dist', entry.replace(/\.ts$/, '.mjs'));
   // Loaded here, so that a start that finds everything built does not pay for it.
-  const { build } = await import('esbuild');
+  const [{ build }, { packedRules }] = await Promise.all([import('esbuild'), import('./packedRules.mjs')]);
   await build({
     entryPoints: [path.join(root, entry)],
     outfile,
@@ -27,7 +27,7 @@ export async function bundle(entry) {
     sourcemap: 'linked',
     logLevel: 'error',
     external,
-    plugins: [lazyPackages],
+    plugins: [lazyPackages, packedRules],
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'linked',

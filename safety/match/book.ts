@@ -9,19 +9,34 @@ import { readPattern, type Step } from './pattern.ts';
 /** What a word, or a phrase, means: the sets of words that some pattern or modifier names and that hold it. */
 export interface Entry {
   /** Ascending. Most words are in a few sets out of thousands, so a list takes a tenth of a bit field. */
-  readonly sets: number[];
-  readonly anchors: Anchor[];
+  readonly sets: readonly number[];
+  readonly anchors: readonly Anchor[];
 }
 
 export interface WordEntry extends Entry {
   /** A short spelling that is put right even where the lexicon knows it: the word it stands for. */
-  stands: string | undefined;
-  phrases: PhraseNode | undefined;
+  readonly stands: string | undefined;
+  readonly phrases: PhraseNode | undefined;
 }
 
 export interface PhraseNode {
-  readonly next: Map<string, PhraseNode>;
-  entry: Entry | undefined;
+  readonly next: ReadonlyMap<string, PhraseNode>;
+  readonly entry: Entry | undefined;
+}
+
+interface EntryDraft {
+  readonly sets: number[];
+  readonly anchors: Anchor[];
+}
+
+interface WordDraft extends EntryDraft {
+  phrases: NodeDraft | undefined;
+  stands: string | undefined;
+}
+
+interface NodeDraft {
+  readonly next: Map<string, NodeDraft>;
+  entry: EntryDraft | undefined;
 }
 
 export type Element =
@@ -151,19 +166,19 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
     });
   });
 
-  const words = new Map<string, WordEntry>();
-  const wordEntry = (word: string): WordEntry => {
+  const words = new Map<string, WordDraft>();
+  const wordEntry = (word: string): WordDraft => {
     let entry = words.get(word);
     if (entry === undefined) words.set(word, (entry = { sets: [], anchors: [], phrases: undefined, stands: undefined }));
     return entry;
   };
-  const entries = new Map<string, Entry>();
-  const entryOf = (member: string): Entry => {
+  const entries = new Map<string, EntryDraft>();
+  const entryOf = (member: string): EntryDraft => {
     let entry = entries.get(member);
     if (entry === undefined) entries.set(member, (entry = findEntry(member)));
     return entry;
   };
-  const findEntry = (member: string): Entry => {
+  const findEntry = (member: string): EntryDraft => {
     const [first = '', ...rest] = member.split(/\s+/);
     const word = wordEntry(first);
     if (rest.length === 0) return word;
