@@ -13,7 +13,7 @@ export type Outcome =
 const askable: ReadonlySet<Code> = new Set<Code>(['DRIVE', 'DECIDE', 'STRESS', 'SUD', 'HUMAN', 'MINOR']);
 
 // Words nobody listed: the sentence may be about what the guide never mentions.
-const mostUnknown = (concepts: number): number => Math.min(2, concepts - 1);
+const mostUnknown = (concepts: number): number => Math.min(2, concepts);
 const mostUnknownWhenFirm = 4;
 
 interface Asking {
