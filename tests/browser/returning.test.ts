@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { realWebChat } from '../support/assets.ts';
 import { openBrowser, seriousViolations, watchedPage } from '../support/browser.ts';
 import type { Watched } from '../support/browser.ts';
-import { bubble, bubbles, say, seen, sendBox } from '../support/chat.ts';
+import { bubble, bubbles, say, sendBox, until } from '../support/chat.ts';
 import { echoBot, type EchoBot } from '../support/echoBot.ts';
 import { startPage, type PagePlace, type PageServer } from '../support/pageServer.ts';
 
@@ -126,7 +126,7 @@ describe('a patient who comes back', () => {
     expect(messages(bot)).toEqual(['are you there']);
     expect(await sendBox(page).inputValue()).toBe('and anoth');
     // The view is built anew after such a break, and must be the same in the end.
-    await page.waitForFunction(`document.querySelectorAll('${seen}').length === 3`);
+    await until(async () => (await bubbles(page)).length === 3);
     expect(await bubbles(page)).toEqual([greeting, 'are you there', 'You wrote: are you there']);
   });
 

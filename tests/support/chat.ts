@@ -15,3 +15,12 @@ export async function say(chat: Chat, text: string): Promise<void> {
   await sendBox(chat).fill(text);
   await sendBox(chat).press('Enter');
 }
+
+/** Asks until it is so. Playwright's own waiting inside a page evaluates strings, which our policy forbids. */
+export async function until(isSo: () => Promise<boolean>, limitMs = 10_000): Promise<void> {
+  const end = Date.now() + limitMs;
+  while (!await isSo()) {
+    if (Date.now() > end) throw new Error(`not so after ${limitMs} ms: ${String(isSo)}`);
+    await new Promise(resolve => { setTimeout(resolve, 50); });
+  }
+}
