@@ -18,7 +18,7 @@ const homes = {
   syllable: '^content/',
   'temporal-polyfill': '^time/',
   minisearch: '^guide/',
-  'p-limit': '^alerts/',
+  'p-limit': '^(alerts|storage)/',
   botbuilder: '^(bots|dialogs|channels|tests|bench)/|^storage/recordState\\.ts$|^app\\.ts$'
 };
 
@@ -32,7 +32,7 @@ export default {
     { name: 'alerts-stand-alone', comment: 'An alert must go out while content, storage or the conversation is broken.', severity: 'error', from: { path: '^alerts/' }, to: { pathNot: '^(alerts/|errors\\.ts$|node_modules/)', dependencyTypesNot: ['core'] } },
     { name: 'guide-is-pure', comment: 'Answering from the guide is text in, outcome out: it reads no file and knows no conversation.', severity: 'error', from: { path: '^guide/' }, to: { pathNot: '^(guide/|content/questions\\.ts$|safety/verdict\\.ts$|node_modules/minisearch/)' } },
     { name: 'dialogs-use-safety-and-content', comment: 'Dialogs must run on every channel and store.', severity: 'error', from: { path: '^dialogs/' }, to: { path: '^(bots|channels|commands|app|index|config)' } },
-    { name: 'stores-only-through-the-port', comment: 'Adapters are chosen in app.ts alone, so a new one touches nothing else.', severity: 'error', from: { path: '^(bots|dialogs|channels)/' }, to: { path: '^storage/', pathNot: '^storage/(port|record|recordState)\\.ts$' } },
+    { name: 'stores-only-through-the-port', comment: 'Adapters are chosen in app.ts alone, so a new one touches nothing else.', severity: 'error', from: { path: '^(bots|dialogs|channels)/' }, to: { path: '^storage/', pathNot: '^storage/(port|record|recordState|relay)\\.ts$' } },
     { name: 'bots-do-not-know-channels', comment: 'A turn is the same wherever it came from.', severity: 'error', from: { path: '^bots/' }, to: { path: '^(channels|commands|app|index|config)' } },
     { name: 'channels-only-transport', comment: 'A channel carries activities; it decides nothing about the conversation.', severity: 'error', from: { path: '^channels/' }, to: { path: '^(dialogs|commands|app\\.ts|index)' } },
     { name: 'nobody-imports-the-top', comment: 'Composition happens once, at the top.', severity: 'error', from: { path: rooms, pathNot: '^(commands|bench)/' }, to: { path: '^(app|index|config)\\.ts$' } },

@@ -19,6 +19,7 @@ import { screen } from './safety/screen.ts';
 import type { Screen } from './safety/verdict.ts';
 import { withTimeLimit } from './storage/withTimeLimit.ts';
 import type { RecordStore } from './storage/port.ts';
+import type { Relay } from './storage/relay.ts';
 
 /** @throws CodedError UNFOLD_CONTENT_INVALID, UNFOLD_DEMO_CLINIC */
 export function openContent(config: Pick<Config, 'contentFolder' | 'production'>): Content {
@@ -41,6 +42,8 @@ export interface Parts {
   readonly referrals: ReferralCounts;
   /** Signs the tokens of the page; the same after a restart and on every node. Of several the first signs and all are read. */
   readonly tokenSecret: Buffer | readonly Buffer[];
+  /** Where other processes share the store. */
+  readonly relay?: Relay | undefined;
   readonly now?: () => Date;
   readonly screen?: Screen;
 }
@@ -58,7 +61,7 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
   const server = createServer({ ready: () => store.probe().then(() => true, () => false), log, proxies: config.proxies });
   const identify = config.identity === undefined ? {} : { identify: identifyBy(config.identity) };
-  const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: parts.tokenSecret, history, ...config, ...identify, log });
+  const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: parts.tokenSecret, history, ...config, ...identify, ...(parts.relay ? { relay: parts.relay } : {}), log });
   mountDirectLine(server, line);
   mountStream(server, line);
   mountPage(server, { content, assets: parts.assets, origins: config.origins });

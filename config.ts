@@ -31,6 +31,11 @@ const keys = z.string().transform((text, context): KeyRing => {
   return z.NEVER;
 });
 
+const databaseAddress = z.string().refine(
+  text => URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol),
+  'is not an address such as postgres://user:password@host:5432/unfold'
+);
+
 // What two settings say together is checked even where another one is wrong, so that all is named at once.
 const always = (): boolean => true;
 
@@ -41,6 +46,7 @@ const Environment = z.object({
   UNFOLD_DATA: z.string().default('data'),
   UNFOLD_CONTENT: z.string().default('content'),
   UNFOLD_KEY: keys.optional(),
+  UNFOLD_DATABASE_URL: databaseAddress.optional(),
   UNFOLD_ORIGINS: z.string().default('').transform(list).pipe(z.array(origin)),
   UNFOLD_TOKEN_SECRET: z.string().default('').transform(list).pipe(z.array(secret)),
   UNFOLD_PROXIES: z.string().default('loopback').transform(list).pipe(z.array(proxy)),
@@ -65,6 +71,8 @@ export interface Config {
   /** The address to listen on; this machine alone unless said otherwise. */
   readonly host: string;
   readonly dataFolder: string;
+  /** PostgreSQL in the place of the data folder, for several processes. */
+  readonly databaseUrl?: string;
   readonly contentFolder: string;
   /** What seals patients' records; without it a key lies in the data folder. */
   readonly keys?: KeyRing;
@@ -104,6 +112,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: value.PORT,
     host: value.UNFOLD_HOST,
     dataFolder: path.resolve(folder, value.UNFOLD_DATA),
+    ...(value.UNFOLD_DATABASE_URL === undefined ? {} : { databaseUrl: value.UNFOLD_DATABASE_URL }),
     contentFolder: path.resolve(folder, value.UNFOLD_CONTENT),
     ...(value.UNFOLD_KEY ? { keys: value.UNFOLD_KEY } : {}),
     origins: Object.freeze(value.UNFOLD_ORIGINS),

@@ -6,15 +6,14 @@ import { pino } from 'pino';
 import { openCareTeam } from './alerts/careTeam.ts';
 import { openReferralCounts } from './alerts/referralCounts.ts';
 import { composeApp, openContent } from './app.ts';
-import { openTokenSecrets } from './channels/directline/tokenSecret.ts';
 import { loadAssets } from './channels/page/assets.ts';
 import { listen } from './channels/server.ts';
 import { readConfig } from './config.ts';
 import { openGuideDesk } from './dialogs/guideDesk.ts';
 import { warmRecognizers } from './dialogs/recognizers/suite.ts';
 import { CodedError } from './errors.ts';
+import { openRecords } from './records.ts';
 import { enforceRetention } from './storage/retention.ts';
-import { openLowdbStore } from './storage/lowdb/lowdbStore.ts';
 
 const warmAfterMs = 2_000;
 
@@ -26,7 +25,7 @@ try {
   const log = pino({ level: config.logLevel });
   const content = openContent(config);
   const report = ({ code, message }: { code: string; message: string }): void => { log[code === 'UNFOLD_KEY_BESIDE_DATA' ? 'warn' : 'error']({ code }, message); };
-  const store = await openLowdbStore(config.dataFolder, { report, keys: config.keys });
+  const { store, relay, tokenSecret } = await openRecords(config, report, kind => { log.warn({ error: kind }, 'a connection to PostgreSQL was lost; another one is opened'); });
   const careTeam = await openCareTeam({ folder: path.join(config.dataFolder, 'alerts'), webhook: config.alerts, clinic: content.clinic.name, report });
   const referrals = await openReferralCounts(path.join(config.dataFolder, 'referrals.json'), content.clinic.timeZone, report);
   const { logo } = content.clinic.site;
@@ -36,8 +35,7 @@ try {
     embed: path.join(root, 'dist', 'widget', 'embed.js'),
     logo: logo === null ? undefined : path.join(config.contentFolder, logo)
   });
-  const tokenSecret = config.tokenSecrets.length > 0 ? config.tokenSecrets.map(secret => Buffer.from(secret)) : openTokenSecrets(config.dataFolder);
-  const app = composeApp({ config, content, guide: openGuideDesk(config.contentFolder, content, report), store, log, assets, careTeam, referrals, tokenSecret });
+  const app = composeApp({ config, content, guide: openGuideDesk(config.contentFolder, content, report), store, log, assets, careTeam, referrals, tokenSecret, relay });
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
   // Late enough not to stand in the way of whoever comes first.

@@ -42,7 +42,7 @@ export const coldStartBench: Bench = {
 };
 
 // Built in a process of its own: this program is a bundle itself, and would look for the sources beside it.
-export async function buildServer(): Promise<string> {
+async function buildServer(): Promise<string> {
   await evaluate("import { bundle } from './scripts/bundle.mjs'; await bundle('index.ts');");
   return path.resolve('dist', 'index.mjs');
 }
@@ -83,8 +83,7 @@ async function talkToEcho(address: string): Promise<void> {
   if (activities[0]?.text !== 'Echo: hello') throw new Error('the echo server did not answer');
 }
 
-/** A new conversation, and the reply to its first words. */
-export async function talkToUnfold(address: string): Promise<void> {
+async function talkToUnfold(address: string): Promise<void> {
   const base = `${address}/v3/directline`;
   const { token } = (await ask(`${base}/tokens/generate`, {})) as { token: string };
   const authorization = { authorization: `Bearer ${token}` };

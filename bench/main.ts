@@ -3,7 +3,6 @@ import { coldStartBench } from './coldStart.ts';
 import { type Bench, isOk } from './row.ts';
 import { benchScreen } from './screen.ts';
 import { storeBench } from './store.ts';
-import { storeSizeBench } from './storeSize.ts';
 import { renderTable } from './table.ts';
 import { turnBench } from './turn.ts';
 import { whenBench } from './when.ts';
@@ -13,7 +12,7 @@ const screenBench: Bench = {
   run: async () => benchScreen().map(({ name, unit, value, floor, bound }) => ({ name, unit, value, floor, bound: { of: 'value', atMost: bound } }))
 };
 
-const benches: readonly Bench[] = [screenBench, askBench, turnBench, coldStartBench, storeBench, storeSizeBench, whenBench];
+const benches: readonly Bench[] = [screenBench, askBench, turnBench, coldStartBench, storeBench, whenBench];
 
 const wanted = process.argv[2] ?? '';
 const chosen = benches.filter(each => each.name.includes(wanted));

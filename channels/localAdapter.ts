@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BotAdapter, TurnContext } from 'botbuilder-core';
 import type { Activity, ConversationReference, ResourceResponse } from 'botbuilder-core';
+import { keptId } from '../bots/keptId.ts';
 
 /** One turn of the bot. Rejects with a CodedError when the turn could not be kept. */
 export type BotLogic = (context: TurnContext) => Promise<void>;
@@ -38,7 +39,7 @@ export class LocalAdapter extends BotAdapter {
       const { replyToId, ...outgoing } = activity.conversation === undefined
         ? TurnContext.applyConversationReference({ ...activity }, reference)
         : activity;
-      outgoing.id ??= randomUUID();
+      outgoing.id = keptId(activity) ?? randomUUID();
       outgoing.timestamp ??= this.#now();
       await this.#deliver(outgoing);
       responses.push({ id: outgoing.id });

@@ -24,12 +24,16 @@ export class Conversation {
   greeted = false;
   /** False while the store has not answered what was said before. */
   recalled = false;
+  /** Whether another node kept something since it was recalled. */
+  behind = false;
   /** Not before this is a greeting that failed tried again. Milliseconds since 1970. */
   greetAgainAtMs = 0;
   usedAtMs = 0;
   /** Ids of what each turn that is not over has shown so far, the patient's own activity first. In order of arrival. */
   readonly #turns = new Map<string, Set<string>>();
   #lines: Published[] = [];
+  /** The highest watermark that a client has come with: it may have it from before a restart, or from another node. */
+  #asked = 0;
   readonly #posts = new Map<string, Promise<string>>();
   readonly #now: () => number;
 
@@ -57,15 +61,13 @@ export class Conversation {
   }
 
   since(watermark: number): readonly Published[] {
+    this.#asked = Math.max(this.#asked, watermark);
     return this.#lines.filter(line => line.watermark > watermark);
   }
 
   /** Shows an activity; one with a known id replaces the version shown before. */
   publish(activity: Partial<Activity>): void {
-    // Microseconds since 1970: watermarks go on growing over a restart without asking the store. The bot numbers
-    // what it keeps from the beginning of the millisecond in which it commits, which is before it is shown; the
-    // end of this one is therefore not smaller, and nobody is shown after a restart what they have seen.
-    const line = { watermark: Math.max(this.watermark + 1, this.#now() * 1000 + 999), activity, json: JSON.stringify(activity) };
+    const line = { watermark: Math.max(this.watermark + 1, this.#asked + 1, this.#placeOf(activity)), activity, json: JSON.stringify(activity) };
     this.withdraw(activity.id);
     this.#lines.push(line);
     this.#trim();
@@ -93,13 +95,28 @@ export class Conversation {
     this.#lines = this.#lines.filter(({ activity }) => queued.some(shown => shown.has(activity.id ?? '')));
   }
 
-  /** Adds what the store kept, when it could not be read before. */
+  /** Adds what the store kept and is not known here, and shows it to whoever watches. */
   recall(history: readonly TranscriptLine[]): void {
     const known = new Set(this.#lines.map(({ activity }) => activity.id));
     const kept = history.filter(({ activity }) => !known.has(activity['id'] as string)).map(({ seq, activity }) => ({ watermark: seq, activity, json: JSON.stringify(activity) }));
     this.#lines = [...kept, ...this.#lines].sort((one, other) => one.watermark - other.watermark);
     this.greeted ||= this.#lines.length > 0;
     this.recalled = true;
+    this.behind = false;
+    // The watermark that a client is given never goes back, even where another node was quicker with a later line.
+    for (const line of kept) for (const listener of this.listeners) listener({ ...line, watermark: this.watermark });
+  }
+
+  /**
+   * Microseconds since 1970, so that watermarks go on growing over a restart without asking the store. What the bot
+   * keeps has its place in its id, the same on every node. What the patient said has none until it is kept: it comes
+   * right after the line before it, so that no reply still to come from another node lies behind a client's watermark.
+   * For all else it is the end of this millisecond, so that nobody is shown after a restart what they have seen.
+   */
+  #placeOf({ id, from }: Partial<Activity>): number {
+    const kept = id?.startsWith(`${this.id}|`) === true ? Number(id.slice(this.id.length + 1)) : Number.NaN;
+    if (Number.isSafeInteger(kept)) return kept;
+    return from?.role === 'user' && this.#lines.length > 0 ? 0 : this.#now() * 1000 + 999;
   }
 
   /** Takes back what was shown, for those who look later. */

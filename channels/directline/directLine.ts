@@ -1,5 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder-core';
+import type { Relay } from '../../storage/relay.ts';
+import { keptId } from '../../bots/keptId.ts';
 import { LocalAdapter } from '../localAdapter.ts';
 import type { BotLogic } from '../localAdapter.ts';
 import { clientAddresses } from '../http/clientAddress.ts';
@@ -7,10 +9,11 @@ import type { ClientAddresses } from '../http/clientAddress.ts';
 import { errorName, silentLog } from '../log.ts';
 import type { Log } from '../log.ts';
 import type { Conversation } from './conversation.ts';
-import { channelId, Hub } from './hub.ts';
+import { Hub } from './hub.ts';
 import type { History } from './hub.ts';
 import type { Identify } from './identity.ts';
 import { Limits } from './limits.ts';
+import { channelId, forgotten, withdrawn } from './neighbours.ts';
 import { readToken, signToken } from './token.ts';
 import type { Claims, TokenReading } from './token.ts';
 
@@ -31,6 +34,8 @@ export interface DirectLineOptions {
   /** Reads who the clinic's site says a patient is; without it everybody is anonymous. */
   readonly identify?: Identify;
   readonly log?: Log;
+  /** Where other processes serve the same conversations. */
+  readonly relay?: Relay;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -42,9 +47,6 @@ const renewableMs = 14 * 24 * 60 * 60_000;
 
 // A store that is down is down for a while, and polling clients ask every second.
 const greetAgainMs = 5_000;
-
-/** What the bot sends when a patient had everything deleted. */
-const forgotten = 'unfold/forgotten';
 
 const serviceUrl = 'urn:unfold:directline';
 const bot = { id: 'unfold', name: 'Unfold', role: 'bot' };
@@ -73,7 +75,7 @@ export class DirectLine {
     this.identify = options.identify;
     this.log = options.log ?? silentLog;
     this.now = options.now ?? Date.now;
-    this.hub = new Hub(options.history, this.now);
+    this.hub = new Hub(options.history, this.now, options.relay);
     this.adapter = new LocalAdapter(activity => { this.#deliver(activity); }, () => new Date(this.now()));
   }
 
@@ -102,10 +104,11 @@ export class DirectLine {
   /**
    * Opens a conversation and tells the bot, once, that somebody is here, so that it greets. After a restart
    * a conversation of which nothing was kept is a new one; one that was kept is not greeted again.
+   * @param looking whether somebody wants to see what was said; a post does not
    * @returns whether it is new
    */
-  async open(claims: Claims): Promise<{ conversation: Conversation; fresh: boolean }> {
-    const conversation = await this.hub.open(claims.conv, claims.user);
+  async open(claims: Claims, looking = true): Promise<{ conversation: Conversation; fresh: boolean }> {
+    const conversation = await this.hub.open(claims.conv, claims.user, looking);
     conversation.touch();
     if (conversation.greeted || conversation.greetAgainAtMs > this.now()) return { conversation, fresh: false };
     conversation.greeted = true;
@@ -123,10 +126,10 @@ export class DirectLine {
     const update: Partial<Activity> = { type: 'conversationUpdate', membersAdded: [user, bot], membersRemoved: [] };
     const held: Partial<Activity>[] = [];
     const again = conversation.greetAgainAtMs > 0;
-    await this.adapter.receive(this.#addressed(update, conversation, randomUUID()), async context => {
+    await this.adapter.receive(this.#addressed(update, conversation, arrivalId(conversation)), async context => {
       if (again) {
         context.onSendActivities(async (_context, activities) => {
-          const identified = activities.map(activity => ({ ...activity, id: activity.id ?? randomUUID() }));
+          const identified = activities.map(activity => ({ ...activity, id: keptId(activity) ?? randomUUID() }));
           held.push(...identified);
           return identified.map(({ id }) => ({ id }));
         });
@@ -172,7 +175,10 @@ export class DirectLine {
     conversation.touch();
     if (activity.type === 'typing') return id;
     const addressed = this.#addressed(activity, conversation, id);
-    if (!conversation.has(id)) conversation.publish(addressed);
+    if (!conversation.has(id)) {
+      conversation.publish(addressed);
+      this.hub.pass(conversation.id, addressed);
+    }
     try {
       await conversation.during(id, showed => this.adapter.receive({ ...addressed }, async context => {
         context.onSendActivities(async (_context, _activities, next) => {
@@ -185,13 +191,16 @@ export class DirectLine {
     } catch (error) {
       // The client shows "not sent" and offers to try again; a reload must not show it as said.
       conversation.withdraw(id);
+      this.hub.pass(conversation.id, { ...addressed, type: 'event', name: withdrawn });
       throw error;
     }
     return id;
   }
 
   #show(conversation: Conversation, activity: Partial<Activity>): void {
-    conversation.publish({ from: bot, conversation: this.#address(conversation), ...activity, id: activity.id ?? randomUUID(), timestamp: new Date(this.now()) });
+    const shown = { from: bot, conversation: this.#address(conversation), ...activity, id: activity.id ?? randomUUID(), timestamp: new Date(this.now()) };
+    conversation.publish(shown);
+    this.hub.pass(conversation.id, shown);
   }
 
   #address(conversation: Conversation): Activity['conversation'] {
@@ -217,5 +226,9 @@ export class DirectLine {
     if (id === undefined || activity.type === 'trace') return;
     if (activity.type === 'event' && activity.name === forgotten) this.hub.peek(id)?.forget();
     else this.hub.peek(id)?.publish(activity);
+    this.hub.pass(id, activity);
   }
 }
+
+/** The same on every node, so that of two that hear of somebody new at once one greets them. */
+const arrivalId = ({ id }: Conversation): string => createHash('sha256').update(`${id}\nsomebody is here`).digest('base64url').slice(0, 22);

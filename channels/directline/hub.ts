@@ -1,9 +1,10 @@
 import type { TranscriptLine } from '../../storage/record.ts';
+import type { Relay } from '../../storage/relay.ts';
+import type { Activity } from 'botbuilder-core';
 import { Conversation } from './conversation.ts';
+import { Neighbours, patientOf } from './neighbours.ts';
 
 export type History = (patientId: string) => Promise<readonly TranscriptLine[]>;
-
-export const channelId = 'directline';
 
 const idleMs = 30 * 60_000;
 const sweepEveryMs = 60_000;
@@ -17,10 +18,13 @@ export class Hub {
   readonly #history: History;
   readonly #now: () => number;
   readonly #sweeper: NodeJS.Timeout;
+  readonly #neighbours: Neighbours | undefined;
 
-  constructor(history: History, now: () => number) {
+  /** @param relay tells what other processes show and keep, where there may be others */
+  constructor(history: History, now: () => number, relay?: Relay) {
     this.#history = history;
     this.#now = now;
+    this.#neighbours = relay && new Neighbours(relay, conversation => this.#recall(conversation));
     this.#sweeper = setInterval(() => { this.sweep(); }, sweepEveryMs).unref();
   }
 
@@ -28,20 +32,27 @@ export class Hub {
    * The conversation, with what the bot kept of it. When the store does not answer in time it is handed out
    * without its past and read again the next time: a call for help must not wait for a disk.
    */
-  async open(id: string, user: string): Promise<Conversation> {
+  async open(id: string, user: string, looking = true): Promise<Conversation> {
     let conversation = this.#open.get(id);
     if (conversation === undefined) {
       if (this.#open.size >= maxConversations) this.sweep(0);
       conversation = new Conversation(id, user, this.#now);
       this.#open.set(id, conversation);
+      this.#neighbours?.watch(conversation);
     }
-    if (!conversation.recalled) await this.#recall(conversation);
+    if (!conversation.recalled || (looking && conversation.behind)) await this.#recall(conversation);
     return conversation;
   }
 
   /** The conversation if it is in memory. */
   peek(id: string): Conversation | undefined {
     return this.#open.get(id);
+  }
+
+  /** Shows on the other nodes what is shown here. */
+  pass(id: string, activity: Partial<Activity>): void {
+    const conversation = this.#open.get(id);
+    if (conversation) this.#neighbours?.pass(conversation, activity);
   }
 
   /** Lets go of everything that is known about a user here. */
@@ -61,16 +72,19 @@ export class Hub {
     this.#open.clear();
   }
 
-  async #recall(conversation: Conversation): Promise<void> {
-    const lines = await Promise.race([this.#history(`${channelId}:${conversation.user}`), patience()]).catch(() => undefined);
-    if (lines === undefined || conversation.recalled) return;
+  async #recall(conversation: Conversation): Promise<boolean> {
+    const lines = await Promise.race([this.#history(patientOf(conversation)), patience()]).catch(() => undefined);
+    if (lines === undefined) return false;
     conversation.recall(lines.filter(({ activity }) => {
       const where = activity['conversation'];
       return typeof where === 'object' && where !== null && 'id' in where && where.id === conversation.id;
     }));
+    return true;
   }
 
   #drop(id: string): void {
+    const conversation = this.#open.get(id);
+    if (conversation) this.#neighbours?.unwatch(conversation);
     this.#open.delete(id);
   }
 }

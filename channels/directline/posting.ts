@@ -15,7 +15,7 @@ export const postActivity = (line: DirectLine): RequestHandler => async (req, re
   try {
     const claims = await admit(line, req);
     await within(line, 'conversation', claims.conv);
-    const { conversation } = await line.open(claims);
+    const { conversation } = await line.open(claims, false);
     sendJson(res, 200, { id: await take(line, conversation, await body(), req) });
   } catch (error) {
     throw error instanceof Refusal && !(error instanceof NotKept) ? await heard(line, req, error, body) : error;
@@ -36,8 +36,9 @@ export const postUpload = (line: DirectLine): RequestHandler => async req => {
 
 /** The turn itself has given its guidance before it failed. */
 class NotKept extends Refusal {
-  constructor() {
-    super(503, 'NotKept', 'The message could not be kept. Please send it again.', { 'retry-after': '2' });
+  /** @param said what it said: the window may hang on another node, which hears nothing while the store is away */
+  constructor(said: readonly unknown[]) {
+    super(503, 'NotKept', 'The message could not be kept. Please send it again.', { 'retry-after': '2' }, said);
   }
 }
 
@@ -49,11 +50,12 @@ async function take(line: DirectLine, conversation: Conversation, body: Body, re
   if (reading.kind === 'upload') throw uploadsNotAccepted();
   if (reading.kind === 'problem') throw new Refusal(400, 'BadArgument', reading.message);
   if (reading.beside !== '') line.hear({ text: reading.beside, whole: true }, conversation);
+  const before = conversation.watermark;
   try {
     return await line.accept(conversation, reading.activity, reading.clientActivityId);
   } catch (error) {
     line.log.error({ error: errorName(error) }, 'a turn was not kept; the client was asked to send it again');
-    throw new NotKept();
+    throw new NotKept(conversation.since(before).flatMap(({ activity }) => (activity.from?.role === 'bot' ? [activity] : [])));
   }
 }
 

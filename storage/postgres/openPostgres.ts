@@ -1,20 +1,29 @@
+import path from 'node:path';
+import { lockFolder } from '../lowdb/folderLock.ts';
+import { makeFolder } from '../lowdb/makeFolder.ts';
 import type { RecordStore, StoreReport } from '../port.ts';
 import type { KeyRing } from '../sealing/keyRing.ts';
+import type { Relay } from '../relay.ts';
+import { Notifier } from './notifier.ts';
 import { openPool } from './pool.ts';
+import { channel, PostgresRelay } from './postgresRelay.ts';
 import { PostgresStore } from './postgresStore.ts';
 import { prepareDatabase } from './prepare.ts';
 
 export interface PostgresOptions {
-  /** What seals the records; the same for all nodes. Without it a key lies in the folder, where only one node has it. */
+  /** What seals the records; the same for all nodes. Without it a key is made in the folder, where only one node has it. */
   readonly keys?: KeyRing | undefined;
-  readonly keyFolder: string;
+  /** Belongs to this process alone; holds its key when none is configured. */
+  readonly folder: string;
   readonly report: (found: StoreReport) => void;
   /** Told the kind of error when a connection is lost. */
   readonly lost?: (kind: string) => void;
 }
 
 export interface OpenPostgres {
+  /** Closing it closes everything. */
   readonly store: RecordStore;
+  readonly relay: Relay;
   /** Signs tokens; the same on every node. */
   readonly tokenSecret: Buffer;
 }
@@ -26,17 +35,33 @@ const aloneConnections = 4;
 /**
  * Opens the records in a PostgreSQL database, which any number of processes may share, and makes or updates its tables.
  * @param url postgres://user:password@host:port/database
- * @throws CodedError UNFOLD_STORE_UNAVAILABLE, UNFOLD_RECORD_NEWER, UNFOLD_KEY_MISSING, UNFOLD_KEY_WRONG
+ * @throws CodedError UNFOLD_DATA_IN_USE, UNFOLD_STORE_UNAVAILABLE, UNFOLD_RECORD_NEWER, UNFOLD_KEY_MISSING, UNFOLD_KEY_WRONG
  */
 export async function openPostgres(url: string, options: PostgresOptions): Promise<OpenPostgres> {
   const lost = options.lost ?? (() => undefined);
+  await makeFolder(options.folder);
+  const lock = await lockFolder(path.join(options.folder, 'locks'));
   const pool = await openPool(url, { max: turnConnections, lost });
   const alone = await openPool(url, { max: aloneConnections, lost });
+  const notices = await openPool(url, { max: 1, durable: false, lost });
   try {
-    const { codec, tokenSecret } = await prepareDatabase(pool, { keys: options.keys, keyFolder: options.keyFolder, report: options.report });
-    return { store: new PostgresStore({ pool, alone, codec, report: options.report }), tokenSecret };
+    const { codec, tokenSecret } = await prepareDatabase(pool, { keys: options.keys, keyFolder: options.folder, report: options.report });
+    const relay = new PostgresRelay(url, new Notifier(notices, channel), codec);
+    await relay.start();
+    const store = new PostgresStore({
+      pool,
+      alone,
+      codec,
+      report: options.report,
+      committed: (key, before, tag) => { relay.committed(key, before, tag); },
+      closed: async () => {
+        await relay.close();
+        await lock.release();
+      }
+    });
+    return { store, relay, tokenSecret };
   } catch (error) {
-    await Promise.all([pool.end(), alone.end()]);
+    await Promise.all([pool.end(), alone.end(), notices.end(), lock.release()]);
     throw error;
   }
 }

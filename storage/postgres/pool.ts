@@ -1,12 +1,15 @@
-import type { Pool } from 'pg';
+import type { Client, Pool } from 'pg';
 import { CodedError } from '../../errors.ts';
 
 export interface PoolOptions {
   readonly max: number;
+  /** False where losing the latest in a power cut does no harm. */
+  readonly durable?: boolean;
   /** Told the kind of error when an idle connection is lost; the pool opens another one by itself. */
   readonly lost: (kind: string) => void;
 }
 
+const connectMs = 3_000;
 const answerMs = 5_000;
 /** PostgreSQL gives up waiting for a row that another node holds, before we give up on PostgreSQL. */
 const rowWaitMs = 4_000;
@@ -18,19 +21,20 @@ const heldMs = 10_000;
  * a start without PostgreSQL does not pay for it.
  * @param url postgres://user:password@host:port/database
  */
-export async function openPool(url: string, { max, lost }: PoolOptions): Promise<Pool> {
+export async function openPool(url: string, { max, durable = true, lost }: PoolOptions): Promise<Pool> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: 'unfold',
     keepAlive: true,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: connectMs,
     idleTimeoutMillis: 30_000,
     query_timeout: answerMs,
     statement_timeout: answerMs,
     lock_timeout: rowWaitMs,
     idle_in_transaction_session_timeout: heldMs,
+    ...(durable ? {} : { options: '-c synchronous_commit=off' }),
     // An open pool alone is no reason for a process to go on.
     allowExitOnIdle: true
   });
@@ -38,6 +42,12 @@ export async function openPool(url: string, { max, lost }: PoolOptions): Promise
   pool.on('error', error => { lost(kindOf(error)); });
   pool.on('connect', client => { client.on('error', () => undefined); });
   return pool;
+}
+
+/** One connection apart from any pool, not opened yet. */
+export async function openClient(url: string): Promise<Client> {
+  const { default: pg } = await import('pg');
+  return new pg.Client({ connectionString: url, application_name: 'unfold', keepAlive: true, connectionTimeoutMillis: connectMs, query_timeout: answerMs });
 }
 
 /**

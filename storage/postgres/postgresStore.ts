@@ -21,8 +21,10 @@ export interface PostgresStoreParts {
   readonly codec: Codec;
   /** Told once for every record that was put aside. */
   readonly report: (found: StoreReport) => void;
-  /** Told after a patient's record was changed or erased by this process. */
-  readonly changed?: (key: string) => void;
+  /** Told after a patient's record was changed or erased by this process; the tags are null where there is no record. */
+  readonly committed?: (key: string, before: string | null, tag: string | null) => void;
+  /** Called when the store is closed, after its last commit. */
+  readonly closed?: () => Promise<void>;
 }
 
 /** Records as sealed bytes, one row a patient, shared by any number of processes. Its tables must be there. */
@@ -52,8 +54,8 @@ export class PostgresStore implements RecordStore {
 
   async expire(before: Date): Promise<number> {
     if (this.#closing) throw closed();
-    const { rows } = await this.#track(inDatabase('forgetting', () => this.#parts.pool.query<{ key: string }>({ ...statements.expire, values: [before] })));
-    for (const { key } of rows) this.#parts.changed?.(key);
+    const { rows } = await this.#track(inDatabase('forgetting', () => this.#parts.pool.query<{ key: string; tag: string }>({ ...statements.expire, values: [before] })));
+    for (const { key, tag } of rows) this.#parts.committed?.(key, tag, null);
     return rows.length;
   }
 
@@ -85,7 +87,7 @@ export class PostgresStore implements RecordStore {
     this.#closing ??= (async () => {
       await this.#queue.idle();
       await Promise.allSettled(this.#running);
-      await Promise.all([this.#parts.pool.end(), this.#parts.alone.end()]);
+      await Promise.all([this.#parts.pool.end(), this.#parts.alone.end(), this.#parts.closed?.()]);
     })();
     return this.#closing;
   }
@@ -137,14 +139,14 @@ export class PostgresStore implements RecordStore {
     ));
     if (rowCount !== 1) throw conflict(key);
     await this.#end(link);
-    this.#parts.changed?.(key);
+    this.#parts.committed?.(key, tag ?? null, next.tag);
     return next.tag;
   }
 
   async #forget(link: Link, key: string): Promise<void> {
-    await inDatabase('erasing', () => link.query({ ...statements.erase, values: [bytesOf(key)] }));
+    const { rows } = await inDatabase('erasing', () => link.query<{ tag: string }>({ ...statements.erase, values: [bytesOf(key)] }));
     await this.#end(link);
-    this.#parts.changed?.(key);
+    this.#parts.committed?.(key, rows[0]?.tag ?? null, null);
   }
 
   async #end(link: Link): Promise<void> {

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Activity } from 'botbuilder-core';
 import { nobody, uncounted } from '../../alerts/port.ts';
@@ -7,6 +6,7 @@ import { LocalAdapter } from '../../channels/localAdapter.ts';
 import { screen } from '../../safety/screen.ts';
 import { openPostgres } from '../../storage/postgres/openPostgres.ts';
 import type { RecordStore } from '../../storage/port.ts';
+import { temporaryFolder, type TemporaryFolder } from '../storage/temporaryFolder.ts';
 import { testKeys } from '../storage/testKeys.ts';
 import { shippedContent } from '../support/content.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
@@ -17,6 +17,13 @@ let url: string;
 const stores: RecordStore[] = [];
 const proxies: PostgresProxy[] = [];
 
+const folders: TemporaryFolder[] = [];
+async function ownFolder(): Promise<string> {
+  const folder = await temporaryFolder();
+  folders.push(folder);
+  return folder.path;
+}
+
 beforeAll(async () => {
   server = await startPostgres();
   url = await server.database();
@@ -25,7 +32,10 @@ afterEach(async () => {
   for (const store of stores.splice(0)) await store.close();
   for (const each of proxies.splice(0)) await each.close();
 });
-afterAll(() => server.dispose());
+afterAll(async () => {
+  await server.dispose();
+  for (const folder of folders) await folder.remove();
+});
 
 interface Node {
   readonly store: RecordStore;
@@ -36,7 +46,7 @@ interface Node {
 
 /** What one process has of its own: a store, a bot, a queue; nothing in it knows of the other one. */
 async function node(address = url): Promise<Node> {
-  const { store } = await openPostgres(address, { keys: testKeys, keyFolder: tmpdir(), report: found => { throw new Error(found.message); } });
+  const { store } = await openPostgres(address, { keys: testKeys, folder: await ownFolder(), report: found => { throw new Error(found.message); } });
   stores.push(store);
   const faults: string[] = [];
   const said: Partial<Activity>[] = [];

@@ -1,9 +1,9 @@
-import { tmpdir } from 'node:os';
 import { afterAll, beforeAll } from '@jest/globals';
 import pg from 'pg';
 import { openPostgres } from '../../storage/postgres/openPostgres.ts';
 import { recordStoreContract, type StoreHarness } from '../contracts/recordStore.ts';
 import { recordStoreModel } from '../contracts/recordStoreModel.ts';
+import { temporaryFolder, type TemporaryFolder } from './temporaryFolder.ts';
 import { testKeys } from './testKeys.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 
@@ -11,11 +11,21 @@ let server: TestPostgres;
 let url: string;
 let places = 0;
 
+const folders: TemporaryFolder[] = [];
+async function ownFolder(): Promise<string> {
+  const folder = await temporaryFolder();
+  folders.push(folder);
+  return folder.path;
+}
+
 beforeAll(async () => {
   server = await startPostgres();
   url = await server.database();
 });
-afterAll(() => server.dispose());
+afterAll(async () => {
+  await server.dispose();
+  for (const folder of folders) await folder.remove();
+});
 
 /** A schema of its own: a database for each test would take most of the time. */
 async function harness(): Promise<StoreHarness> {
@@ -25,7 +35,7 @@ async function harness(): Promise<StoreHarness> {
   await admin.query(`create schema ${schema}`);
   const own = `${url}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
   return {
-    open: async () => (await openPostgres(own, { keys: testKeys, keyFolder: tmpdir(), report: found => { throw new Error(found.message); } })).store,
+    open: async () => (await openPostgres(own, { keys: testKeys, folder: await ownFolder(), report: found => { throw new Error(found.message); } })).store,
     age: async () => undefined,
     dispose: async () => {
       await admin.query(`drop schema ${schema} cascade`);

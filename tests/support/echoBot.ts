@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder-core';
+import { keptAs } from '../../bots/keptId.ts';
 import type { BotLogic } from '../../channels/localAdapter.ts';
 import { CodedError } from '../../errors.ts';
 import type { TranscriptLine } from '../../storage/record.ts';
@@ -48,10 +49,13 @@ export function echoBot(): EchoBot {
       if (activity.type === 'message') keep(activity);
       context.onSendActivities(async (_context, activities, next) => {
         // Kept before it is delivered, as the real bot does.
-        const places = activities.map(reply => keep({ ...reply, timestamp: new Date() }));
-        const sent = await next();
-        places.forEach((place, index) => { place.activity['id'] = sent[index]?.id; });
-        return sent;
+        for (const reply of activities) {
+          const place = keep({ ...reply, timestamp: new Date() });
+          const id = `${activity.conversation.id}|${place.seq}`;
+          place.activity['id'] = id;
+          Object.assign(reply, { [keptAs]: id });
+        }
+        return next();
       });
       if (activity.type === 'conversationUpdate') await context.sendActivity('Hello. This is a computer program, not a person.');
       if (activity.type === 'message') await context.sendActivities([...(scripted[activity.text] ?? [{ type: 'message', text: `You wrote: ${activity.text}` }])]);

@@ -4,7 +4,7 @@ import { createConnection, createServer, type AddressInfo, type Socket } from 'n
 export interface PostgresProxy {
   /** The address to give to the app. */
   readonly url: string;
-  /** Statements sent and waited for since the last call, on all connections. */
+  /** Statements sent and waited for since the last call, but for what the nodes tell each other. */
   roundTrips(): number;
   /** Cuts what is open and lets nobody in, until it is mended. */
   cut(): void;
@@ -26,7 +26,11 @@ export async function startProxy(url: string): Promise<PostgresProxy> {
       return;
     }
     const upstream = createConnection(Number(target.port), target.hostname);
-    const count = countRequests(() => { trips += 1; });
+    let telling = false;
+    const count = countRequests(request => {
+      telling ||= /pg_notify|listen /.test(request);
+      if (!telling) trips += 1;
+    });
     for (const [from, to] of [[client, upstream], [upstream, client]] as const) {
       open.add(from);
       from.on('error', () => { to.destroy(); });
@@ -61,8 +65,9 @@ export async function startProxy(url: string): Promise<PostgresProxy> {
   };
 }
 
-function countRequests(counted: () => void): (piece: Buffer) => void {
+function countRequests(counted: (request: string) => void): (piece: Buffer) => void {
   let rest = Buffer.alloc(0);
+  let request = '';
   let started = false;
   return piece => {
     rest = Buffer.concat([rest, piece]);
@@ -70,7 +75,11 @@ function countRequests(counted: () => void): (piece: Buffer) => void {
     for (let head = started ? 1 : 0; rest.length >= head + 4; head = 1) {
       const length = head + rest.readUInt32BE(head);
       if (rest.length < length) return;
-      if (started && ends.has(rest[0] ?? 0)) counted();
+      request += rest.toString('latin1', 0, length);
+      if (ends.has(rest[0] ?? 0) && started) {
+        counted(request);
+        request = '';
+      }
       started = true;
       rest = rest.subarray(length);
     }
