@@ -13,6 +13,7 @@ export const criticalWords = list(`
 
 /** Real words one letter away from a critical one. */
 export const falseFriends = list(`
+  adive alie alier alies alije alise alivie alveo avive blake badea baden balad balde barden belde blande borden brin brinde burdel burlen moore norse malta aguando aganoto croto diego existe existia existian
   aiver alien alike aline alkie amending bade badge barde beladying blad bladed blader blads blady blae blaer blaes bland blare blase blate blaud blaze
   blude boride braide bride brided brides bridged bridie bridle brigue burdens burdie catting chuting cotting cunting cutoff cuttings cuttling deathlike
   depresses dieoff disappears endive excising exciting exists exiting exits felling goanna gonad gonia hagged hagging hained
@@ -30,14 +31,26 @@ export const hiddenPieces = list(`
   wish was were wasnt wouldve shouldve have had has he she they im cant didnt too much how think thinking about thoughts
   i im ill id ive me my it all to the a be is am of off up no not dont cant want wont wanna wants gonna going go just so really please
   really ready need never ever wake waking up do this that anymore more live living life here gone with and feel like should would could will
-  someone somebody them already tonight now yo me quiero voy a ya no mas la vida vivir
-  feeling thinking about self again wrists wrist slit commit end think thoughts attempt los brazos venas corto mato
+  someone somebody them already tonight now me no vida
+  feeling thinking about self again wrists wrist slit commit end think thoughts attempt
+`);
+
+/** More words that may stand in a joined one, also where none of them is a strong one: "idontwanttobehere". */
+export const joinedPieces = list(`
+  you out over on in at if or but because from by too without better off everyone nobody anyone else world people family pain last night day today forever
+  woke hate need tired hope sleep asleep goodbye rather miss wasnt wont doesnt nothing nobody point what why stop get make made take taking took let
+  see know cannot being still alone enough sorry done bad way reason any longer there their would care keep gotta wannabe am soon
+`);
+
+export const spanishPieces = list(`
+  estar aqui quiera quisiera mas nada nadie vivo viva muerta muerto puedo aguanto todo mejor sin mi de en cansada cansado ganas tengo
+  yo quiero voy ya la los brazos venas
 `);
 
 /** Words that make a joined word worth reading. */
 export const strongPieces = list(`
-  kys   die dead dying kill killed killing killme killmyself myself suicide suicidal suicidals end endit ending hurt cut cutting alive unalive kms
-  hang hanging hate death overdose exist existing disappear pills quitarme matarme morir morirme suicidarme cortarme quitarme desvivirme suicidio suicida morirme mato corte corto matar selfharm harm jump gun pills hurtmyself desaparecer kitarme
+  kys die dead dying kill killed killing myself suicide suicidal suicidals end ending hurt hurting slit unaliving cut cutting alive unalive
+  hang hanging hate death overdose exist existing disappear pills quitarme matarme morir morirme suicidarme cortarme quitarme desvivirme suicidio suicida morirme mato corte corto matar selfharm harm jump gun pills vivir desaparecer kitarme kms od
 `);
 
 /** Misspellings further away, text speak and slang, spelt out. */
@@ -53,3 +66,15 @@ export const corrections: Readonly<Record<string, string>> = {
   w: 'w', plz: 'please', pls: 'please', ppl: 'people', sm1: 'someone', sum1: 'someone', evry1: 'everyone', every1: 'everyone', evryone: 'everyone', thru: 'through', tho: 'though', u: 'you', ur: 'your', r: 'are', n: 'and', y: 'y',
   m3: 'me', d3: 'de', x: 'por', d: 'de', m: 'me', pa: 'para', ps: 'pues', b: 'be', dnt: 'dont', nd: 'and', bout: 'about', abt: 'about', endin: 'ending', b4: 'before', kien: 'quien', kitarme: 'quitarme', suisida: 'suicida', desvivirm: 'desvivirme', bibo: 'vivo', biba: 'viva', nomas: 'nomas', kiero: 'quiero', qiero: 'quiero', quero: 'quiero', kero: 'quiero', qro: 'quiero', kieren: 'quieren', k: 'que', q: 'que', ke: 'que', qe: 'que', xq: 'porque', xk: 'porque', pq: 'porque', porq: 'porque', porke: 'porque', tmb: 'tambien', tb: 'tambien', toy: 'toy', bida: 'vida', bivir: 'vivir', bibir: 'vivir', aguanti: 'aguanto', matrme: 'matarme', moriri: 'morir', morrirme: 'morirme', asta: 'hasta', hacerm: 'hacerme', suisidarme: 'suicidarme', suicidarm: 'suicidarme', suisidio: 'suicidio'
 };
+
+/** Real words that happen to be made of others. */
+export const joinedFriends = list(`
+  somehow however someday alice behave anyhow theme diego goat whatsoever somewhat toby hereby doorway overall toto takeoff odor
+  goon goof ongoing outlet whatnot mein dome outdoor outgoing makeover overdo takeout takeover thereby sleepover oversee indoor
+  moreover odin outlive upbeat outdone dodo thereof therein amid getup wanton nome toon amend hangout overtake evermore toit
+  lifelike nightlife forevermore outdo upkeep begone gogo indie canton inlet missis herein stopover nohow outlast thereto herewith
+  overheat cutlet offbeat cantor imam beget cutout outgunned wonton outthink instill amis shee doorstop bygone goto nevermore meany
+  hebe attired withstood amin overtired feelgood overthink isis togo orison overhang overtook iodide deaden oversleep uptake orator
+  doover hemorrhaging haemorrhaging hematomas deadbeat gunpoint hereafter hereon hemorrhage madeup exito atiende atiendo beso dono
+  indie oneself forget forgot another together weekend friend weekends timeout sometime sometimes someones
+`);

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { contractPhrase } from '../text/contract.ts';
 import { shorthands } from '../text/disguise.ts';
 import { foldWord } from '../text/fold.ts';
+import { slipsOf } from '../text/frames.ts';
 import { commonWords } from '../lexicon/common.ts';
 import { readPattern, type Step } from './pattern.ts';
 
@@ -17,6 +18,8 @@ export interface WordEntry extends Entry {
   /** A short spelling that is put right even where the lexicon knows it: the word it stands for. */
   readonly stands: string | undefined;
   readonly phrases: PhraseNode | undefined;
+  /** Words it may have been meant to be, where their neighbours ask for them. */
+  readonly slips: readonly string[] | undefined;
 }
 
 export interface PhraseNode {
@@ -30,6 +33,7 @@ interface EntryDraft {
 }
 
 interface WordDraft extends EntryDraft {
+  readonly slips: readonly string[] | undefined;
   phrases: NodeDraft | undefined;
   stands: string | undefined;
 }
@@ -169,7 +173,7 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
   const words = new Map<string, WordDraft>();
   const wordEntry = (word: string): WordDraft => {
     let entry = words.get(word);
-    if (entry === undefined) words.set(word, (entry = { sets: [], anchors: [], phrases: undefined, stands: undefined }));
+    if (entry === undefined) words.set(word, (entry = { sets: [], anchors: [], phrases: undefined, stands: undefined, slips: slipsOf(word) }));
     return entry;
   };
   const entries = new Map<string, EntryDraft>();

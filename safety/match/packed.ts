@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rules/rule.ts';
+import { slipsOf } from '../text/frames.ts';
 import { compileBook, type Anchor, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
 
 /** A node of the trie of phrases: the word, its entry's two lists (-1 for no entry), what may follow. */
@@ -65,7 +66,7 @@ export function unpackBook(packed: PackedBook, rules: readonly Rule[]): Book {
   };
   const words = new Map<string, WordEntry>();
   for (const [word, stands, sets, ids, next] of packed.words) {
-    words.set(word, { sets: lists[sets] ?? [], anchors: anchorsOf(ids), stands: stands === 0 ? undefined : stands, phrases: next.length === 0 ? undefined : { next: trie(next), entry: undefined } });
+    words.set(word, { sets: lists[sets] ?? [], anchors: anchorsOf(ids), stands: stands === 0 ? undefined : stands, slips: slipsOf(word), phrases: next.length === 0 ? undefined : { next: trie(next), entry: undefined } });
   }
   const named = new Map(packed.named);
   const setOf = (name: string): number => {

@@ -1,6 +1,8 @@
 import { contract } from '../text/contract.ts';
 import { seenThrough } from '../text/disguise.ts';
-import { isRemembered, isWhole, respell, split } from '../text/spelling.ts';
+import { fitsBetween, isFramed, isSought, mendBetween } from '../text/frames.ts';
+import { split } from '../text/joined.ts';
+import { isRemembered, isWhole, respell } from '../text/spelling.ts';
 import { hard, none, soft, tokenise, type Tokens } from '../text/tokens.ts';
 import { has, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
 
@@ -63,7 +65,7 @@ function mended(words: readonly string[], at: number, book: Book): string | unde
   const second = words[at + 1];
   if (second === undefined || first.length + second.length > 12 || first.length + second.length < 5) return undefined;
   const whole = first + second;
-  return isWhole(whole) && (book.words.get(first) === undefined || book.words.get(second) === undefined) ? whole : undefined;
+  return (isWhole(whole) || fitsBetween(whole, words[at - 1], words[at + 2])) && (book.words.get(first) === undefined || book.words.get(second) === undefined) ? whole : undefined;
 }
 
 /** Words cut by a sign without any space: "di.e", "su-icide". */
@@ -71,8 +73,13 @@ function rejoined(tokens: Tokens, at: number): string | undefined {
   if ((tokens.breaks[at + 1] ?? none) === none || (tokens.ends[at] ?? 0) + 1 !== tokens.starts[at + 1]) return undefined;
   const whole = (tokens.words[at] ?? '') + (tokens.words[at + 1] ?? '');
   if (whole === 'sh' || whole === 'si') return whole;
-  if (whole.length > 12) return undefined;
+  if (whole.length < 3 || whole.length > 12) return undefined;
   if (isWhole(whole)) return whole;
+  const before = tokens.words[at - 1];
+  const after = tokens.words[at + 2];
+  if (fitsBetween(whole, before, after)) return whole;
+  const masked = isFramed(before, after) ? mendBetween(`${tokens.words[at] ?? ''}*${tokens.words[at + 1] ?? ''}`, before, after) : undefined;
+  if (masked !== undefined) return masked;
   const read = whole.length < 5 ? undefined : respell(whole);
   return read?.length === 1 && isWhole(read[0] ?? '') ? read[0] : undefined;
 }
@@ -96,6 +103,9 @@ const mostLoneRuns = 200;
 /** Different unknown words looked at for a hidden or misspelt one; more than the longest honest journal has. */
 const mostMendings = 2000;
 
+/** Different unknown words tried against their neighbours. */
+const mostFramings = 600;
+
 const spanishShorts: Readonly<Record<string, string>> = { q: 'que', k: 'que', x: 'por', d: 'de', pa: 'para', m: 'me' };
 
 /** "q", "k" and "pa" stand for a word where a Spanish one is next to them; elsewhere they may be "k hole" or "pa". */
@@ -115,9 +125,15 @@ function draftOf(text: string, book: Book): Draft {
   const count = tokens.words.length;
   soften(tokens.breaks);
   const isKnown = (word: string): boolean => book.words.has(word);
+  const between = (word: string, written: WordEntry | undefined, last: string | undefined, next: string | undefined): string | undefined => {
+    if (written !== undefined) return written.slips === undefined ? undefined : mendBetween(word, last, next, written.slips);
+    if (!isFramed(last, next) || (!isSought(word) && --framings < 0)) return undefined;
+    return mendBetween(word, last, next);
+  };
   let lonesTriedUntil = 0;
   let loneRuns = mostLoneRuns;
   let mendings = mostMendings;
+  let framings = mostFramings;
   for (let i = 0; i < count; ) {
     const word = tokens.words[i] ?? '';
     const start = tokens.starts[i] ?? 0;
@@ -127,7 +143,7 @@ function draftOf(text: string, book: Book): Draft {
     if (word.length === 1 && i >= lonesTriedUntil && --loneRuns >= 0) {
       const run = loneLetters(tokens.words, i);
       lonesTriedUntil = i + run;
-      const joined = run >= 3 ? split(tokens.words.slice(i, i + run).join(''), false) : undefined;
+      const joined = run >= 3 ? split(tokens.words.slice(i, i + run).join(''), true) : undefined;
       if (joined !== undefined) {
         push(draft, book, joined, start, tokens.ends[i + run - 1] ?? end, before);
         i += run;
@@ -152,6 +168,12 @@ function draftOf(text: string, book: Book): Draft {
       }
     }
     const written = book.words.get(word);
+    const fits = between(word, written, draft.words.at(-1), tokens.words[i + 1]);
+    if (fits !== undefined) {
+      push(draft, book, [fits], start, end, before);
+      i++;
+      continue;
+    }
     const plain = (word.length > 2 ? undefined : shortSpanish(word, tokens.words[i - 1], tokens.words[i + 1], book)) ?? (word === 'cannot' ? 'cant' : (written?.stands ?? word));
     const entry = plain === word ? written : book.words.get(plain);
     const halved = entry !== undefined && word.length <= 4 && count < longestHonest && book.words.get(tokens.words[i + 1] ?? '') === undefined && mended(tokens.words, i, book) !== undefined;

@@ -12,13 +12,15 @@ const plain = /^[a-z]+$/;
 /** However it is spelt, it sounds like "suicide". */
 const sounds = /^s(?:u|oo|ou|ew|w)[a-z]{0,2}[sc]{1,2}[aeiy]{1,2}d/;
 
+const soundsAlike = /^su(?:cce|bsid|ss)|^sous/;
+
 /** The word that a disguise stands for, if it is a word the rules know. */
 export function seenThrough(word: string, isKnown: (word: string) => boolean): string | undefined {
   const short = shorthands.get(word);
   if (short !== undefined) return short;
   if (word.length < 4 || word.length > 14) return undefined;
   if (plain.test(word)) {
-    if (word.startsWith('s') && sounds.test(word)) return /(?:al|el|le|ul)s?$/.test(word) ? 'suicidal' : 'suicide';
+    if (word.startsWith('s') && sounds.test(word) && !soundsAlike.test(word)) return /(?:al|el|le|ul)s?$/.test(word) ? 'suicidal' : 'suicide';
     return word.endsWith('in') && isKnown(`${word}g`) ? `${word}g` : undefined;
   }
   if (/^\d+[a-z]{1,2}$/.test(word) || word.replace(/[^a-z]/g, '').length * 2 < word.length) return undefined;

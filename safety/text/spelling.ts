@@ -1,10 +1,11 @@
 import { corrections, criticalWords, falseFriends, hiddenPieces, strongPieces } from '../lexicon/spelling.ts';
+import { split } from './joined.ts';
+import { fits, leet } from './masked.ts';
 
 const critical = new Set(criticalWords);
 const friends = new Set(falseFriends);
 const pieces = new Set([...hiddenPieces, ...strongPieces]);
 const strong = new Set(strongPieces);
-const longestPiece = Math.max(...[...pieces].map((piece) => piece.length));
 const fixed = new Map(Object.entries(corrections));
 
 const byLength = new Map<number, string[]>();
@@ -23,26 +24,10 @@ for (const word of critical) {
   for (let i = 1; i < word.length; i++) oneMissing.set(word.slice(0, i) + word.slice(i + 1), word);
 }
 
-const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't', '#': 'h' };
-
 function unleet(word: string, one: string): string {
   let out = '';
   for (const character of word) out += character === '1' || character === '!' || character === '|' ? one : (leet[character] ?? character);
   return out;
-}
-
-/** Whether the masked word may be this one: stars stand for anything, signs for the letters they look like. */
-function fits(word: string, masked: string): boolean {
-  let known = 0;
-  for (let i = 0; i < word.length; i++) {
-    const c = masked[i] ?? '';
-    const letter = word[i] ?? '';
-    if (c === '*' || c === '_' || c === '#') continue;
-    const either = c === '1' || c === '!' || c === '|' ? letter === 'i' || letter === 'l' : false;
-    if (c !== letter && !either && leet[c] !== letter) return false;
-    known++;
-  }
-  return known * 2 >= word.length;
 }
 
 /** Two neighbouring letters swapped, in the short words that matter most. */
@@ -60,35 +45,6 @@ export function isWhole(word: string): boolean {
 }
 
 const mendable = new Set(['want', 'life', 'end', 'self', 'wrists', 'wrist', 'slit', 'quiero', 'morir', 'vida', 'alive', 'thoughts', 'tonight']);
-
-/** Joined words: the whole of it must be made of known pieces, one of them a strong one. */
-export function split(word: string, strongOnly = true): string[] | undefined {
-  const n = word.length;
-  if (n < 3 || n > 40) return undefined;
-  const reach = new Int16Array(n + 1).fill(-1);
-  const weight = new Int16Array(n + 1);
-  reach[0] = 0;
-  for (let i = 0; i < n; i++) {
-    if ((reach[i] ?? -1) < 0) continue;
-    for (let j = Math.min(n, i + longestPiece); j > i; j--) {
-      const piece = word.slice(i, j);
-      if (!pieces.has(piece)) continue;
-      const gain = (weight[i] ?? 0) + (strong.has(piece) ? 100 : 0) - 1;
-      if ((reach[j] ?? -1) < 0 || gain > (weight[j] ?? 0)) {
-        reach[j] = i;
-        weight[j] = gain;
-      }
-    }
-  }
-  if ((reach[n] ?? -1) < 0 || (strongOnly && (weight[n] ?? 0) < 50)) return undefined;
-  const out: string[] = [];
-  for (let j = n; j > 0; ) {
-    const i = reach[j] ?? 0;
-    out.unshift(word.slice(i, j));
-    j = i;
-  }
-  return out;
-}
 
 function nearest(word: string): string | undefined {
   const n = word.length;
@@ -108,6 +64,8 @@ function nearest(word: string): string | undefined {
 const plain = /^[a-z]+$/;
 const stretched = /(.)\1(?:\1|.*(.)\2)/;
 const starred = /[*_#]/;
+/** "want2die" */
+const between = /(?<=[a-z])2(?=[a-z]|$)/;
 
 // Most unknown words are everyday ones that come again, in the next message or the next person's.
 const remembered = new Map<string, readonly string[] | undefined>();
@@ -134,8 +92,9 @@ export function respell(word: string): readonly string[] | undefined {
 function respellAnew(word: string): readonly string[] | undefined {
   const known = fixed.get(word);
   if (known !== undefined) return known.split(' ');
-  if (word.length < 3 || word.length > 40 || friends.has(word)) return undefined;
+  if (word.length < 3 || word.length > 80 || friends.has(word)) return undefined;
   if (!plain.test(word)) return unmask(word);
+  if (word.length > 60) return undefined;
   if (stretched.test(word)) {
     const whole = squeezed.get(squeeze(word));
     if (whole !== undefined) return [whole];
@@ -150,11 +109,18 @@ function respellAnew(word: string): readonly string[] | undefined {
   }
   const near = nearest(word);
   if (near !== undefined) return [near];
-  return word.length >= 6 ? split(word) : undefined;
+  return word.length >= 4 ? split(word) : undefined;
 }
 
 function unmask(word: string): readonly string[] | undefined {
   if (/^[\d+]+$/.test(word)) return undefined;
+  const underscored = word.split('_');
+  // "i_want_to_die"; a single one may stand for a letter.
+  if (underscored.length > 2 && underscored.every((part) => plain.test(part)) && underscored.some((part) => part.length > 2)) return underscored.flatMap((part) => respell(part) ?? [part]);
+  if (between.test(word)) {
+    const joined = split(word.replace(/2b(?=$|e)/, '2').replace(between, 'to'));
+    if (joined !== undefined) return joined;
+  }
   if (starred.test(word)) {
     const bare = word.replace(/^[*_]+|[*_]+$/g, '');
     if (pieces.has(bare) || critical.has(bare)) return [bare];
@@ -174,5 +140,6 @@ function unmask(word: string): readonly string[] | undefined {
     const near = read.length >= 5 ? nearest(read) : undefined;
     if (near !== undefined && !friends.has(read)) return [near];
   }
-  return undefined;
+  const bare = word.replace(/^[*_#]+|[*_#]+$/g, '');
+  return bare !== word && plain.test(bare) ? [bare] : undefined;
 }

@@ -59,7 +59,8 @@ function wordEnd(text: string, at: number): number {
       let end = i;
       while (end < text.length && end - i < 5 && (kindAt(text, end) === symbol || text.charCodeAt(end) === bang)) end++;
       if (end < text.length && end - i < 5 && isWordy(kindAt(text, end))) i = end;
-      else if (text.charCodeAt(i) === star && end - i > 1) return end;
+      // "d**", "hat*"; not the second star of "*really*".
+      else if (text.charCodeAt(i) === star && (end - i > 1 || text.charCodeAt(at - 1) !== star)) return end;
       else return i;
     } else return i;
   }

@@ -25,3 +25,17 @@ test.each([
   const hit = screen(text).hits.find(({ span }) => text.slice(span[0], span[1]).endsWith(words));
   expect(hit).toBeDefined();
 });
+
+test.each([
+  'i wnt to end my lfe', 'idontwanttobehere anymore', 'i want2die', 'im going 2 hng myself', 'i dnt want to be alve', 'i w_nt to end my l*fe', 'i wunt to hert myself', 'i wish i was ded', 'ihatebeingalive',
+  'i_want_to_end_my_life', 'iwnttokillmyslf', 'i want todie', 'i.want.to.hurt.myself', 'i dont want to be aliv e', 'quiero acabar con mi bida', 'ya no qiero vivr'
+])('reads %s by its neighbours and its sound', (text) => {
+  expect(screen(text).level).toMatch(/^[ABC]$/);
+});
+
+test.each([
+  'i went to end the lease', 'we knitted and she is cheating at cards again', 'thinking about quiting ketamine, too expensive', 'i want to succeed', 'a subsidy for the course', 'my wart is gone', 'the lane is closed',
+  'i want a hat', 'she wants to lie down', 'somehow it all came together', 'an overdue bill', 'mi vecina es viuda', 'me gusta vivir aqui'
+])('leaves %s alone', (text) => {
+  expect(screen(text).level).toBe('none');
+});
