@@ -10,6 +10,7 @@ const longestSample = 2000;
 
 const subjectReach = 10;
 const negationReach = 7;
+const topicReach = 8;
 
 const stood = { over: 'other', lately: 'soften', open: 'keep' } as const;
 
@@ -29,7 +30,8 @@ export class Modifiers {
 
   /** The level that is left of a rule's level once its surroundings are read; 'none' takes the hit away. */
   levelOf(rule: Rule, from: number, to: number): Level | 'hit' {
-    const whose = rule.who === 'any' ? 'me' : this.#whose(from, to);
+    const whose = rule.who === 'any' ? 'me' : rule.who === 'next' ? (this.#nextToOther(from, to) ? 'other' : 'me') : this.#whose(from, to);
+    if (rule.code === 'SELF-HARM' && rule.level !== 'D' && rule.level !== 'E' && this.#isTopic(from, to)) return 'none';
     if (whose === 'other') return rule.code === 'SELF-HARM' && (rule.level === 'A' || rule.level === 'B') ? 'E' : 'none';
     if (rule.who === 'stated' && whose !== 'me') return 'none';
     let level: Level | 'hit' = rule.level === 'none' ? 'hit' : rule.level;
@@ -83,6 +85,33 @@ export class Modifiers {
   #strengthened(from: number): boolean {
     const high = Math.min(this.#reading.high[from] ?? 0, from + 9);
     for (let i = from; i < high; i++) if (this.#words.is(i, 'more')) return true;
+    return false;
+  }
+
+  /** "an article about ...", "helps with ...", "... rates", "the chorus goes ...": spoken of, and nobody says that it is theirs. */
+  #isTopic(from: number, to: number): boolean {
+    const words = this.#words;
+    const low = Math.max(this.#reading.low[from] ?? 0, from - topicReach);
+    for (let i = from - 1; i >= low; i--) if (words.starts(i, 'quoting')) return true;
+    for (let i = from; i < to; i++) if (words.is(i, 'selfish')) return false;
+    if (to < this.#count && !words.breaks(to) && words.starts(to, 'topiclast')) return !words.is(from - 1, 'selfish');
+    if (words.sentence(from, 'lying') || this.#times.isBack(from)) return false;
+    for (let i = from - 1; i >= low; i--) {
+      if (words.breaks(i + 1) || words.is(i, 'joiner') || words.is(i, 'selfish')) return false;
+      if (words.starts(i, 'topicnoun')) return true;
+    }
+    return false;
+  }
+
+  /** Somebody else stands right before it, and the writer is not in it. */
+  #nextToOther(from: number, to: number): boolean {
+    const words = this.#words;
+    for (let i = from; i < to; i++) if (words.is(i, 'selfish')) return false;
+    const low = Math.max(this.#reading.low[from] ?? 0, from - 2);
+    for (let i = from - 1; i >= low && !words.breaks(i + 1); i--) {
+      if (words.is(i, 'selfish')) return false;
+      if (words.is(i, 'other')) return true;
+    }
     return false;
   }
 

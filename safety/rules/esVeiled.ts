@@ -9,12 +9,12 @@ export const esVeiled: readonly Rule[] = [
   },
   {
     id: 'es-wish-gone', code: 'SELF-HARM', level: 'B', means: 'wishes to be dead, gone, nothing or asleep for good, in Spanish', trivial: 'drop', past: 'other',
-    match: ['{eswant} ..3 {esgone} !de|del|por|la|un|una|unos|las|los', '{eswanten} ..3 {esgone}|muerta|muerto', '{eswant}|{quiero} ..3 {esgoneen}'],
+    match: ['{eswant} ..3 {esgone} !de|del|por|la|un|una|unos|las|los|el', '{eswanten} ..3 {esgone}|muerta|muerto', '{eswant}|{quiero} ..3 {esgoneen} !in|into|on|onto|to|right|at|for_a|for_an|for_the|from|with|over|up|through|rope|the|his|her|this|that|some|a|an|my_arms|around|around'],
     unless: '{eskidding}|{essession}|{chistes}|{esfear}|{esdaily}', fires: 'daría lo que fuera por no existir', silent: 'quiero desaparecer las manchas de grasa'
   },
   {
     id: 'es-wish-near', code: 'SELF-HARM', level: 'C', means: 'not to be, not to wake or to rest for good, named near a wish, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
-    match: ['{eswant} ..6 {esgone} !de|del|por|la|un|una|unos|las|los', 'no_existir|no_estar|no_despertar|desaparecer|dejar_de_existir ..4 {eseasier}', '{quiero}|quiere|quieran ..3 quitarme|borrarme ..2 medio|mundo|mapa', 'me|te quiero|quisiera ..2 ir con|de|para ..3 cielo|dios|alla|arriba|mundo|siempre|creador|senor|forever', 'ir|irme|estar|reunirme ..3 con ..4 cielo|alla_arriba|otro_lado|otra_vida', 'quiero|quisiera irme ..2 con_el|con_ella|con_ellos|de_una_vez', 'me voy|ire atras|detras ..2', 'pidiendo|pido ..1 pista ..3', 'que ..4 apague la luz ..2'],
+    match: ['{eswant} ..6 {esgone} !de|del|por|la|un|una|unos|las|los|el', 'no_existir|no_estar|no_despertar|desaparecer|dejar_de_existir ..4 {eseasier}', '{quiero}|quiere|quieran ..3 quitarme|borrarme ..2 medio|mundo|mapa', 'me|te quiero|quisiera ..2 ir con|de|para ..3 cielo|dios|alla|arriba|mundo|siempre|creador|senor|forever', 'ir|irme|estar|reunirme ..3 con ..4 cielo|alla_arriba|otro_lado|otra_vida', 'quiero|quisiera irme ..2 con_el|con_ella|con_ellos|de_una_vez', 'me voy|ire atras|detras ..2', 'pidiendo|pido ..1 pista ..3', 'que ..4 apague la luz ..2'],
     unless: '{esbroma}|{essession}|{chistes}|{eswork}|{esfear}|{esdaily}', alone: 60, fires: 'pienso mucho y muy seguido en no despertar', silent: 'quiero desaparecer del trabajo una semana'
   },
   {
@@ -34,7 +34,7 @@ export const esVeiled: readonly Rule[] = [
   },
   {
     id: 'es-leave-taking', code: 'SELF-HARM', level: 'C', means: 'takes leave, asks forgiveness, has settled everything, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
-    match: ['{esbye}', 'diganle|dile|digale ..4 que lo|la|los|las|le ame|amo|quise ..2', 'me queda mucho por vivir ..5 horror|llorar|no', 'los quiero|amo ..2 adios|perdon|perdonen|perdonenme', 'perdon|perdonenme|perdoname|perdonen ..3 adios', 'ropa|cosas|muebles|libros|joyas donada|donadas|donado|regaladas|regalada|repartidas', 'regale|reparti|regalando|repartiendo ..3 mis|todo|todas ..6 no|nadie|porque'],
+    match: ['{esbye} !mis|los|las|el|la|tus|sus|esos|esas|estos|estas|nuestros', 'diganle|dile|digale ..4 que lo|la|los|las|le ame|amo|quise ..2', 'me queda mucho por vivir ..5 horror|llorar|no', 'los quiero|amo ..2 adios|perdon|perdonen|perdonenme', 'perdon|perdonenme|perdoname|perdonen ..3 adios', 'ropa|cosas|muebles|libros|joyas donada|donadas|donado|regaladas|regalada|repartidas', 'regale|reparti|regalando|repartiendo ..3 mis|todo|todas ..6 no|nadie|porque'],
     unless: '{esbroma}|{esbyeguard}|{fiesta}|{esdaily}', fires: 'dejo todo en orden, que nadie se culpe', silent: 'me despido de mis compañeros de la oficina'
   },
   {

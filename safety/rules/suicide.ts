@@ -9,7 +9,7 @@ export const suicide: readonly Rule[] = [
   },
   {
     id: 'kill-self-soon', code: 'SELF-HARM', level: 'A', means: 'killing oneself with a time named',
-    match: ['{killer} myself ..2 {soon}', '{endlife} ..3 {soon}', '{soon} ..4 {killer} myself', '{soon} ..4 {endlife}', 'commit {suicideword} ..2 {soon}', '{algo} ..1 {soon}', 'before i {killer} myself', 'before i {endlife}', '{soon} is ..2 day i die', 'im dying tonight', 'i die tonight', 'last day alive', 'last day on earth', 'my last night alive', 'my last night on earth', 'tonights the night', 'tonight is the night'],
+    match: ['{killer} myself ..2 {soon}', '{endlife} ..3 {soon}', '{soon} ..4 {killer} myself', '{soon} ..4 {endlife}', 'commit {suicideword} ..2 {soon}', '{algo} ..1 {soon}', 'before i {killer} myself', 'before i {endlife}', '{soon} is ..2 day i die', 'im dying tonight', 'i die tonight', 'last day alive', 'last day on earth', 'my last night alive', 'my last night on earth', 'tonights the night', 'tonight is the night $|i|ill|im|it'],
     unless: '{stag}',
     fires: 'I want to end my life tonight', silent: 'I want to end my shift early tonight'
   },
@@ -19,7 +19,7 @@ export const suicide: readonly Rule[] = [
     fires: 'I just tried to hang myself', silent: 'I just tried to hang a picture'
   },
   {
-    id: 'kill-self', code: 'SELF-HARM', level: 'B', means: 'names killing themselves', who: 'any', past: 'other',
+    id: 'kill-self', code: 'SELF-HARM', level: 'B', means: 'names killing themselves', who: 'next', past: 'other',
     match: ['swallow everything', 'jumping|jump off something|somewhere|anything|whatever', 'driving|drive off it|of_it', 'what ill|i_will|i_might|i_could|id|i_would ..1 do to myself', '{other} ..3 just want to kill themselves ..6 hi|me', '{killer} {adv}? {adv}? myself !in_the_foot|in_anger|in_work|in_debt|in_wine|in_ice|in_it|in_my|some|a|with_work|in_pity|in_books|in_homework|laughing|from|up|out|off_from|in_the_second|in_sorrow', '{killer} my self !doubt|doubts|esteem|care|talk|image|worth|confidence|help|pity|control|criticism|sabotage|loathing|hatred|limiting', '{killed} myself !in_the_foot|laughing|out|off|over|up|into|from', '{endlife}', '{algo}', 'commit ..1 {suicideword}', 'committing {suicideword}', 'committed suicide', 'attempt {suicideword}', 'attempting {suicideword}', 'my {suicideword} attempt', 'my attempt', 'end it all', 'ending it all', 'blow my|out brains', 'blow my brains out', 'blow my head off', 'bullet in my head|brain|skull', 'bullet through my head|brain', 'throw|throwing|threw|launch|hurl|yeet myself off|from|in|into|out|under', '{wantto} ..2 end it !with|badly|here', 'thinking|thought|think about|of ending it !with|here', 'kill {others} and|then myself', 'kill everyone including myself', 'murder suicide', 'kill my own self', '{wantto} ..2 overdose|od !on', '{wantto} {adv}? do it but ..6 scared|coward|afraid', 'kill or myself', 'and then myself', 'kill me and'],
     unless: '{stag}',
     fires: 'sometimes I picture ending my life', silent: 'I ended my lease'

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const veiledOthers: readonly Rule[] = [
   {
     id: 'veiled-burden', code: 'SELF-HARM', level: 'C', means: 'calls themselves a burden or a waste', negated: 'keep', who: 'stated', trivial: 'drop',
-    match: ['{viam} ..3 {vburden} !{vsmallthings}', '^ just|only|nothing|basically ..2 but? ..1 {vburden} !{vsmallthings}', 'i {vweight}', 'im|am|be {vweight}', '{viam} ..2 {vweight}', '{vweight} & {vburdenhint}', '{everyone2} ..3 {vweight} ..4 {vburdenhint}', 'i was|am a mistake', 'im a mistake', 'im|i_am the problem ~6 remove|removing|gone|solve|solves|fix|leave|without', 'problem is me', 'removing|remove the problem', 'waste of ..1 ketamine|treatment|medicine|drugs|doctors|therapists|your|their|everyones|clinics ..2', 'better|best|more ..3 spend|spent|used|give|given ..3 on|to|for young|someone|somebody|others|people'],
+    match: ['{viam} ..3 {vburden} !{vsmallthings}|is_gone|is_lifted|lifted|is_off|is_lighter|off|was_lifted|has_lifted|fell', '^ just|only|nothing|basically ..2 but? ..1 {vburden} !{vsmallthings}', 'i {vweight}', 'im|am|be {vweight}', '{viam} ..2 {vweight}', '{vweight} & {vburdenhint}', '{everyone2} ..3 {vweight} ..4 {vburdenhint}', 'i was|am a mistake', 'im a mistake', 'im|i_am the problem ~6 remove|removing|gone|solve|solves|fix|leave|without', 'problem is me', 'removing|remove the problem', 'waste of ..1 ketamine|treatment|medicine|drugs|doctors|therapists|your|their|everyones|clinics ..2', 'better|best|more ..3 spend|spent|used|give|given ..3 on|to|for young|someone|somebody|others|people'],
     unless: '{chores}|{vnotveiled}|{vimagery}|{vworkish}', fires: 'I am just dead weight to the people I love', silent: 'proving this is a burden on the lawyers'
   },
   {

@@ -20,3 +20,15 @@ describe('when it was', () => {
     expect(level(text)).toMatch(/^[ABC]$/);
   });
 });
+
+describe('what it is about', () => {
+  test.each([
+    'I read an article about self harm in schools', 'does ketamine help with suicidal thoughts', 'the chorus goes I wanna die in your arms', 'suicide rates went up again', 'a man at work said he wants to end it'
+  ])('spoken of, or somebody else: %s', (text) => {
+    expect(level(text)).toMatch(/^(E|none)$/);
+  });
+
+  test.each(['does ketamine help with my suicidal thoughts', 'I lied on the form about suicidal thoughts', 'I read an article and I want to die'])('their own: %s', (text) => {
+    expect(level(text)).toMatch(/^[ABC]$/);
+  });
+});
