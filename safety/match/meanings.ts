@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /** The classes of the lexicon that change what a hit means. */
 const names = [
   'neg', 'notneg', 'isnt', 'more', 'self', 'other', 'others', 'you', 'joiner', 'think', 'past', 'now', 'media', 'trivial', 'no', 'spanish', 'spanishnear', 'english',
-  'subject', 'finitepast', 'finitenow', 'perfect', 'recent', 'back', 'notback', 'well', 'notwell', 'aftermath', 'freed', 'wanting', 'span', 'topicnoun', 'topiclast', 'quoting', 'lying', 'selfish'
+  'subject', 'finitepast', 'finitenow', 'perfect', 'recent', 'back', 'notback', 'well', 'notwell', 'aftermath', 'freed', 'wanting', 'deedpast', 'thatwas', 'nolonger', 'thoughts', 'span', 'topicnoun', 'topiclast', 'quoting', 'lying', 'selfish'
 ] as const;
 
 export type Name = (typeof names)[number];
@@ -54,11 +54,14 @@ export class Meanings {
     return false;
   }
 
-  /** Whether the sentence means it near a word; a long sentence without full stops must not lend its film to everything in it. */
-  sentence(at: number, name: Name): boolean {
+  /**
+   * Whether the sentence means it near a word, outside phrases that mean `except`.
+   * A long sentence without full stops must not lend its film to everything in it.
+   */
+  sentence(at: number, name: Name, except?: Name): boolean {
     const low = Math.max(this.reading.low[at] ?? 0, at - 20);
     const high = Math.min(this.reading.high[at] ?? 0, at + 25);
-    for (let i = low; i < high; i++) if (this.starts(i, name)) return true;
+    for (let i = low; i < high; i++) if (this.starts(i, name) && (except === undefined || !this.covered(i, except))) return true;
     return false;
   }
 

@@ -39,7 +39,7 @@ export class Modifiers {
     if (this.#denied(from, to)) level = turn(level, rule.negated ?? (serious ? 'soften' : 'drop'));
     if (level !== 'none' && rule.past !== undefined && this.#longPast(from, to)) level = turn(level, rule.past);
     if (level !== 'none' && rule.code === 'SELF-HARM') {
-      if (level !== 'D' && level !== 'E' && rule.past !== 'keep') level = turn(level, stood[this.#times.standing(from, to, rule.past === 'other')]);
+      if (level !== 'D' && level !== 'E' && rule.past !== 'keep') level = turn(level, stood[this.#times.standing(from, to, rule.past === 'other', rule.denies === true)]);
       if (this.#words.sentence(from, 'media') && whose !== 'me') level = turn(level, rule.trivial ?? 'drop');
       else if (this.#words.sentence(from, 'trivial')) level = turn(level, rule.trivial ?? (serious ? 'soften' : 'drop'));
     }
@@ -136,7 +136,7 @@ export class Modifiers {
 
   /** A remote time named with it, and nothing of now. */
   #longPast(from: number, to: number): boolean {
-    if (!this.#words.sentence(from, 'past') || this.#words.sentence(from, 'now')) return false;
+    if (!this.#words.sentence(from, 'past') || this.#times.isNow(from)) return false;
     return this.#times.tense(from, to) !== 'present' && !this.#times.isBack(from);
   }
 }

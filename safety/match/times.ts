@@ -3,11 +3,15 @@ import type { Meanings } from './meanings.ts';
 /** over: long past, or said to be gone; lately: past, well now, but days ago; open: nothing says so. */
 export type Standing = 'over' | 'lately' | 'open';
 
-type Tense = 'past' | 'present' | 'perfect' | 'unsaid';
+/** deed: a single act, which may have been an hour ago. */
+type Tense = 'past' | 'deed' | 'present' | 'perfect' | 'unsaid';
 
 /** How far left the subject or the verb of a hit is looked for, in words. */
 const verbReach = 8;
 const freedReach = 6;
+
+/** Words in a message that says nothing but that it is gone. */
+const shortDenial = 9;
 
 /** How far from a hit it may say that all is well now, or that it has come back. */
 const wellReach = 40;
@@ -24,22 +28,48 @@ export class Times {
     this.#words = words;
   }
 
-  standing(from: number, to: number, act: boolean): Standing {
+  /** `act`: the rule is about deeds; `denies`: a denial is part of what it looks for. */
+  standing(from: number, to: number, act: boolean, denies: boolean): Standing {
     const words = this.#words;
     if (words.count > longestTold) return 'open';
     const tense = this.tense(from, to);
-    const freed = this.#freed(from) && (words.sentence(from, 'span') || words.sentence(from, 'past') || this.#isWell(from, to));
-    const after = this.#ended(to) && (words.sentence(from, 'past') || this.#isWell(from, to));
-    if (!freed && !after && tense === 'present') return 'open';
-    if (this.isBack(from)) return 'open';
-    if (freed || after) return 'over';
-    const named = words.sentence(from, 'past');
+    const gone = this.#gone(from, to, denies);
+    if ((!gone && tense === 'present') || this.isBack(from)) return 'open';
+    if (gone) return 'over';
+    const named = this.#named(from);
     const well = this.#isWell(from, to);
     if (tense === 'past' && well) return words.sentence(from, 'recent') ? 'lately' : 'over';
     if (named && well) return 'over';
-    if (tense === 'past' && named && !words.sentence(from, 'now')) return 'over';
+    if ((tense === 'past' || tense === 'deed') && named && !this.isNow(from)) return 'over';
     if (well && act && tense === 'unsaid') return 'lately';
     return 'open';
+  }
+
+  /** Said to be there no longer: "free from ... for years", "... went away", "no longer ...". */
+  #gone(from: number, to: number, denies: boolean): boolean {
+    const words = this.#words;
+    const settled = (): boolean => words.sentence(from, 'past') || this.#isWell(from, to);
+    if (this.#freed(from) && (words.sentence(from, 'span') || settled())) return true;
+    if (this.#ended(to) && (this.#hasThoughts(from, to) || words.sentence(from, 'span') || settled())) return true;
+    return denies && words.sentence(from, 'nolonger') && (words.count <= shortDenial || this.#isWell(from, to));
+  }
+
+  /** A remote time: in the sentence, or named of it in the next one, "that was years ago". */
+  #named(from: number): boolean {
+    const words = this.#words;
+    if (words.sentence(from, 'past')) return true;
+    const next = words.reading.high[from] ?? words.count;
+    return next < words.count && words.starts(next, 'thatwas') && words.sentence(next, 'past');
+  }
+
+  /** Whether its sentence names the present; "two years ago today" does not. */
+  isNow(at: number): boolean {
+    return this.#words.sentence(at, 'now', 'past');
+  }
+
+  #hasThoughts(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#words.is(i, 'thoughts')) return true;
+    return false;
   }
 
   /** The tense of the first verb after the hit's subject; without a subject, of the nearest verb. */
@@ -74,6 +104,7 @@ export class Times {
 
   #verb(at: number): Tense | undefined {
     if (this.#words.is(at, 'finitepast')) return 'past';
+    if (this.#words.is(at, 'deedpast')) return 'deed';
     if (this.#words.is(at, 'perfect')) return 'perfect';
     return this.#words.is(at, 'finitenow') ? 'present' : undefined;
   }

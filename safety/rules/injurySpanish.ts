@@ -21,7 +21,7 @@ export const injurySpanish: readonly Rule[] = [
     fires: 'compré una soga y ya sé dónde', silent: 'compré una cuerda para el columpio'
   },
   {
-    id: 'es-denial', code: 'SELF-HARM', level: 'C', means: 'denies it in Spanish while naming it', negated: 'keep',
+    id: 'es-denial', code: 'SELF-HARM', level: 'C', means: 'denies it in Spanish while naming it', negated: 'keep', denies: true,
     match: ['no ..2 hacer ..1 locura|tonteria|locuras|tonterias|estupidez|nada_malo|una_locura|una_tonteria', 'no me voy|vaya a hacer|matar|tirar', 'no me tiro', 'no lo haria|haria_nunca|hare', 'nunca lo haria', 'ganas no|me faltan|sobran', 'aunque lo pense', 'no iba a ..2', 'no me corto', 'no voy a intentarlo', 'no soy suicida', 'sometimes i think about it', 'lo he pensado', 'lo pienso ..1 a_veces|seguido|mucho|todos'],
     fires: 'tranquila, no voy a hacer ninguna locura', silent: 'no voy a hacer la tarea'
   }

@@ -20,6 +20,8 @@ export interface Rule {
   readonly who?: 'me' | 'stated' | 'next' | 'any';
   /** What "not" does. For a level A or B it means C, since a denial still mentions it. */
   readonly negated?: Turn;
+  /** The denial is part of what the rule looks for: "no longer" and "not anymore" then say that it is over. */
+  readonly denies?: boolean;
   /** What a remote past ("as a teenager") does. */
   readonly past?: Turn;
   /** What a trivial cause or a film, song or book does. */
