@@ -18,6 +18,7 @@ export const errorCodes = {
   UNFOLD_KEY_WRONG: 'a key is not the one that sealed patients\' records',
   UNFOLD_KEY_BESIDE_DATA: 'the key lies in the folder that it seals',
   UNFOLD_STORE_UNAVAILABLE: 'the store did not answer',
+  UNFOLD_COPY_DIFFERS: 'after copying, the two stores do not hold the same',
   UNFOLD_ALERT_NOT_SENT: 'the care team\'s receiver did not take an alert',
   UNFOLD_ALERT_EXPIRED: 'an alert was not taken in time',
   UNFOLD_ALERT_NOT_KEPT: 'an alert could not be kept on the disk',

@@ -58,6 +58,12 @@ export interface RecordStore {
   close(): Promise<void>;
 }
 
+/** A store that can be walked, for moving house. */
+export interface WholeStore extends RecordStore {
+  /** The ids of everybody who has a record, in no order. Who comes or goes meanwhile may be missing or not. */
+  patients(): AsyncIterable<string>;
+}
+
 /** One patient's record, as a turn reads and writes it. */
 export type HeldRecord = Pick<RecordStore, 'load' | 'commit' | 'erase'>;
 

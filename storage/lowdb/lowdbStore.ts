@@ -6,7 +6,7 @@ import { entryText } from '../keptEntry.ts';
 import { lineText } from '../keptLine.ts';
 import { patientKey } from '../patientKey.ts';
 import { PatientQueue } from '../patientQueue.ts';
-import type { Loaded, RecordStore, StoreReport } from '../port.ts';
+import type { Loaded, StoreReport, WholeStore } from '../port.ts';
 import type { PatientRecord } from '../record.ts';
 import { closed, conflict } from '../refusals.ts';
 import { encodeStored, reviveStored, type Stored } from '../stored.ts';
@@ -37,7 +37,7 @@ const usualRecentChars = 16 * 1024 * 1024;
  * Opens a folder with one file a patient. One process alone may work in it.
  * @throws CodedError UNFOLD_DATA_NOT_WRITABLE, UNFOLD_DATA_IN_USE, UNFOLD_KEY_MISSING, UNFOLD_KEY_WRONG
  */
-export async function openLowdbStore(folder: string, options: LowdbOptions): Promise<RecordStore> {
+export async function openLowdbStore(folder: string, options: LowdbOptions): Promise<WholeStore> {
   const data = await openDataFolder(folder, options.lock);
   try {
     const keys = await openKeys(folder, options.keys, (await data.proofs.read()).size > 0, options.report);
@@ -49,7 +49,7 @@ export async function openLowdbStore(folder: string, options: LowdbOptions): Pro
   }
 }
 
-class LowdbStore implements RecordStore {
+class LowdbStore implements WholeStore {
   readonly #data: DataFolder;
   readonly #report: (found: StoreReport) => void;
   readonly #codec: Codec;
@@ -134,6 +134,14 @@ class LowdbStore implements RecordStore {
       if (id !== undefined) ids.push(id);
     }
     return ids;
+  }
+
+  async *patients(): AsyncIterable<string> {
+    for await (const key of this.#data.keys()) {
+      if (this.#closing) throw closed();
+      const { data } = await this.#queue.run(key, () => this.#current(key));
+      if (data) yield data.id;
+    }
   }
 
   async probe(): Promise<void> {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { lockFolder } from '../lowdb/folderLock.ts';
 import { makeFolder } from '../lowdb/makeFolder.ts';
-import type { RecordStore, StoreReport } from '../port.ts';
+import type { StoreReport, WholeStore } from '../port.ts';
 import type { KeyRing } from '../sealing/keyRing.ts';
 import type { Relay } from '../relay.ts';
 import { Notifier } from './notifier.ts';
@@ -13,8 +13,10 @@ import { prepareDatabase } from './prepare.ts';
 export interface PostgresOptions {
   /** What seals the records; the same for all nodes. Without it a key is made in the folder, where only one node has it. */
   readonly keys?: KeyRing | undefined;
-  /** Belongs to this process alone; holds its key when none is configured. */
+  /** Holds the key when none is configured. */
   readonly folder: string;
+  /** False for a visitor; otherwise the folder is taken for this process alone. */
+  readonly alone?: boolean;
   readonly report: (found: StoreReport) => void;
   /** Told the kind of error when a connection is lost. */
   readonly lost?: (kind: string) => void;
@@ -22,7 +24,7 @@ export interface PostgresOptions {
 
 export interface OpenPostgres {
   /** Closing it closes everything. */
-  readonly store: RecordStore;
+  readonly store: WholeStore;
   readonly relay: Relay;
   /** Signs tokens; the same on every node. */
   readonly tokenSecret: Buffer;
@@ -40,7 +42,7 @@ const aloneConnections = 4;
 export async function openPostgres(url: string, options: PostgresOptions): Promise<OpenPostgres> {
   const lost = options.lost ?? (() => undefined);
   await makeFolder(options.folder);
-  const lock = await lockFolder(path.join(options.folder, 'locks'));
+  const lock = options.alone === false ? undefined : await lockFolder(path.join(options.folder, 'locks'));
   const pool = await openPool(url, { max: turnConnections, lost });
   const alone = await openPool(url, { max: aloneConnections, lost });
   const notices = await openPool(url, { max: 1, durable: false, lost });
@@ -56,12 +58,12 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
       committed: (key, before, tag) => { relay.committed(key, before, tag); },
       closed: async () => {
         await relay.close();
-        await lock.release();
+        await lock?.release();
       }
     });
     return { store, relay, tokenSecret };
   } catch (error) {
-    await Promise.all([pool.end(), alone.end(), notices.end(), lock.release()]);
+    await Promise.all([pool.end(), alone.end(), notices.end(), lock?.release()]);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { Damage } from '../damage.ts';
 import { patientKey } from '../patientKey.ts';
 import { PatientQueue } from '../patientQueue.ts';
-import type { HeldRecord, Loaded, RecordStore, StoreReport } from '../port.ts';
+import type { HeldRecord, Loaded, StoreReport, WholeStore } from '../port.ts';
 import type { PatientRecord } from '../record.ts';
 import { closed, conflict } from '../refusals.ts';
 import type { Codec } from '../sealing/codec.ts';
@@ -28,7 +28,7 @@ export interface PostgresStoreParts {
 }
 
 /** Records as sealed bytes, one row a patient, shared by any number of processes. Its tables must be there. */
-export class PostgresStore implements RecordStore {
+export class PostgresStore implements WholeStore {
   readonly #parts: PostgresStoreParts;
   readonly #queue = new PatientQueue();
   readonly #running = new Set<Promise<unknown>>();
@@ -63,6 +63,17 @@ export class PostgresStore implements RecordStore {
     if (this.#closing) throw closed();
     const { rows } = await this.#track(inDatabase('looking for reminders', () => this.#parts.pool.query<{ key: string; sealed_id: Buffer }>({ ...statements.due, values: [before, limit] })));
     return rows.map(row => this.#parts.codec.open(row.sealed_id, idName(row.key)).toString('utf8'));
+  }
+
+  async *patients(): AsyncIterable<string> {
+    for (let after: Buffer = Buffer.alloc(0); ;) {
+      if (this.#closing) throw closed();
+      const { rows } = await this.#track(inDatabase('reading', () => this.#parts.pool.query<{ key: Buffer; sealed_id: Buffer }>({ ...statements.page, values: [after, pageRows] })));
+      for (const row of rows) yield this.#parts.codec.open(row.sealed_id, idName(row.key.toString('hex'))).toString('utf8');
+      const last = rows.at(-1);
+      if (!last) return;
+      after = last.key;
+    }
   }
 
   async probe(): Promise<void> {
@@ -177,6 +188,8 @@ export class PostgresStore implements RecordStore {
     return work;
   }
 }
+
+const pageRows = 500;
 
 /** A sealed id opens under no other name, so that it cannot be taken for the record. */
 const idName = (key: string): string => `id of ${key}`;

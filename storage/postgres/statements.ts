@@ -8,6 +8,7 @@ export const statements = {
   erase: { name: 'erase', text: 'with aside as (delete from unfold_damaged where key = $1) delete from unfold_patient where key = $1 returning tag' },
   expire: { name: 'expire', text: 'with gone as (delete from unfold_patient where seen_at < $1 returning key, tag), aside as (delete from unfold_damaged where put_aside_at < $1 or key in (select key from gone)) select encode(key, \'hex\') as key, tag from gone' },
   due: { name: 'due', text: 'select encode(key, \'hex\') as key, sealed_id from unfold_patient where due_at < $1 order by due_at limit $2' },
+  page: { name: 'page', text: 'select key, sealed_id from unfold_patient where key > $1 order by key limit $2' },
   probe: { name: 'probe', text: 'insert into unfold_probe (node, at) values ($1, now()) on conflict (node) do update set at = excluded.at' },
   putAside: { name: 'put-aside', text: 'with gone as (delete from unfold_patient where key = $1 and tag = $2 returning key, sealed) insert into unfold_damaged (key, sealed) select key, sealed from gone' }
 } as const;
