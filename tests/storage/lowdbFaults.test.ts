@@ -195,6 +195,16 @@ test('erasing leaves no byte of the patient, damaged and half written copies inc
   expect((await store.load('b'))?.record).toEqual(patient('b', ['of the other']));
 });
 
+test('what was put aside is kept as long as records are, and no longer', async () => {
+  await writeFile(fileOf('a'), words);
+  await store.load('a');
+  const aside = async (): Promise<number> => (await filesIn(path.join(folder.path, 'damaged'))).size;
+  expect(await store.expire(new Date(Date.now() - 60_000))).toBe(0);
+  expect(await aside()).toBe(1);
+  await store.expire(new Date(Date.now() + 60_000));
+  expect(await aside()).toBe(0);
+});
+
 test('the files are for the owner alone and their names hold no id', async () => {
   await store.commit(patient('dl_somebody', [words]), undefined);
   expect((await stat(fileOf('dl_somebody'))).mode & 0o077).toBe(0);

@@ -143,4 +143,9 @@ describe('a folder that cannot be written', () => {
     const opening = openLowdbStore(file + below, { report: () => undefined });
     await expect(opening).rejects.toMatchObject({ code: 'UNFOLD_DATA_NOT_WRITABLE', message: expect.stringContaining('Set UNFOLD_DATA') });
   });
+
+  // Where Node's own way of making folders goes round in circles for ever.
+  test.each(['/proc/unfold', '/proc/unfold/data', '/dev/null/unfold'])('nothing can be made there: %s', async folder => {
+    await expect(openLowdbStore(folder, { report: () => undefined })).rejects.toMatchObject({ code: 'UNFOLD_DATA_NOT_WRITABLE' });
+  });
 });
