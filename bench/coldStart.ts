@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
+import { buildServer, evaluate } from './build.ts';
 import type { Bench, Row } from './row.ts';
 import { median } from './sample.ts';
 import { ServerProcess } from './serverProcess.ts';
@@ -41,22 +40,12 @@ export const coldStartBench: Bench = {
   }
 };
 
-// Built in a process of its own: this program is a bundle itself, and would look for the sources beside it.
-async function buildServer(): Promise<string> {
-  await evaluate("import { bundle } from './scripts/bundle.mjs'; await bundle('index.ts');");
-  return path.resolve('dist', 'index.mjs');
-}
-
 /** Left as it was written: its packages are loaded from node_modules, as by anybody who writes a first bot. */
 async function buildEcho(): Promise<string> {
   const outfile = path.resolve('dist', 'bench', 'floors', 'echo.mjs');
   const options = { entryPoints: ['bench/floors/echo.ts'], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm' };
   await evaluate(`import { build } from 'esbuild'; await build(${JSON.stringify(options)});`);
   return outfile;
-}
-
-async function evaluate(program: string): Promise<void> {
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program]);
 }
 
 interface Started {
