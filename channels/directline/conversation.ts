@@ -3,6 +3,8 @@ import type { TranscriptLine } from '../../storage/record.ts';
 
 export interface Published {
   readonly watermark: number;
+  /** Where it stands in the conversation; for a patient's message that is known only when its turn is over. */
+  readonly place: number;
   readonly activity: Partial<Activity>;
   /** The activity as it goes over the wire, made once for all who watch. */
   readonly json: string;
@@ -45,7 +47,7 @@ export class Conversation {
   }
 
   get watermark(): number {
-    return this.#lines.at(-1)?.watermark ?? 0;
+    return this.#lines.reduce((highest, { watermark }) => Math.max(highest, watermark), 0);
   }
 
   touch(): void {
@@ -67,7 +69,8 @@ export class Conversation {
 
   /** Shows an activity; one with a known id replaces the version shown before. */
   publish(activity: Partial<Activity>): void {
-    const line = { watermark: Math.max(this.watermark + 1, this.#asked + 1, this.#placeOf(activity)), activity, json: JSON.stringify(activity) };
+    const watermark = Math.max(this.watermark + 1, this.#asked + 1, this.#placeOf(activity));
+    const line = { watermark, place: watermark, activity, json: JSON.stringify(activity) };
     this.withdraw(activity.id);
     this.#lines.push(line);
     this.#trim();
@@ -81,6 +84,7 @@ export class Conversation {
     this.#turns.set(turnId, shown);
     try {
       await turn(id => { shown.add(id); });
+      this.#settle(turnId, shown);
     } finally {
       this.#turns.delete(turnId);
     }
@@ -97,14 +101,30 @@ export class Conversation {
 
   /** Adds what the store kept and is not known here, and shows it to whoever watches. */
   recall(history: readonly TranscriptLine[]): void {
+    const places = new Map(history.map(({ seq, activity }) => [activity['id'], seq]));
     const known = new Set(this.#lines.map(({ activity }) => activity.id));
-    const kept = history.filter(({ activity }) => !known.has(activity['id'] as string)).map(({ seq, activity }) => ({ watermark: seq, activity, json: JSON.stringify(activity) }));
-    this.#lines = [...kept, ...this.#lines].sort((one, other) => one.watermark - other.watermark);
+    const kept = history
+      .filter(({ activity }) => !known.has(activity['id'] as string))
+      .map(({ seq, activity }) => ({ watermark: seq, place: seq, activity, json: JSON.stringify(activity) }));
+    this.#lines = [...kept, ...this.#lines.map(line => ({ ...line, place: places.get(line.activity.id) ?? line.place }))];
+    this.#sort();
     this.greeted ||= this.#lines.length > 0;
     this.recalled = true;
     this.behind = false;
     // The watermark that a client is given never goes back, even where another node was quicker with a later line.
     for (const line of kept) for (const listener of this.listeners) listener({ ...line, watermark: this.watermark });
+  }
+
+  /** Puts a patient's message before its answer: the answer to the one before may have come later, from another node. */
+  #settle(id: string, shown: ReadonlySet<string>): void {
+    const answer = this.#lines.find(({ activity }) => activity.id !== id && shown.has(activity.id ?? ''));
+    if (answer === undefined) return;
+    this.#lines = this.#lines.map(line => (line.activity.id === id ? { ...line, place: answer.place - 1 } : line));
+    this.#sort();
+  }
+
+  #sort(): void {
+    this.#lines.sort((one, other) => one.place - other.place);
   }
 
   /**

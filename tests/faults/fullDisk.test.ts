@@ -15,7 +15,7 @@ import { smallDisk, type SmallDisk } from '../support/smallDisk.ts';
 const disks = (await smallDisk().then(async disk => { await disk?.dispose(); return disk !== undefined; })) ? ['a disk of 4 MB'] : [];
 
 let disk: SmallDisk | undefined;
-let close = async (): Promise<void> => undefined;
+let close = async (): Promise<unknown> => undefined;
 
 afterEach(async () => {
   await close();
