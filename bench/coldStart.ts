@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildServer, evaluate } from './build.ts';
+import { buildAlone, buildServer } from './build.ts';
 import type { Bench, Row } from './row.ts';
 import { median } from './sample.ts';
 import { ServerProcess } from './serverProcess.ts';
@@ -15,7 +15,7 @@ export const coldStartBench: Bench = {
   name: 'start',
 
   async run(): Promise<Row[]> {
-    const [server, echo] = [await buildServer(), await buildEcho()];
+    const [server, echo] = [await buildServer(), await buildAlone('bench/floors/echo.ts')];
     await mkdir('.cache', { recursive: true });
     const data = await mkdtemp(path.resolve('.cache', 'bench-'));
     try {
@@ -39,14 +39,6 @@ export const coldStartBench: Bench = {
     }
   }
 };
-
-/** Left as it was written: its packages are loaded from node_modules, as by anybody who writes a first bot. */
-async function buildEcho(): Promise<string> {
-  const outfile = path.resolve('dist', 'bench', 'floors', 'echo.mjs');
-  const options = { entryPoints: ['bench/floors/echo.ts'], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm' };
-  await evaluate(`import { build } from 'esbuild'; await build(${JSON.stringify(options)});`);
-  return outfile;
-}
 
 interface Started {
   readonly replyMs: number;

@@ -1,5 +1,6 @@
 import { askBench } from './ask.ts';
 import { coldStartBench } from './coldStart.ts';
+import { directLineBench } from './directLine.ts';
 import { pageBench } from './page.ts';
 import { type Bench, isOk } from './row.ts';
 import { benchScreen } from './screen.ts';
@@ -13,7 +14,7 @@ const screenBench: Bench = {
   run: async () => benchScreen().map(({ name, unit, value, floor, bound }) => ({ name, unit, value, floor, bound: { of: 'value', atMost: bound } }))
 };
 
-const benches: readonly Bench[] = [screenBench, askBench, turnBench, coldStartBench, storeBench, whenBench, pageBench];
+const benches: readonly Bench[] = [screenBench, askBench, turnBench, coldStartBench, directLineBench, storeBench, whenBench, pageBench];
 
 const wanted = process.argv[2] ?? '';
 const chosen = benches.filter(each => each.name.includes(wanted));

@@ -123,11 +123,33 @@ function refuse(socket: Duplex, { status, waitS }: Refused): void {
 function follow(socket: WebSocket, conversation: Conversation, watermark: number): void {
   const send = (lines: readonly Published[]): void => {
     const last = lines.at(-1);
-    if (last === undefined) return;
+    if (last === undefined || socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > maxWaitingBytes) socket.terminate();
     else socket.send(`{"activities":[${lines.map(({ json }) => json).join()}],"watermark":"${last.watermark}"}`);
   };
-  const listener = (published: Published): void => { send([published]); };
+  // Every write wakes the client, which costs as much as the rest of the way. So the patient's own message travels with
+  // the first reply when that comes in the same breath, and the other replies together behind it.
+  let waiting: Published[] = [];
+  let breath = false;
+  let replied = false;
+  const flush = (): void => {
+    send(waiting);
+    waiting = [];
+  };
+  const listener = (published: Published): void => {
+    waiting.push(published);
+    if (!breath) {
+      breath = true;
+      setImmediate(() => {
+        breath = false;
+        replied = false;
+        flush();
+      });
+    }
+    if (replied || published.activity.from?.role === 'user') return;
+    replied = true;
+    flush();
+  };
   if (conversation.listeners.size >= maxSocketsPerConversation) {
     socket.close(1013, 'too many open windows');
     return;

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
+import { WebSocket } from 'ws';
+import { buildAlone, buildBundle } from './build.ts';
+import type { Bench, Row } from './row.ts';
+import { median, quantile, timeEach } from './sample.ts';
+import { ServerProcess } from './serverProcess.ts';
+
+const rounds = 120;
+const warmUps = 40;
+const opening = ['I agree', 'reflect', 'yes'];
+const answers = [
+  'walks in the morning, and more music', 'asking for help sooner', 'more questions', 'calm, and a little sad', 'that I am allowed to rest',
+  'my sister, and the house by the sea', 'smaller steps than last time', 'I would like to sleep more'
+];
+
+/** From the POST of a patient's words to the bot's first reply on the WebSocket, each server in a process of its own. */
+export const directLineBench: Bench = {
+  name: 'directline',
+
+  async run(): Promise<Row[]> {
+    const [ours, floor] = [new ServerProcess(await buildBundle('bench/servers/memory.ts'), {}), new ServerProcess(await buildAlone('bench/floors/directLineEcho.ts'), {})];
+    try {
+      const addresses = [await ours.address(), await floor.address()] as const;
+      const samples: [number[], number[]] = [[], []];
+      for (let round = 0; round < rounds; round += 1) {
+        for (const [index, address] of addresses.entries()) {
+          const timed = await walk(address);
+          // The first ones find nothing compiled yet.
+          if (round >= warmUps) samples[index]?.push(...timed);
+        }
+      }
+      return [
+        { name: 'Direct Line round trip, POST to WebSocket, to a bare echo', unit: 'us', value: median(samples[0]), floor: median(samples[1]), bound: { of: 'ratio', atMost: 2 } },
+        { name: 'the same, p99', unit: 'us', value: quantile(samples[0], 0.99), floor: quantile(samples[1], 0.99) }
+      ];
+    } finally {
+      await ours.stop();
+      await floor.stop();
+    }
+  }
+};
+
+interface Shown { type: string; channelData?: { clientActivityID?: string } }
+interface Begun { token: string; streamUrl: string; conversationId: string }
+
+/** Microseconds of each answer of a new patient's reflection; coming in and agreeing are not timed. */
+async function walk(address: string): Promise<number[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const base = `${address}/v3/directline`;
+  const { token } = await post(agent, `${base}/tokens/generate`, 'none', {}) as Begun;
+  const begun = await post(agent, `${base}/conversations`, token, {}) as Begun;
+  const socket = new WebSocket(begun.streamUrl);
+  // Replies that come after the patient's own message was shown are the replies to it; earlier ones may still be on their way.
+  let awaited = '';
+  let shown = false;
+  let heard = (): void => undefined;
+  socket.on('message', (frame: Buffer) => {
+    for (const { type, channelData } of (JSON.parse(frame.toString()) as { activities: Shown[] }).activities) {
+      if (channelData?.clientActivityID !== undefined) shown = channelData.clientActivityID === awaited;
+      else if (shown && type === 'message') heard();
+    }
+  });
+  await new Promise(resolve => { socket.once('open', resolve); });
+  let posted: Promise<unknown> = Promise.resolve();
+  const say = (text: string): Promise<void> => new Promise((resolve, reject) => {
+    awaited = randomUUID();
+    shown = false;
+    heard = resolve;
+    posted = post(agent, `${base}/conversations/${begun.conversationId}/activities`, begun.token, { type: 'message', text, from: { id: 'user' }, channelData: { clientActivityID: awaited } });
+    posted.catch(reject);
+  });
+  const samples: number[] = [];
+  for (const text of opening) {
+    await say(text);
+    await posted;
+  }
+  for (const text of answers) {
+    samples.push(...await timeEach(1, () => say(text)));
+    await posted;
+  }
+  socket.terminate();
+  agent.destroy();
+  return samples;
+}
+
+/** node:http and not fetch, whose own cost would hide half of the difference. */
+function post(agent: Agent, url: string, token: string, body: object): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const text = JSON.stringify(body);
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), ...(token === 'none' ? {} : { authorization: `Bearer ${token}` }) };
+    const sent = request(url, { method: 'POST', agent, headers }, answer => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => {
+        const heard = Buffer.concat(parts).toString();
+        if ((answer.statusCode ?? 500) < 300) resolve(JSON.parse(heard));
+        else reject(new Error(`${new URL(url).pathname.split('/').at(-1)} was answered with ${answer.statusCode}`));
+      });
+    });
+    sent.on('error', reject);
+    sent.end(text);
+  });
+}
