@@ -7,7 +7,7 @@ export const frames: Readonly<Record<string, string>> = {
   to: 'want|going|need|ready|have|able|about|plan|hope _ ',
   wanna: 'i|dont|just|really|still|even _ ',
   dont: 'i|just|really _ want|wanna|wnt|wana|know|care|deserve|belong|see|feel|think; ^ _ want|wanna|wnt|wana',
-  die: 'to|wanna|gonna|should|could|just|shall|i|want _ $|tonight|now|so|anymore|already|in|alone|today|please|rn|and|2nite',
+  die: 'to|wanna|gonna|should|could|just|shall|i|want _ $|tonight|now|so|anymore|already|in|alone|today|please|rn|and|2nite|irl|asap|soon|but|plz|pls',
   dying: 'about|of|feel|im|like _ ',
   dead: 'was|were|be|am|im|better|rather|being _ ',
   death: 'want|my|own|about|for _ ',
@@ -40,6 +40,7 @@ export const frames: Readonly<Record<string, string>> = {
   self: ' _ harm|harmed|harming|injury|hatred|hrm|hurt; my _ ',
   cut: 'i|to|just|again|and _ myself|my|me|mself|again; _ myself',
   cutting: 'been|started|about|keep|im|am|again|back _ ; _ myself|my|again',
+  sh: 'i|just|and|almost|nearly|have|ive|havent _ last|again|tonight|today|yesterday|this|for|on|my|$',
   slit: 'to|just|gonna|i|and|wanna _ my',
   wrists: 'my|both|own _ ',
   wrist: 'my|own _ ',
@@ -86,7 +87,7 @@ export const frames: Readonly<Record<string, string>> = {
 
 /** Short words as people spell them by ear. */
 export const byEar: Readonly<Record<string, string>> = {
-  to: '2 tu ot', die: 'dy dye dai dei dya dia diy', end: 'nd ent emd endd edn', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
+  to: '2 tu ot', sh: 'shd', die: 'dy dye dai dei dya dia diy', end: 'nd ent emd endd edn', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
   dont: 'don dnt dun dno donot', dead: 'ded dedd', kill: 'kil kyl kll klil', hurt: 'hrt hert', need: 'ned nid', cant: 'cnt cnat', suicide: 'scd scide sucd', suicidal: 'scdl sucidl suicdl', tonight: '2nite 2night tnite tonite', anymore: 'nemore nymore anymor', wake: 'wke wek', going: 'goin gon goign'
 };
 

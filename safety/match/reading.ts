@@ -154,6 +154,8 @@ function draftOf(text: string, book: Book): Draft {
     if (put !== undefined) {
       push(draft, book, [put], start, tokens.ends[i + 1] ?? end, before);
       i += 2;
+      // The full stop after "s.h." ends the abbreviation, not the sentence.
+      if (put.length === 2 && i < count) tokens.breaks[i] = none;
       continue;
     }
     if (word === 'not' && before === none) {

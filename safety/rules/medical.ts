@@ -32,6 +32,18 @@ export const medical: readonly Rule[] = [
     fires: 'I have not stopped throwing up since noon', silent: 'a little queasy, ginger ale helped'
   },
   {
+    id: 'med-bleeding', code: 'MED-1', level: 'none', means: 'is bleeding', who: 'me',
+    match: ['^ im|i_am ..1 {bleedsnow} $', 'bleeding ..2 wont|doesnt|not|isnt|cant stop|stopping', 'wont|cant|doesnt stop ..2 bleeding', '{bleedsnow} ..3 everywhere|a_lot|badly|heavily|help'],
+    unless: '{bleedsmall}', past: 'drop',
+    fires: 'I am bleeding and it will not stop', silent: 'my gums are bleeding a little'
+  },
+  {
+    id: 'med-head', code: 'MED-4', level: 'none', means: 'fell and hit the head', who: 'me',
+    match: ['{fellword} ~6 {headhit}', '{headhit} ~6 {fellword}'],
+    past: 'drop',
+    fires: 'I fell in the shower and hit my head', silent: 'I hit my head against this crossword'
+  },
+  {
     id: 'overdose', code: 'OD', level: 'none', means: 'took too much, an extra dose, or mixed it', who: 'any', past: 'drop',
     match: ['took|taken|take|swallowed|did|had|popped|used|doubled|snorted|ate|chewed|drank ..3 too_many|too_much|extra|double|twice|two|three|four|whole|entire|all|more|way_more|second|both|another ..5 {drug}', 'doubled ..4 {drug}', '{drug} ..3 twice|too_much|doubled', 'extra|double|second dose', 'took ..2 too much', 'took more than', 'overdosed|overdose|overdosing|od_on !on_turkey|on_food|on_cake|on_pizza|on_coffee|on_cookies|on_cheese|on_pasta|on_tv|on_chocolate|on_sugar|on_candy|turkey|cake|pizza|cookies|chocolate|candy|sugar', '{depressant} ..8 {session}|with_it|on_top|together|same_time|combined|loopy', '{session} ..8 {depressant}', '{depressant} ..2 and|with ..2 {session}', 'mixed|mixing|combined ..5 {depressant}|{drug}', 'took|popped|had|drank|downed ..5 {depressant} ..5 {session}|it|top|after', '{takeall} ..3 {pills} ..3 too', '{took} ..4 {takeall} ..5 {pills}', 'more {drug} than', 'swallowed ..3 more', '{took} ..2 whole|entire bottle', 'tome|tomado|tomo|puse|use|trague|inhale ..3 demasiado|demasiada|demasiadas|demasiados|doble|dos|tres|todas|todo|extra|mas|otra|cuatro ..4', 'sobredosis', 'dosis doble|extra|de_mas', 'doble dosis', 'mezcle|mezclar|combine|junte ..6 {depressant}|{drug}|alcohol', 'tome|bebi ..4 {depressant} ..6 {session}', '{depressant} ..4 con la ketamina|keta', 'me pase de|con ..2 dosis|gotas|pastillas|keta|ketamina', 'de mas ..2'],
     unless: '{odfar}',

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { act } from './act.ts';
+import { ahead } from './ahead.ts';
 import { attempt } from './attempt.ts';
 import { codewords } from './codeword.ts';
 import { course } from './course.ts';
@@ -13,6 +14,7 @@ import { esMeans } from './esMeans.ts';
 import { esOther } from './esOther.ts';
 import { injurySpanish } from './injurySpanish.ts';
 import { means } from './means.ts';
+import { meansNow } from './meansNow.ts';
 import { medical } from './medical.ts';
 import { mention } from './mention.ts';
 import { mentionSpanish } from './mentionSpanish.ts';
@@ -33,4 +35,4 @@ import { veiledTalk } from './veiledTalk.ts';
 import { veiledProse } from './veiledProse.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esOther, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse];
+export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esOther, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...ahead, ...meansNow];

@@ -36,7 +36,7 @@ function readMisspelt(): Map<string, Piece> {
     const put = (spelling: string): void => {
       if (spelling.length >= 3 && !exact.has(spelling) && !found.has(spelling)) found.set(spelling, { word, gain: gainOf(word) - misspeltCost });
     };
-    for (let i = 1; i < word.length; i++) put(word.slice(0, i) + word.slice(i + 1));
+    for (let i = word.length > 5 ? 0 : 1; i < word.length; i++) put(word.slice(0, i) + word.slice(i + 1));
     for (let i = 0; i < word.length - 1; i++) put(word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2));
     put(sound(word));
   }
