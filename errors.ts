@@ -22,6 +22,7 @@ export const errorCodes = {
   UNFOLD_ALERT_NOT_SENT: 'the care team\'s receiver did not take an alert',
   UNFOLD_ALERT_EXPIRED: 'an alert was not taken in time',
   UNFOLD_ALERT_NOT_KEPT: 'an alert could not be kept on the disk',
+  UNFOLD_ALERT_NOT_REMOVED: 'an alert that is done with could not be removed from the disk',
   UNFOLD_ALERT_DAMAGED: 'a waiting alert could not be read',
   UNFOLD_COUNTS_DAMAGED: 'the counts of referrals could not be read',
   UNFOLD_COUNTS_NOT_KEPT: 'the counts of referrals could not be written',

@@ -45,7 +45,8 @@ try {
     v8.setFlagsFromString('--expose-gc');
     (vm.runInNewContext('gc') as () => void)();
   }, warmAfterMs).unref();
-  enforceRetention(store, content.clinic.retentionDays, outcome => { log.info(outcome, 'retention'); });
+  const kept = { expire: async (before: Date) => { await careTeam.expire(before); return store.expire(before); } };
+  enforceRetention(kept, content.clinic.retentionDays, outcome => { log.info(outcome, 'retention'); });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => { void app.stop().then(() => process.exit(0)); });
   }

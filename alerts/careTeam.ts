@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CodedError } from '../errors.ts';
+import { AlertArchive } from './archive.ts';
 import { OutboxTeam } from './outboxTeam.ts';
 import { PendingFolder } from './pendingFolder.ts';
 import type { CareTeam } from './port.ts';
@@ -47,9 +48,9 @@ export async function openCareTeam({ folder, webhook, clinic, report, ...options
     }
     if (!webhook) {
       if (waiting.length > 0) report({ code: 'UNFOLD_ALERT_NOT_SENT', message: `${waiting.length} earlier alerts wait in ${folder} and there is no receiver any more. Set UNFOLD_ALERT_URL and UNFOLD_ALERT_SECRET to send them, or look at them yourself.` });
-      return new OutboxTeam({ folder, clinic, report, now, answerMs: timing.answerMs });
+      return new OutboxTeam({ folder, archive: new AlertArchive(folder), clinic, report, now, answerMs: timing.answerMs });
     }
-    const team = new WebhookTeam({ webhook, pending, clinic, report, now, timing, fetch: options.fetch ?? fetch });
+    const team = new WebhookTeam({ webhook, pending, folder, archive: new AlertArchive(folder), clinic, report, now, timing, fetch: options.fetch ?? fetch });
     team.resume(waiting);
     return team;
   } catch (error) {

@@ -1,14 +1,16 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
+import type { AlertArchive } from './archive.ts';
 import { append } from './durable.ts';
 import { writeLetter } from './letter.ts';
 import type { Alert, CareTeam, Told } from './port.ts';
 import { RecentlyTold } from './recentlyTold.ts';
-import { causeOf, type Report } from './report.ts';
+import { causeOf, notRemoved, type Report } from './report.ts';
 import { within } from './within.ts';
 
 export interface OutboxOptions {
   readonly folder: string;
+  readonly archive: AlertArchive;
   readonly clinic: string | undefined;
   readonly report: Report;
   readonly now: () => Date;
@@ -41,8 +43,22 @@ export class OutboxTeam implements CareTeam {
     });
   }
 
+  forget(patient: string): Promise<void> {
+    return this.#inArchive(archive => archive.forget(patient));
+  }
+
+  expire(before: Date): Promise<void> {
+    return this.#inArchive(archive => archive.expire(before));
+  }
+
   close(): Promise<void> {
     return within(this.#options.answerMs, this.#last, undefined);
+  }
+
+  /** In turn with what is being written, because it may put another file in the outbox's place. */
+  #inArchive(work: (archive: AlertArchive) => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(() => work(this.#options.archive)).catch((error: unknown) => { this.#options.report(notRemoved(this.#options.folder, error)); });
+    return this.#last;
   }
 
   async #write(line: string): Promise<void> {

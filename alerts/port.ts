@@ -17,6 +17,13 @@ export type Told = 'sent' | 'failed' | 'nobody';
 export interface CareTeam {
   /** Answers within a bound and never rejects. An alert that did not go through is tried again until it is taken or too old. */
   raise(alert: Alert): Promise<Told>;
+  /**
+   * Leaves nothing that names the patient, but for an alert that still waits to be taken: it concerns their safety,
+   * and goes when it was taken or is too old. Never rejects; what failed is reported.
+   */
+  forget(patient: string): Promise<void>;
+  /** Removes what is done with and was raised before the time. Never rejects; what failed is reported. */
+  expire(before: Date): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,6 +37,6 @@ export interface ReferralCounts {
 }
 
 /** For a clinic without a receiver, and for tests. */
-export const nobody: CareTeam = { raise: () => Promise.resolve('nobody'), close: () => Promise.resolve() };
+export const nobody: CareTeam = { raise: () => Promise.resolve('nobody'), forget: () => Promise.resolve(), expire: () => Promise.resolve(), close: () => Promise.resolve() };
 
 export const uncounted: ReferralCounts = { add: () => Promise.resolve(), byYear: () => Promise.resolve({}), close: () => Promise.resolve() };

@@ -15,3 +15,9 @@ export function causeOf(error: unknown): string {
   if ('cause' in error && typeof error.cause === 'object' && error.cause !== null) return causeOf(error.cause);
   return 'name' in error && typeof error.name === 'string' ? error.name : 'unknown';
 }
+
+/** @param folder where alerts are kept */
+export const notRemoved = (folder: string, error: unknown): Parameters<Report>[0] => ({
+  code: 'UNFOLD_ALERT_NOT_REMOVED',
+  message: `alerts that are done with could not be removed from ${folder} (${causeOf(error)}); they name a patient by reference. Let this user write there; what is too old is removed at the next try, within a day.`
+});

@@ -1,10 +1,11 @@
 import pLimit from 'p-limit';
 import { writeLetter, type Letter } from './letter.ts';
+import type { AlertArchive } from './archive.ts';
 import type { PendingFolder } from './pendingFolder.ts';
 import type { Alert, CareTeam, Told } from './port.ts';
 import { post, type Outcome, type Webhook } from './receiver.ts';
 import { RecentlyTold } from './recentlyTold.ts';
-import { causeOf, type Report } from './report.ts';
+import { causeOf, notRemoved, type Report } from './report.ts';
 import { within } from './within.ts';
 
 export interface Timing {
@@ -24,6 +25,8 @@ export interface Timing {
 export interface WebhookOptions {
   readonly webhook: Webhook;
   readonly pending: PendingFolder;
+  readonly folder: string;
+  readonly archive: AlertArchive;
   readonly clinic: string | undefined;
   readonly report: Report;
   readonly now: () => Date;
@@ -45,6 +48,8 @@ export class WebhookTeam implements CareTeam {
   readonly #running = new Set<Promise<unknown>>();
   /** Ids of alerts that are not on the disk, because it was full. */
   readonly #unkept = new Set<string>();
+  /** Patients who had everything deleted while this process ran. */
+  readonly #forgotten = new Set<string>();
   #closed = false;
 
   constructor(options: WebhookOptions) {
@@ -65,6 +70,19 @@ export class WebhookTeam implements CareTeam {
       this.#recent.correct(letter.alert, 'failed');
       this.#schedule(letter, 0);
     }
+  }
+
+  async forget(patient: string): Promise<void> {
+    this.#forgotten.add(patient);
+    await this.#inArchive(archive => archive.forget(patient));
+  }
+
+  expire(before: Date): Promise<void> {
+    return this.#inArchive(archive => archive.expire(before));
+  }
+
+  async #inArchive(work: (archive: AlertArchive) => Promise<void>): Promise<void> {
+    await this.#track(work(this.#options.archive).catch((error: unknown) => { this.#options.report(notRemoved(this.#options.folder, error)); }));
   }
 
   /** Ends the tries that are running; what was not taken waits on the disk for the next start. */
@@ -98,7 +116,7 @@ export class WebhookTeam implements CareTeam {
     if (this.#closed) return;
     const { now, timing, pending } = this.#options;
     if (now().getTime() - Date.parse(letter.alert.at) >= timing.expiryMs) {
-      await pending.expire(letter).catch((error: unknown) => { this.#diskFault(letter, error, 'moved to the folder "expired"'); });
+      await (this.#forgotten.has(letter.alert.patient) ? pending.remove(letter) : pending.expire(letter)).catch((error: unknown) => { this.#diskFault(letter, error, 'moved to the folder "expired"'); });
       this.#options.report({ code: 'UNFOLD_ALERT_EXPIRED', message: `the alert ${letter.id} was not taken in time and is not tried any more. Look at it in the folder "expired" now, and mend the receiver.` });
     } else if (!(await this.#handOver(letter, timing.postMs)).taken) {
       if (this.#unkept.delete(letter.id)) void this.#track(this.#keep(letter));

@@ -131,6 +131,7 @@ export class Turn {
     const told = await this.#tellCareTeam(turn, stage);
     if (stage.erase) {
       await store.erase(turn.patientId);
+      await this.#parts.careTeam.forget(patientReference(turn.patientId));
       await context.sendActivities([{ type: ActivityTypes.Event, name: forgotten }, ...told]);
       return;
     }

@@ -162,7 +162,7 @@ describe('the care team', () => {
   const telling = (told: Told): { patient: Patient; alerts: Alert[] } => {
     const patient = new Patient();
     const alerts: Alert[] = [];
-    patient.parts = { careTeam: { raise: alert => { alerts.push(alert); return Promise.resolve(told); }, close: () => Promise.resolve() } };
+    patient.parts = { careTeam: { ...nobody, raise: alert => { alerts.push(alert); return Promise.resolve(told); } } };
     return { patient, alerts };
   };
 
