@@ -101,11 +101,24 @@
     if (overflow !== undefined) document.documentElement.style.overflow = overflow;
     overflow = undefined;
   };
+  // A function of the page's, or an attribute of the script: who is signed in to the site.
+  const named = () => window.unfoldIdentity || given.identity;
+  const identify = async () => {
+    const who = named();
+    let identity;
+    try {
+      identity = typeof who === 'function' ? await who() : who;
+    } catch (error) {
+      console.error('Unfold: unfoldIdentity failed.', error);
+    }
+    frame.contentWindow.postMessage({ unfold: 'identity', identity }, home);
+  };
   const load = () => {
     if (dialog.className) return;
     if (frame) frame.remove();
     const query = new URLSearchParams({ locale: given.locale || wanted });
     if (accent !== color) query.set('color', accent);
+    if (named()) query.set('identity', 1);
     frame = make('iframe', { title: words.title, src: home + '/chat?' + query });
     dialog.append(frame);
     retry = setTimeout(load, retryMs);
@@ -164,7 +177,8 @@
       clearTimeout(retry);
       dialog.className = 'ready';
       if (dialog.open) tell();
-    } else if (data.unfold === 'close') close();
+    } else if (data.unfold === 'identity') identify();
+    else if (data.unfold === 'close') close();
     else if (data.unfold === 'leave') leave();
   });
   document.addEventListener('click', event => {

@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { SignJWT } from 'jose';
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+import { identifyBy } from '../../channels/directline/identity.ts';
 import { realWebChat } from '../support/assets.ts';
 import { openBrowser, seriousViolations, watchedPage, type Watched } from '../support/browser.ts';
 import { bubble, bubbles, button, say, sendBox, until } from '../support/chat.ts';
@@ -221,6 +223,39 @@ describe.each([
     await launcher(page).waitFor();
     expect(await page.evaluate('document.documentElement.style.overflow')).toBe('');
     expect(errors).toEqual([]);
+  });
+});
+
+describe('a site that says who its patient is', () => {
+  const secret = 'what the site and the chat both know, and nobody else';
+  const named = (sub: string): Promise<string> => new SignJWT({ sub }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('5m').sign(new TextEncoder().encode(secret));
+
+  test('finds the conversation from another device, and leaves it to nobody who is not named', async () => {
+    const host = await site();
+    const server = await served({ origins: [host.origin], identify: identifyBy({ secret }) });
+    host.page = { html: html(server.origin, `data-identity="${await named('ann')}" data-open`), policy: strict(server.origin) };
+    const devices: Watched[] = [];
+    for (let device = 0; device < 2; device += 1) devices.push(await watchedPage(browser, [host.origin, server.origin], wide));
+    for (const { context } of devices) open.push(context);
+    const [first, second] = devices.map(({ page }) => page) as [Page, Page];
+    const chatOn = (page: Page): FrameLocator => page.frameLocator('unfold-chat iframe');
+    await first.goto(host.origin);
+    await bubble(chatOn(first), greeting).waitFor();
+    await say(chatOn(first), 'from my phone');
+    await bubble(chatOn(first), 'You wrote: from my phone').waitFor();
+    await second.goto(host.origin);
+    await bubble(chatOn(second), 'You wrote: from my phone').waitFor();
+    await sendBox(chatOn(second)).fill('half of it');
+
+    for (const attributes of ['data-open', `data-identity="${await named('ben')}" data-open`]) {
+      host.page.html = html(server.origin, attributes);
+      await second.reload();
+      await bubble(chatOn(second), greeting).waitFor();
+      expect(await bubbles(chatOn(second))).toEqual([greeting]);
+      expect(await sendBox(chatOn(second)).inputValue()).toBe('');
+    }
+    expect(first.url()).not.toContain('eyJ');
+    expect(frameOf(first).url()).not.toContain('eyJ');
   });
 });
 

@@ -35,7 +35,7 @@ export async function watchedPage(browser: Browser, ours: string | readonly stri
   const origins = [ours].flat();
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
   const watched: Watched = { context, page: await context.newPage(), foreign: [], errors: [], dialled: [] };
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   context.on('request', request => {
     const url = request.url();
     if (/^(tel|sms):/.test(url)) watched.dialled.push(url);

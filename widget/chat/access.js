@@ -27,9 +27,9 @@ export function isIdle() {
 }
 
 /** A token that is renewed by itself is no sign of a person. */
-export function remember({ token, conversationId }) {
+export function remember({ token, conversationId, known }) {
   const { shared = false, usedAt = Date.now() } = recall() ?? {};
-  const access = { token, conversationId, shared, usedAt };
+  const access = { token, conversationId, known, shared, usedAt };
   placeOf(access).set(key, JSON.stringify(access));
 }
 

@@ -2,7 +2,7 @@
 import { sendUnsent, steady } from './line.js';
 import { parts, say } from './page.js';
 import { call, directLinePath, token } from './token.js';
-import { ownUnsent, unsentToDraft } from './unsent.js';
+import { forgetUnsent, ownUnsent, unsentToDraft } from './unsent.js';
 import { loadWebChat, show } from './webChat.js';
 
 const status = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 };
@@ -57,8 +57,9 @@ function follow(current) {
   });
 }
 
-async function connect(WebChat, { token: good, conversationId, resumed }) {
-  if (!resumed) unsentToDraft();
+async function connect(WebChat, { token: good, conversationId, resumed, stranger }) {
+  if (!resumed && stranger) forgetUnsent();
+  else if (!resumed) unsentToDraft();
   ownUnsent(conversationId);
   const current = WebChat.createDirectLine({
     domain: window.location.origin + directLinePath,

@@ -11,3 +11,27 @@ export function onHost(word, callback) {
     if (framed && event.source === window.parent && event.data?.unfold === word) callback();
   });
 }
+
+const identityMs = 10_000;
+
+/**
+ * Who the clinic's site says the patient is: a signed token, or undefined when it names nobody. Asked for anew each
+ * time, since such tokens live for minutes.
+ */
+export function identity() {
+  if (!framed || !new URLSearchParams(window.location.search).has('identity')) return Promise.resolve(undefined);
+  return new Promise((resolve, reject) => {
+    const answered = function (event) {
+      if (event.source !== window.parent || event.data?.unfold !== 'identity') return;
+      window.removeEventListener('message', answered);
+      clearTimeout(late);
+      resolve(event.data.identity ?? undefined);
+    };
+    const late = setTimeout(() => {
+      window.removeEventListener('message', answered);
+      reject(new Error('The site did not say who the patient is'));
+    }, identityMs);
+    window.addEventListener('message', answered);
+    tellHost('identity');
+  });
+}

@@ -1,11 +1,12 @@
 // On a shared device nothing may stay.
 import { forget, isIdle, noteUse, onForgotten } from './access.js';
 import { endConversation } from './conversation.js';
-import { tellHost } from './host.js';
+import { framed, tellHost } from './host.js';
 import { parts, say, settings } from './page.js';
 import { forgetUnsent } from './unsent.js';
 
 const lookEveryMs = 15_000;
+const goneAfterMs = 2_000;
 let gone = false;
 
 function clear() {
@@ -20,8 +21,14 @@ function leaveQuickly() {
   clear();
   document.title = '';
   document.body.replaceChildren();
+  if (!framed) {
+    window.location.replace(settings.leaveTo ?? 'about:blank');
+    return;
+  }
   tellHost('leave');
-  window.location.replace(window.parent === window ? settings.leaveTo ?? 'about:blank' : 'about:blank');
+  // The launcher takes the whole page away. A frame that is gone too soon is not heard by it; a site without our
+  // launcher keeps an empty frame.
+  setTimeout(() => window.location.replace('about:blank'), goneAfterMs);
 }
 
 /** Empties the page and says why. */
