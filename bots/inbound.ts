@@ -26,6 +26,11 @@ export function patientIdOf(activity: Partial<Activity>): string {
   return `${activity.channelId ?? 'unknown'}:${activity.from?.id ?? 'unknown'}`;
 }
 
+/** The IANA time zone that the client says it is in, where it says one. */
+export function deviceZoneOf({ localTimezone }: Partial<Activity>): string | undefined {
+  return typeof localTimezone === 'string' && localTimezone !== '' ? localTimezone : undefined;
+}
+
 /** Stands for a patient in alerts: not a name, and not to be turned back without the clinic's own records. */
 export const patientReference = (patientId: string): string => createHash('sha256').update(patientId).digest('hex').slice(0, 16);
 

@@ -13,7 +13,7 @@ import type { HeldRecord, RecordStore } from '../storage/port.ts';
 import { newRecord, type PatientRecord } from '../storage/record.ts';
 import { hasAlertLine, withAlertLine } from './alertLine.ts';
 import { guidance, guidanceAlone, guide, type Guided } from './guidance.ts';
-import { patientIdOf, patientReference, screenable, screenedTextOf, textOf } from './inbound.ts';
+import { deviceZoneOf, patientIdOf, patientReference, screenable, screenedTextOf, textOf } from './inbound.ts';
 import { RecentMessages } from './recent.ts';
 import { hadActivity, keepTranscript, recentTexts } from './transcript.ts';
 import { TurnQueue } from './turnQueue.ts';
@@ -114,7 +114,7 @@ export class Turn {
     const verdict = turn.forgetful ? this.#screen(turn.screened, recentTexts(known, now())) : turn.verdict;
 
     const stageFor = (record: PatientRecord): Stage =>
-      new Stage({ content, words: turn.words, record, now: now(), text: textOf(context.activity), verdict });
+      new Stage({ content, words: turn.words, record, now: now(), text: textOf(context.activity), verdict, deviceZone: deviceZoneOf(context.activity) });
     let stage = stageFor(known);
     try {
       await this.#converse(context, stage, turn);

@@ -11,7 +11,7 @@ const forbidden = /\b(therapy|treats?|treating|diagnos\w*|coach\w*|cure[sd]?)\b/
 const placeholders = new Set([
   'clinic', 'office', 'officeHours', 'onCall', 'onCallHours', 'address', 'retentionDays', 'readers',
   'services', 'crisis', 'crisisText', 'crisisSite', 'veteransText', 'poison', 'domesticViolence', 'domesticViolenceSite', 'substanceUse',
-  'words', 'question', 'flow', 'count', 'alert', 'answer'
+  'words', 'question', 'flow', 'count', 'alert', 'answer', 'hours', 'until', 'day', 'zone', 'time', 'drivingHours', 'unrealHours'
 ]);
 
 export const countWords = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;

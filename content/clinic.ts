@@ -65,6 +65,15 @@ export const Clinic = z.strictObject({
     /** The same on a device that the patient called a shared one. */
     sharedIdleMinutes: z.number().int().min(1).max(20_160)
   }),
+  /** What the clinic rules about the time after a session. It can be stricter than the guide; it never loosens it. */
+  timing: z.strictObject({
+    /** Hours without driving; the day of the session counts in any case. */
+    drivingHours: z.number().int().min(0).max(72),
+    /** Days after the latest session in which another one is expected, so that huge changes wait. */
+    courseDays: z.number().int().min(1).max(365),
+    /** Hours in which feeling unreal is still usual. */
+    unrealHours: z.number().int().min(0).max(12)
+  }),
   /** Days after the last visit until a patient's record is deleted. */
   retentionDays: z.number().int().min(1).max(3650),
   /** Who at the clinic may read what a patient writes here, in plain words. */

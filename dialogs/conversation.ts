@@ -7,7 +7,9 @@ import { isCrisisFlow } from './crisis.ts';
 import type { EngineMessage } from './engineWords.ts';
 import { FlowDialog } from './flowDialog.ts';
 import type { OpenGuideDesk } from './guideDesk.ts';
+import { bringDue } from './interrupts/due.ts';
 import { interrupts } from './interrupts/index.ts';
+import { noteDeviceZone } from './patientTime.ts';
 import { offerToKeep } from './offer.ts';
 import { exactChoice } from './recognizers/choice.ts';
 import { leave, waiting, type Moment } from './interrupts/interrupt.ts';
@@ -43,6 +45,7 @@ export class Conversation {
       else await this.#root(moment);
       return;
     }
+    noteDeviceZone(stage);
     disclose(stage);
     const at = waiting(moment);
     if (at && at.flow.id !== 'menu') {
@@ -56,6 +59,7 @@ export class Conversation {
     else stage.tell('welcome-back');
     moment.dc.stack.splice(0);
     await moment.dc.beginDialog('menu', { quiet: true });
+    if (await bringDue(moment)) return;
     const menu = waiting(moment);
     stage.offer(paused ? ['resume', 'menu'] : menu?.kind.choices(menu.step) ?? []);
   }
@@ -65,6 +69,7 @@ export class Conversation {
     const moment = await this.#moment(context, stage, guided);
     const { dc } = moment;
     const { consent } = stage.record;
+    noteDeviceZone(stage);
     if (stage.verdict.level === 'none') disclose(stage);
     // After "stop" nothing resumes by itself: whatever comes is read as a choice from the menu.
     if (consent && dc.stack.length === 0) await dc.beginDialog('menu', { quiet: true });

@@ -4,10 +4,12 @@ export const engineMessages = [
   'skipped', 'kept', 'unsure-answer', 'unsure-again', 'nothing-before', 'misunderstood-1', 'misunderstood-2', 'offer-to-keep', 'no-text',
   'consent-needed', 'not-saved', 'unread', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',
   'thanks', 'greeting', 'bye',
+  'timing-unknown', 'timing-day', 'timing-day-hours', 'timing-48', 'timing-48-hours', 'timing-after', 'when-future', 'when-unclear', 'when-left-open',
+  'zone-kept', 'zone-unknown', 'zone-left', 'later-kept', 'later-unclear',
   'guide-answer', 'guide-again', 'guide-how',
   'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-misunderstood', 'crisis-not-saved', 'alert-none', 'alert-sent', 'alert-failed',
-  'med-1', 'med-2', 'med-3', 'med-4', 'od', 'abuse', 'abuse-now', 'others', 'psy', 'mania', 'sud', 'drive', 'drive-now',
-  'decide', 'decide-medication', 'stress', 'minor', 'human',
+  'med-1', 'med-2', 'med-2-early', 'med-2-late', 'med-3', 'med-4', 'od', 'abuse', 'abuse-now', 'others', 'psy', 'mania', 'sud', 'drive', 'drive-now', 'drive-clinic', 'drive-over',
+  'decide', 'decide-day', 'decide-course', 'decide-after', 'decide-medication', 'stress', 'stress-over', 'minor', 'human',
   'med-1-short', 'med-2-short', 'med-3-short', 'med-4-short', 'od-short', 'abuse-short', 'others-short', 'psy-short', 'mania-short',
   'sud-short', 'drive-short', 'decide-short', 'stress-short', 'minor-short', 'human-short'
 ] as const;
@@ -19,7 +21,7 @@ export type EngineChoice = (typeof engineChoices)[number];
 /** Flows that the program begins by itself; the others are reached from these. */
 export const engineFlows = [
   'welcome', 'menu', 'help-now', 'crisis-imminent', 'crisis-explicit', 'crisis-check', 'crisis-again', 'crisis-session', 'crisis-other', 'crisis-past',
-  'export', 'erase',
+  'export', 'erase', 'time-zone', 'later-review',
   'after-od', 'after-drive', 'after-decide', 'after-stress'
 ] as const;
 export type EngineFlow = (typeof engineFlows)[number];

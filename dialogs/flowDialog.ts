@@ -10,6 +10,8 @@ import type { Memory, Outcome, StepKind } from './stepKind.ts';
 interface FlowState {
   step: string;
   memory: Memory;
+  /** What the flow was begun with; every step finds it in its memory. */
+  given?: Memory;
   /** The questions before this one, oldest first, for "back". */
   trail: string[];
 }
@@ -19,6 +21,8 @@ export interface FlowOptions {
   readonly step?: string;
   /** Wait at the start without saying it: what was said already leads there. */
   readonly quiet?: boolean;
+  /** Handed to every step in its memory. */
+  readonly given?: Memory;
 }
 
 const longestTrail = 40;
@@ -44,7 +48,7 @@ export class FlowDialog extends Dialog {
     const stage = stageOf(dc.context);
     const paused = stage.record.paused.find(each => each.flow === this.flow.id);
     const state = this.#state(dc);
-    Object.assign(state, { step: '', memory: {}, trail: [] } satisfies FlowState);
+    Object.assign(state, { step: '', memory: {}, trail: [], ...(options.given && { given: options.given }) } satisfies FlowState);
     if (options.quiet) {
       state.step = this.flow.start;
       return Dialog.EndOfTurn;
@@ -156,7 +160,7 @@ export class FlowDialog extends Dialog {
       if (!step) throw new Error(`flow ${this.flow.id} has no step ${to}`);
       if (count === 0) this.#remember(state);
       state.step = to;
-      state.memory = {};
+      state.memory = { ...state.given };
       outcome = this.#kind(step).enter(step, stage, state.memory);
     }
     throw new Error(`flow ${this.flow.id} did not come to a question`);

@@ -26,6 +26,8 @@ function gather(clinic: Clinic): Vars {
     officeHours: office.hours,
     onCall: onCall.phone,
     onCallHours: onCall.hours,
+    drivingHours: String(clinic.timing.drivingHours),
+    unrealHours: String(clinic.timing.unrealHours),
     retentionDays: String(clinic.retentionDays),
     readers: clinic.readers,
     services: emergency.services.phone,

@@ -16,6 +16,8 @@ export class Stage {
   readonly now: Date;
   readonly text: string;
   readonly verdict: Verdict;
+  /** The time zone that the device says it is in; whoever sends it can send anything. */
+  readonly deviceZone: string | undefined;
   readonly replies: Reply[] = [];
   /** Reasons for which the care team has to be told. */
   readonly alerts: string[] = [];
@@ -27,13 +29,14 @@ export class Stage {
   flowLabel = '';
   #at: string | undefined;
 
-  constructor(at: { content: Content; words: Words; record: PatientRecord; now: Date; text: string; verdict: Verdict }) {
+  constructor(at: { content: Content; words: Words; record: PatientRecord; now: Date; text: string; verdict: Verdict; deviceZone?: string | undefined }) {
     this.content = at.content;
     this.words = at.words;
     this.record = at.record;
     this.now = at.now;
     this.text = at.text;
     this.verdict = at.verdict;
+    this.deviceZone = at.deviceZone;
   }
 
   get at(): string {

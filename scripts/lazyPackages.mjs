@@ -11,6 +11,18 @@ export const lazyPackages = {
         ? { path: args.path, namespace: 'lazy', pluginData: { resolveDir: args.resolveDir } }
         : undefined
     );
+    // Dates are reckoned with once somebody has told of a session; what is imported by name is looked up when it is used.
+    build.onResolve({ filter: /^temporal-polyfill$/ }, args =>
+      args.kind === 'import-statement' ? { path: args.path, namespace: 'lazy-temporal', pluginData: { resolveDir: args.resolveDir } } : undefined
+    );
+    build.onLoad({ filter: /.*/, namespace: 'lazy-temporal' }, args => ({
+      contents: `
+        let loaded;
+        const load = () => (loaded ??= require(${JSON.stringify(`${args.path}`)}).Temporal);
+        export const Temporal = new Proxy({}, { get: (_target, name) => load()[name] });`,
+      loader: 'js',
+      resolveDir: args.pluginData.resolveDir
+    }));
     build.onLoad({ filter: /.*/, namespace: 'lazy' }, args => ({
       contents: `
         let loaded;

@@ -12,7 +12,8 @@ export interface Migration {
  * raise `recordVersion`, change the schema, and append the step that makes old records fit.
  */
 export const migrations: readonly Migration[] = [
-  { to: 2, up: record => ({ ...record, reminders: [] }) }
+  { to: 2, up: record => ({ ...record, reminders: [] }) },
+  { to: 3, up: record => ({ ...record, waiting: [], treatments: [], plan: [], later: [], moods: [] }) }
 ];
 
 /**

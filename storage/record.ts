@@ -14,7 +14,7 @@ const opaque = z.custom<Record<string, unknown>>(
 /** One kept piece of a patient's own writing. A journal entry grows part by part: each time as a new one in its place. */
 export const Entry = z.object({
   id: z.string(),
-  kind: z.enum(['reflection', 'journal', 'safety-plan']),
+  kind: z.enum(['reflection', 'journal', 'safety-plan', 'mood']),
   /** The id of the question it answers; absent for a journal entry. */
   question: z.string().optional(),
   at: isoTime,
@@ -45,6 +45,51 @@ export const Reminder = z.object({
 });
 export type Reminder = z.infer<typeof Reminder>;
 
+/** When a session was, as precisely as it was told and no more. Holds no words. */
+export const Treatment = z.object({
+  /** Wall clock in `zone`: a moment 2026-03-10T10:00, a day 2026-03-10, or a part of one 2026-03-10TMO (AF, EV, NI). */
+  value: z.string(),
+  precision: z.enum(['at', 'day', 'part']),
+  /** The IANA time zone in which it was said. */
+  zone: z.string(),
+  toldAt: isoTime
+});
+export type Treatment = z.infer<typeof Treatment>;
+
+/** One small step, in the patient's words, and what became of it. */
+export const PlanStep = z.object({
+  id: z.string(),
+  at: isoTime,
+  text: z.string(),
+  /** The day it is for, on the patient's calendar. */
+  day: z.iso.date().optional(),
+  with: z.string().optional(),
+  obstacle: z.string().optional(),
+  state: z.enum(['open', 'done', 'ended']),
+  history: z.array(z.object({ at: isoTime, what: z.enum(['done', 'part', 'not-yet', 'smaller', 'another-day', 'ended']) }))
+});
+export type PlanStep = z.infer<typeof PlanStep>;
+
+/** A decision that was put aside, in the patient's words, and the day on which it comes back. */
+export const Later = z.object({ id: z.string(), at: isoTime, text: z.string(), day: z.iso.date() });
+export type Later = z.infer<typeof Later>;
+
+/** How somebody said they are, from 0 to 10. A note to it is an entry. */
+export const Mood = z.object({ at: isoTime, score: z.number().int().min(0).max(10) });
+export type Mood = z.infer<typeof Mood>;
+
+/** Something that was due while nobody was there, kept for the next visit. */
+export const Waiting = z.object({
+  kind: z.string(),
+  about: opaque.optional(),
+  dueAt: isoTime,
+  /** After this it is stale and never shown. */
+  until: isoTime,
+  /** Since when it is being carried to the patient in another way; it is not shown a second time then. */
+  carriedAt: isoTime.optional()
+});
+export type Waiting = z.infer<typeof Waiting>;
+
 export const SafetyState = z.object({
   /** When a signal was last answered, and with which level. */
   lastSignalAt: isoTime.optional(),
@@ -60,7 +105,7 @@ export const SafetyState = z.object({
 });
 
 export const PatientRecord = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   id: z.string(),
   createdAt: isoTime,
   seenAt: isoTime,
@@ -70,6 +115,18 @@ export const PatientRecord = z.object({
   disclosedAt: isoTime.optional(),
   entries: z.array(Entry),
   reminders: z.array(Reminder),
+  waiting: z.array(Waiting),
+  /** Every session that was told, in the order of telling; the latest session counts, not the latest telling. */
+  treatments: z.array(Treatment),
+  /** The patient's IANA time zone: as they said, or as their device did. */
+  zone: z.object({ name: z.string(), from: z.enum(['said', 'device']) }).optional(),
+  /** When the question was asked last. */
+  whenAskedAt: isoTime.optional(),
+  plan: z.array(PlanStep),
+  later: z.array(Later),
+  moods: z.array(Mood),
+  /** Present once the patient asked for check-ins: at which hour of their day. */
+  checkIns: z.object({ since: isoTime, hour: z.number().int().min(0).max(23) }).optional(),
   paused: z.array(Paused),
   /** botbuilder's dialog stack. Opaque here; it holds step ids. */
   dialog: opaque,
@@ -83,7 +140,7 @@ export const PatientRecord = z.object({
 });
 export type PatientRecord = z.infer<typeof PatientRecord>;
 
-export const recordVersion = 2;
+export const recordVersion = 3;
 
 /** When the first of the reminders is due, in milliseconds since 1970; Infinity without one. */
 export const firstDueMs = ({ reminders }: Pick<PatientRecord, 'reminders'>): number => Math.min(...reminders.map(({ dueAt }) => Date.parse(dueAt)));
@@ -99,6 +156,11 @@ export function newRecord(id: string, now: Date, locale = 'en'): PatientRecord {
     locale,
     entries: [],
     reminders: [],
+    waiting: [],
+    treatments: [],
+    plan: [],
+    later: [],
+    moods: [],
     paused: [],
     dialog: {},
     safety: {},

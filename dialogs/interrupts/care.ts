@@ -1,7 +1,9 @@
 import type { Code, Verdict } from '../../safety/verdict.ts';
+import { answerDecide, answerDrive, answerStress, answerUnreal, type TimedAnswer } from '../careByTime.ts';
 import { isCrisisFlow } from '../crisis.ts';
-import type { EngineFlow, EngineMessage } from '../engineWords.ts';
+import type { EngineMessage } from '../engineWords.ts';
 import type { Stage } from '../stage.ts';
+import type { FlowOptions } from '../flowDialog.ts';
 import { keepWords, waiting, type Interrupt } from './interrupt.ts';
 
 type CareCode = Exclude<Code, 'SELF-HARM'>;
@@ -24,15 +26,7 @@ const messages: Readonly<Record<CareCode, readonly [whole: EngineMessage, short:
   HUMAN: ['human', 'human-short']
 };
 
-/** Where one answer is not enough: too much of something may have been meant, a ride has to be found. */
-const followedBy: Readonly<Partial<Record<CareCode, EngineFlow>>> = {
-  OD: 'after-od',
-  DRIVE: 'after-drive',
-  DECIDE: 'after-decide',
-  STRESS: 'after-stress'
-};
-
-/** Dangers of which the care team is told as well. */
+/** Dangers of which the care team is told as well; MED-2 unless the session ended a short while ago. */
 export const alerting: ReadonlySet<Code> = new Set<Code>(['MED-1', 'MED-2', 'OD', 'OTHERS']);
 
 /** What is not answered in the middle of a crisis. */
@@ -42,18 +36,30 @@ const isCare = (code: Code | undefined): code is CareCode => code !== undefined 
 
 const ruleOf = (verdict: Verdict, code: Code): string => verdict.hits.find(hit => hit.code === code)?.rule ?? '';
 
-function wholeFor(verdict: Verdict, code: CareCode): EngineMessage {
-  const rule = ruleOf(verdict, code);
-  if (code === 'ABUSE' && rule.includes('now')) return 'abuse-now';
-  if (code === 'DRIVE' && rule.includes('now')) return 'drive-now';
-  if (code === 'DECIDE' && rule.includes('medication')) return 'decide-medication';
-  return messages[code][0];
+const byTime: Readonly<Partial<Record<CareCode, (stage: Stage) => TimedAnswer>>> = {
+  DRIVE: answerDrive,
+  DECIDE: answerDecide,
+  STRESS: answerStress,
+  'MED-2': answerUnreal
+};
+
+function answerFor(stage: Stage, code: CareCode): TimedAnswer {
+  const rule = ruleOf(stage.verdict, code);
+  if (code === 'ABUSE' && rule.includes('now')) return { message: 'abuse-now' };
+  // At the wheel nobody should read when their session was.
+  if (code === 'DRIVE' && rule.includes('now')) return { message: 'drive-now', flow: 'after-drive' };
+  if (code === 'DECIDE' && rule.includes('medication')) return { message: 'decide-medication' };
+  return byTime[code]?.(stage) ?? { message: messages[code][0], alert: alerting.has(code), ...(code === 'OD' && { flow: 'after-od' as const }) };
 }
+
+// The line about driving or deciding on the day of a session is only said while that day may not be over.
+const overLater: ReadonlySet<Code> = new Set<Code>(['DRIVE', 'DECIDE', 'STRESS']);
 
 /** When several fire, the first is answered in full and the second is named in one line. */
 export function nameSecond(stage: Stage): void {
   const second = stage.verdict.codes[1];
-  if (isCare(second)) stage.tell(messages[second][1]);
+  if (!isCare(second) || (overLater.has(second) && byTime[second]?.(stage).flow === undefined)) return;
+  stage.tell(messages[second][1]);
 }
 
 /** Everything else of the safety rules: body, overdose, violence, reality, substances, driving, decisions. */
@@ -68,18 +74,17 @@ export const care: Interrupt = {
     if (inCrisis && canWait.has(code)) return false;
     const first = inCrisis && code === 'SUD' ? 'OD' : code;
     keepWords(moment);
-    const whole = wholeFor(stage.verdict, first);
-    if (whole !== guided) stage.tell(whole);
-    if (alerting.has(first)) stage.alerts.push(first);
+    const { message, vars = {}, flow, alert = false } = answerFor(stage, first);
+    if (message !== guided) stage.tell(message, vars);
+    if (alert) stage.alerts.push(first);
     if (first === 'HUMAN') stage.record.disclosedAt = stage.at;
     if (['A', 'B', 'C'].includes(stage.verdict.level)) {
       await dc.beginDialog('crisis-check');
       return true;
     }
     nameSecond(stage);
-    const flow = followedBy[first];
     if (flow !== undefined && dc.stack.at(-1)?.id !== flow) {
-      await dc.beginDialog(flow);
+      await dc.beginDialog(flow, { given: { about: stage.text } } satisfies FlowOptions);
       return true;
     }
     const at = waiting(moment);

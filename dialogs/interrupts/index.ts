@@ -2,6 +2,7 @@ import { askGuide } from './askGuide.ts';
 import { back } from './back.ts';
 import { care } from './care.ts';
 import { crisis } from './crisis.ts';
+import { due } from './due.ts';
 import { erase } from './erase.ts';
 import { exportWords } from './exportWords.ts';
 import { followUp } from './followUp.ts';
@@ -11,9 +12,11 @@ import type { Interrupt } from './interrupt.ts';
 import { keepOffer } from './keepOffer.ts';
 import { menu } from './menu.ts';
 import { resume } from './resume.ts';
+import { sessionTold } from './sessionTold.ts';
 import { skip } from './skip.ts';
 import { smallTalk } from './smallTalk.ts';
 import { stop } from './stop.ts';
+import { zoneTold } from './zoneTold.ts';
 
 /** The one visible order. Safety first; then what a patient says to steer. */
-export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, keepOffer, stop, help, menu, back, skip, resume, exportWords, erase, smallTalk, askGuide];
+export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, due, keepOffer, stop, help, menu, back, skip, resume, exportWords, erase, smallTalk, sessionTold, zoneTold, askGuide];

@@ -3,10 +3,15 @@ import { askChoice } from './askChoice.ts';
 import { askConsent } from './askConsent.ts';
 import { askErase } from './askErase.ts';
 import { askRisk } from './askRisk.ts';
+import { askLater } from './askLater.ts';
 import { askText } from './askText.ts';
+import { askWhen } from './askWhen.ts';
+import { askZone } from './askZone.ts';
+import { byTime } from './byTime.ts';
 import { journal } from './journal.ts';
 import { ownWords } from './ownWords.ts';
 import { say } from './say.ts';
+import { showLater } from './showLater.ts';
 
 /** Every kind of step there is. A test walks this list and fails for a kind without a transcript. */
-export const stepKinds: readonly StepKind[] = [say, askText, journal, askChoice, askConsent, askErase, askRisk, ownWords];
+export const stepKinds: readonly StepKind[] = [say, askText, journal, askChoice, askConsent, askErase, askRisk, ownWords, askWhen, askZone, byTime, askLater, showLater];

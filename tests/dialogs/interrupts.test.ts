@@ -14,10 +14,13 @@ const places: Readonly<Record<string, { lines: readonly string[]; question: RegE
   'ask-text': { lines: ['reflect', 'it is quiet'], question: /nourish your mind/, consent: true },
   journal: { lines: ['journal'], question: /writing down|mind/i, consent: true },
   'ask-erase': { lines: ['delete'], question: /delete it/, consent: true },
+  'ask-when': { lines: ['first 48 hours'], question: /session/, consent: true },
+  'ask-zone': { lines: ['time zone'], question: /time zone/, consent: true },
+  'ask-later': { lines: ['i am quitting my job tomorrow', 'no, nobody is'], question: /later/, consent: true },
   'ask-risk': { lines: ['i want to die'], question: /kill|ending your life/i, consent: true }
 };
 // These never wait: they say something and go on.
-const passing = ['say', 'own-words'];
+const passing = ['say', 'own-words', 'by-time', 'show-later'];
 
 async function patientAt(kind: string): Promise<Patient> {
   const place = places[kind];

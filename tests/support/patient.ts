@@ -23,6 +23,8 @@ export class Patient {
   now = new Date('2026-03-10T15:00:00.000Z');
   /** Set to hand the bot other parts than the shipped ones: a broken store, another screen. */
   parts: Partial<TurnParts> = {};
+  /** What the device says about where it is. */
+  zone: string | undefined;
   #count = 0;
 
   /** Every reply of the turn. Rejects with what the bot rejects with, after noting the replies in `replies`. */
@@ -44,7 +46,7 @@ export class Patient {
     });
     const adapter = new LocalAdapter(reply => { said.push(reply); }, () => this.now);
     this.#count += 1;
-    const inbound = { id: `a${this.#count}`, channelId: 'test', serviceUrl: 'urn:test', from: user, recipient: bot, conversation, timestamp: this.now, ...activity };
+    const inbound = { id: `a${this.#count}`, channelId: 'test', serviceUrl: 'urn:test', from: user, recipient: bot, conversation, timestamp: this.now, ...(this.zone !== undefined && { localTimezone: this.zone }), ...activity };
     await adapter.receive(inbound, turn.run);
     this.now = new Date(this.now.getTime() + 20_000);
     return said;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
+import { exactChoice } from '../recognizers/choice.ts';
+import { isCommand } from '../recognizers/command.ts';
+import { recognizeWhen } from '../recognizers/when.ts';
+import { defineStep, messageId, target } from '../stepKind.ts';
+
+const ways = ['when-today', 'when-yesterday', 'when-unknown'];
+// Somebody who let the question go by is not asked again on the same day.
+const askAgainMs = 12 * 3_600_000;
+const mostTries = 2;
+
+/** Asks when the session was, in natural words, and keeps it as precisely as it was said. */
+export const askWhen = defineStep(
+  z.strictObject({
+    kind: z.literal('ask-when'),
+    message: messageId,
+    next: target,
+    /** Where it goes on when nothing is known, or nothing may be kept. */
+    unknown: target,
+    /** Asks although it was asked a moment ago. */
+    always: z.boolean().default(false)
+  }),
+  {
+    refers: step => ({ messages: [step.message], choices: ways, targets: [step.next, step.unknown] }),
+    enter: (step, stage) => {
+      const { consent, whenAskedAt } = stage.record;
+      const lately = whenAskedAt !== undefined && stage.now.getTime() - Date.parse(whenAskedAt) < askAgainMs;
+      if (consent?.answer !== 'yes' || (lately && !step.always)) return { to: step.unknown };
+      stage.record.whenAskedAt = stage.at;
+      stage.say(step.message, {}, ways);
+      return 'wait';
+    },
+    ask: (step, stage) => { stage.say(step.message, {}, ways); },
+    accept: (step, stage, memory) => {
+      const { text, words } = stage;
+      if (exactChoice(text, ways, words) === 'when-unknown' || isCommand(text, 'unsure', words.commands)) {
+        stage.tell('timing-unknown');
+        return { to: step.unknown };
+      }
+      const when = recognizeWhen(text, whenContext(stage));
+      if (when.kind !== 'future' && when.kind !== 'unclear') {
+        noteTreatment(stage, when);
+        tellTiming(stage);
+        return { to: step.next };
+      }
+      const tries = Number(memory['tries'] ?? 0) + 1;
+      memory['tries'] = tries;
+      if (tries >= mostTries) {
+        stage.tell('when-left-open');
+        return { to: step.unknown };
+      }
+      stage.tell(when.kind === 'future' ? 'when-future' : 'when-unclear', {}, ways);
+      return 'wait';
+    },
+    skip: step => ({ to: step.unknown }),
+    choices: () => ways
+  }
+);
