@@ -39,6 +39,7 @@ export class Modifiers {
     if (this.#denied(from, to)) level = turn(level, rule.negated ?? (serious ? 'soften' : 'drop'));
     if (level !== 'none' && rule.past !== undefined && this.#longPast(from, to)) level = turn(level, rule.past);
     if (level !== 'none' && rule.code === 'SELF-HARM') {
+      if (rule.image === true && this.#words.sentence(from, 'insession') && this.#times.tense(from, to) !== 'present') level = 'D';
       if (level !== 'D' && level !== 'E' && rule.past !== 'keep') level = turn(level, stood[this.#times.standing(from, to, rule.past === 'other', rule.denies === true)]);
       if (this.#words.sentence(from, 'media') && whose !== 'me') level = turn(level, rule.trivial ?? 'drop');
       else if (this.#words.sentence(from, 'trivial')) level = turn(level, rule.trivial ?? (serious ? 'soften' : 'drop'));

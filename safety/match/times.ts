@@ -51,7 +51,7 @@ export class Times {
     const settled = (): boolean => words.sentence(from, 'past') || this.#isWell(from, to);
     if (this.#freed(from) && (words.sentence(from, 'span') || settled())) return true;
     if (this.#ended(to) && (this.#hasThoughts(from, to) || words.sentence(from, 'span') || settled())) return true;
-    return denies && words.sentence(from, 'nolonger') && (words.count <= shortDenial || this.#isWell(from, to));
+    return denies && words.sentence(from, 'nolonger') && (words.count <= shortDenial || this.#isWell(from, from));
   }
 
   /** A remote time: in the sentence, or named of it in the next one, "that was years ago". */
@@ -68,7 +68,7 @@ export class Times {
   }
 
   #hasThoughts(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.#words.is(i, 'thoughts')) return true;
+    for (let i = from - 1; i < to; i++) if (this.#words.is(i, 'thoughts')) return true;
     return false;
   }
 
@@ -135,7 +135,7 @@ export class Times {
     const first = Math.max(low[(low[at] ?? 0) - 1] ?? low[at] ?? 0, at - wellReach);
     const last = Math.min(high[high[at] ?? 0] ?? high[at] ?? 0, at + wellReach);
     for (let i = first; i < last; i++) {
-      if ((i < at || i >= to) && words.starts(i, 'well') && !words.is(i - 1, 'neg') && !words.covered(i, 'notwell')) return true;
+      if ((i <= at || i >= to - 1) && words.starts(i, 'well') && !words.is(i - 1, 'neg') && !words.covered(i, 'notwell')) return true;
     }
     return false;
   }

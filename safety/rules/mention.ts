@@ -13,7 +13,7 @@ export const mention: readonly Rule[] = [
   {
     id: 'suicide-anywhere', code: 'SELF-HARM', level: 'C', means: 'suicide is named and nobody else is meant', who: 'me', negated: 'keep', past: 'other', trivial: 'keep',
     match: ['suicide|suicides|suicidality', '{suicidal}', 'overdose|overdosing|noose|od_ing'],
-    unless: '{loss}|{public}|{suicidesaying}|{thoughtsgone}', fires: 'on the drive home it was suicide, suicide, suicide', silent: 'the suicide squad sequel was better'
+    unless: '{caring}|{loss}|{public}|{suicidesaying}|{thoughtsgone}', fires: 'on the drive home it was suicide, suicide, suicide', silent: 'the suicide squad sequel was better'
   },
   {
     id: 'wound-and-self', code: 'SELF-HARM', level: 'C', means: 'cutting, wounds or blades of their own', who: 'stated', negated: 'keep', past: 'other', trivial: 'keep',

@@ -24,6 +24,8 @@ export interface Rule {
   readonly denies?: boolean;
   /** What a remote past ("as a teenager") does. */
   readonly past?: Turn;
+  /** An image as sessions bring them: told of the session, in the past, it is level D. */
+  readonly image?: boolean;
   /** What a trivial cause or a film, song or book does. */
   readonly trivial?: Turn;
   /** A class of words that takes the hit away when it stands in the same sentence. */
