@@ -3,7 +3,7 @@ import type { Rule, Turn } from '../rules/rule.ts';
 import type { Book } from './book.ts';
 import { Meanings } from './meanings.ts';
 import type { Reading } from './reading.ts';
-import { Times } from './times.ts';
+import { longestTold, Times } from './times.ts';
 
 /** Words that are enough to tell a language by. */
 const longestSample = 2000;
@@ -31,7 +31,7 @@ export class Modifiers {
   /** The level that is left of a rule's level once its surroundings are read; 'none' takes the hit away. */
   levelOf(rule: Rule, from: number, to: number): Level | 'hit' {
     const whose = rule.who === 'any' ? 'me' : rule.who === 'next' ? (this.#nextToOther(from, to) ? 'other' : 'me') : this.#whose(from, to);
-    if (rule.code === 'SELF-HARM' && rule.level !== 'D' && rule.level !== 'E' && this.#isTopic(from, to)) return 'none';
+    if (rule.code === 'SELF-HARM' && rule.level !== 'D' && rule.level !== 'E' && this.#count <= longestTold && this.#isTopic(from, to)) return 'none';
     if (whose === 'other') return rule.code === 'SELF-HARM' && (rule.level === 'A' || rule.level === 'B') ? 'E' : 'none';
     if (rule.who === 'stated' && whose !== 'me') return 'none';
     let level: Level | 'hit' = rule.level === 'none' ? 'hit' : rule.level;
@@ -96,10 +96,9 @@ export class Modifiers {
     for (let i = from - 1; i >= low; i--) if (words.starts(i, 'quoting')) return true;
     for (let i = from; i < to; i++) if (words.is(i, 'selfish')) return false;
     if (to < this.#count && !words.breaks(to) && words.starts(to, 'topiclast')) return !words.is(from - 1, 'selfish');
-    if (words.sentence(from, 'lying') || this.#times.isBack(from)) return false;
     for (let i = from - 1; i >= low; i--) {
       if (words.breaks(i + 1) || words.is(i, 'joiner') || words.is(i, 'selfish')) return false;
-      if (words.starts(i, 'topicnoun')) return true;
+      if (words.starts(i, 'topicnoun')) return !words.sentence(from, 'lying') && !this.#times.isBack(from);
     }
     return false;
   }

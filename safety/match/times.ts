@@ -18,7 +18,7 @@ const wellReach = 40;
 const backReach = 60;
 
 /** Longer texts, in words, than anybody tells of their past in: there everything counts as now, and no time goes into looking. */
-const longestTold = 2500;
+export const longestTold = 2500;
 
 /** Reads when a hit was: the tense of its verb, the time named with it, how it is said to be since, and whether it has come back. */
 export class Times {
@@ -143,6 +143,7 @@ export class Times {
   /** Whether anything near says that it has come back, or never left. */
   isBack(at: number): boolean {
     const words = this.#words;
+    if (words.count > longestTold) return true;
     for (let i = Math.max(0, at - backReach); i < Math.min(words.count, at + backReach); i++) {
       if (words.starts(i, 'back') && !words.covered(i, 'notback')) return true;
     }

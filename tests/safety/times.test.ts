@@ -32,3 +32,11 @@ describe('what it is about', () => {
     expect(level(text)).toMatch(/^[ABC]$/);
   });
 });
+
+test.each(['I said goodbye to my mother in the session and it was beautiful', 'after what I saw I am no longer scared, in there I was not afraid to die'])('told of the session: %s', (text) => {
+  expect(level(text)).toMatch(/^(D|none)$/);
+});
+
+test.each(['tonight I say goodbye to everyone, after this session', 'I said goodbye to everyone last night'])('not told of the session: %s', (text) => {
+  expect(level(text)).toMatch(/^[AB]$/);
+});
