@@ -46,7 +46,8 @@ export function createServer({ ready, log = silentLog, proxies, sizes }: ServerO
   server.on('error', (error: unknown) => { log.error({ error: errorName(error) }, 'the server socket failed'); });
   server.on('clientError', (error: unknown, socket: Duplex) => {
     const status = clientErrors[errorName(error)] ?? 400;
-    if (socket.writable) socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    // Destroyed, for a client that does not listen would never close its side.
+    if (socket.writable) socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
     else socket.destroy();
   });
   server.get('/healthz', async (_req, res) => { sendJson(res, 200, { status: 'alive' }); });

@@ -26,8 +26,9 @@ export const postActivity = (line: DirectLine): RequestHandler => async (req, re
 export const postUpload = (line: DirectLine): RequestHandler => async req => {
   const body = once(() => readBody(req));
   try {
-    await within(line, 'conversation', (await admit(line, req)).conv);
-    await body();
+    const claims = await admit(line, req);
+    await within(line, 'conversation', claims.conv);
+    await line.open(claims);
     throw uploadsNotAccepted();
   } catch (error) {
     throw error instanceof Refusal ? await heard(line, req, error, body) : error;

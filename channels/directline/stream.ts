@@ -117,7 +117,7 @@ async function admit(line: DirectLine, req: IncomingMessage): Promise<Refused | 
 
 function refuse(socket: Duplex, { status, waitS }: Refused): void {
   const wait = waitS === undefined ? '' : `Retry-After: ${waitS}\r\n`;
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\n${wait}Content-Length: 0\r\n\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\n${wait}Content-Length: 0\r\n\r\n`, () => socket.destroy());
 }
 
 function follow(socket: WebSocket, conversation: Conversation, watermark: number): void {
