@@ -4,6 +4,7 @@ import { care } from './care.ts';
 import { crisis } from './crisis.ts';
 import { due } from './due.ts';
 import { erase } from './erase.ts';
+import { eraseJournal } from './eraseJournal.ts';
 import { exportWords } from './exportWords.ts';
 import { followUp } from './followUp.ts';
 import { help } from './help.ts';
@@ -19,4 +20,4 @@ import { stop } from './stop.ts';
 import { zoneTold } from './zoneTold.ts';
 
 /** The one visible order. Safety first; then what a patient says to steer. */
-export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, due, keepOffer, stop, help, menu, back, skip, resume, exportWords, erase, smallTalk, sessionTold, zoneTold, askGuide];
+export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, due, keepOffer, stop, help, menu, back, skip, resume, exportWords, eraseJournal, erase, smallTalk, sessionTold, zoneTold, askGuide];
