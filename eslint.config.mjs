@@ -21,6 +21,7 @@ export default tseslint.config(
     }
   },
   { files: ['scripts/**', 'commands/**', 'bench/**'], rules: { 'no-console': 'off' }, languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  // The launcher tells a developer's console what to mend, and only there.
   { files: ['widget/**/*.js'], languageOptions: { sourceType: 'module', globals: Object.fromEntries(browser.map(name => [name, 'readonly'])) } },
   { files: ['widget/embed.js'], languageOptions: { sourceType: 'script', globals: { __SETTINGS__: 'readonly' } } }
 );

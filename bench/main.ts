@@ -2,8 +2,10 @@ import { askBench } from './ask.ts';
 import { coldStartBench } from './coldStart.ts';
 import { directLineBench } from './directLine.ts';
 import { pageBench } from './page.ts';
+import { postgresBench } from './postgres.ts';
 import { type Bench, isOk } from './row.ts';
 import { benchScreen } from './screen.ts';
+import { socketsBench } from './sockets.ts';
 import { storeBench } from './store.ts';
 import { renderTable } from './table.ts';
 import { turnBench } from './turn.ts';
@@ -14,7 +16,7 @@ const screenBench: Bench = {
   run: async () => benchScreen().map(({ name, unit, value, floor, bound }) => ({ name, unit, value, floor, bound: { of: 'value', atMost: bound } }))
 };
 
-const benches: readonly Bench[] = [screenBench, askBench, turnBench, coldStartBench, directLineBench, storeBench, whenBench, pageBench];
+const benches: readonly Bench[] = [screenBench, askBench, turnBench, coldStartBench, directLineBench, storeBench, whenBench, pageBench, postgresBench, socketsBench];
 
 const wanted = process.argv[2] ?? '';
 const chosen = benches.filter(each => each.name.includes(wanted));

@@ -10,6 +10,12 @@ const windowLines = 200;
 const slackLines = 100;
 const keptIds = 50;
 
+/**
+ * How the id of somebody's coming into a conversation begins, where it is the same each time. It is remembered longer
+ * than those of messages: a slow store can make an old conversation look new, and nobody is greeted in the middle of one.
+ */
+export const arrivalMark = 'here:';
+
 export const hadActivity = (record: PatientRecord, id: string | undefined): boolean =>
   id !== undefined && record.activityIds.includes(id);
 
@@ -56,11 +62,17 @@ export function keepTranscript(
   const replies = addressed(inbound, said.replies, now.getTime(), Math.max(last(), ...said.guidance.map(positionOf)));
   for (const reply of [...said.guidance, ...replies]) lines.push({ seq: Math.max(last() + 1, positionOf(reply)), activity: slim(reply) });
   record.transcript = lines.length > windowLines + slackLines ? lines.slice(-windowLines) : lines;
-  if (inbound.id !== undefined) record.activityIds = [...record.activityIds, inbound.id].slice(-keptIds);
+  if (inbound.id !== undefined) record.activityIds = latestIds([...record.activityIds, inbound.id]);
   return replies;
 }
 
 /** What of an activity a page needs to show it again. The store takes its own copy, as JSON, and with it only what is there. */
 function slim({ type, id, timestamp, conversation, from, text, textFormat, value, attachments, suggestedActions, channelData }: Partial<Activity>): Record<string, unknown> {
   return { type, id, timestamp, conversation, from, text, textFormat, value, attachments, suggestedActions, channelData };
+}
+
+function latestIds(ids: readonly string[]): string[] {
+  const arrivals = ids.filter(id => id.startsWith(arrivalMark));
+  const others = arrivals.length === 0 ? ids : ids.filter(id => !id.startsWith(arrivalMark));
+  return [...arrivals.slice(-keptIds), ...others.slice(-keptIds)];
 }

