@@ -94,6 +94,57 @@ describe.each([['WebSocket', true], ['polling', false]])('the real Direct Line c
   });
 });
 
+describe.each([['WebSocket', true], ['polling', false]])('the real client over %s comes back', (_name, webSocket) => {
+  test('after its token ran out, with a new one for the same conversation', async () => {
+    let now = Date.now();
+    const { domain } = await started({ ...echoBot(), now: () => now });
+    const { token, conversationId } = await generate(domain);
+    const client = connected({ domain, token, webSocket });
+    await client.hear(greeting);
+    now += 31 * 60_000;
+    // The official client answers a 403 with "retry" and tells the page that the token has run out.
+    expect(await client.say('too late')).toBe('retry');
+    await client.expired();
+    const renewed = await generate(domain, token);
+    const conversation = await (await call(domain, `conversations/${conversationId}?watermark=${client.watermark()}`, renewed.token)).json() as { token: string; streamUrl: string };
+    client.reconnect(conversation);
+    await client.say('in time');
+    await client.hear('You wrote: in time');
+    expect(client.heard.map(({ text }) => text)).toEqual([greeting, 'in time', 'You wrote: in time']);
+  });
+
+  test('with a token that it refreshed before the first ran out', async () => {
+    let now = Date.now();
+    const { domain } = await started({ ...echoBot(), now: () => now });
+    const { token, conversationId } = await generate(domain);
+    now += 29 * 60_000;
+    const refreshed = await (await call(domain, 'tokens/refresh', token, 'POST')).json() as Issued;
+    now += 29 * 60_000;
+    expect((await call(domain, `conversations/${conversationId}`, token)).status).toBe(403);
+    const client = connected({ domain, token: refreshed.token, conversationId, webSocket });
+    await client.hear(greeting);
+    await client.say('still here');
+    await client.hear('You wrote: still here');
+  });
+});
+
+// A polling client of the official kind stops for good when a request fails on the way; its page begins it anew.
+test('the real client over WebSocket comes back by itself after a restart on the same port, and misses nothing', async () => {
+  const bot = echoBot();
+  const secret = randomBytes(32);
+  const before = await started({ ...bot, secret });
+  const { token } = await generate(before.domain);
+  const client = connected({ domain: before.domain, token, webSocket: true });
+  await client.hear(greeting);
+  await client.say('before');
+  await client.hear('You wrote: before');
+  await before.close();
+  await started({ ...bot, secret }, before.port);
+  await client.say('after');
+  await client.hear('You wrote: after');
+  expect(client.heard.map(({ text }) => text)).toEqual([greeting, 'before', 'You wrote: before', 'after', 'You wrote: after']);
+});
+
 describe('posting', () => {
   const post = (server: RunningDirectLine, { token, conversationId }: Issued, activity: unknown): Promise<Response> =>
     call(server.domain, `conversations/${conversationId}/activities`, token, 'POST', JSON.stringify(activity));

@@ -19,6 +19,10 @@ export interface RealClient {
   hear(text: string | RegExp): Promise<Heard>;
   conversationId(): string;
   watermark(): string;
+  /** Resolves when the client says that its token has run out. */
+  expired(): Promise<void>;
+  /** Goes on with a new token, as the page does. */
+  reconnect(conversation: { readonly token: string; readonly streamUrl: string }): void;
   end(): void;
 }
 
@@ -26,6 +30,8 @@ interface Subscription { unsubscribe(): void }
 interface Stream<T> { subscribe(next: (value: T) => void, failed?: (error: unknown) => void): Subscription }
 interface DirectLineJs {
   activity$: Stream<Heard>;
+  connectionStatus$: Stream<number>;
+  reconnect(conversation: { readonly token: string; readonly streamUrl: string }): void;
   postActivity(activity: unknown): Stream<string>;
   conversationId: string;
   watermark: string;
@@ -38,6 +44,8 @@ interface Subscriber { next(value: unknown): void; error(error: unknown): void; 
 const { Observable } = createRequire(require.resolve('botframework-directlinejs'))('rxjs/Observable') as {
   Observable: { create(subscribe: (subscriber: Subscriber) => void): unknown };
 };
+
+const expiredToken = 3;
 
 /** The one browser part that Node lacks, in the shape the client asks for. */
 function ajax(request: AjaxRequest): unknown {
@@ -61,7 +69,14 @@ function ajax(request: AjaxRequest): unknown {
 export function realClient(options: { domain: string; token: string; conversationId?: string; watermark?: string; webSocket: boolean }): RealClient {
   (globalThis as { WebSocket?: unknown }).WebSocket ??= WebSocket;
   const { DirectLine } = require('botframework-directlinejs') as { DirectLine: new (options: unknown) => DirectLineJs };
-  const client = new DirectLine({ ...options, pollingInterval: 200, ajax });
+  // With `random` at nought it waits 3 s before it comes back, and not up to 15.
+  const client = new DirectLine({ ...options, pollingInterval: 200, ajax, random: () => 0 });
+  const statuses: number[] = [];
+  const changed = new Set<() => void>();
+  const status = client.connectionStatus$.subscribe(now => {
+    statuses.push(now);
+    for (const look of changed) look();
+  });
   const heard: Heard[] = [];
   const waiting = new Set<() => void>();
   const subscription = client.activity$.subscribe(
@@ -92,8 +107,20 @@ export function realClient(options: { domain: string; token: string; conversatio
       }),
     conversationId: () => client.conversationId,
     watermark: () => client.watermark,
+    expired: () =>
+      new Promise(resolve => {
+        const look = (): void => {
+          if (statuses.at(-1) !== expiredToken) return;
+          changed.delete(look);
+          resolve();
+        };
+        changed.add(look);
+        look();
+      }),
+    reconnect: conversation => { client.reconnect(conversation); },
     end: () => {
       subscription.unsubscribe();
+      status.unsubscribe();
       client.end();
     }
   };
