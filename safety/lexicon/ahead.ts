@@ -1,5 +1,6 @@
 /** Years refused, last hopes, and what people say who are at the place or have the thing with them. */
 export const ahead = {
+  nextclause: '{joiner}, then, anyway, anyways, also, afterwards, luego, despues, entonces',
   notplan: 'not planning, never planned, dont plan, didnt plan, no plans, not plan, dont intend, never intended, no intention of, not intending, dont expect, not expecting, never expected, dont want, decided not, decided against, dont see myself, cant see myself, never saw myself, wont, not going, not gonna, refuse, not interested in, rather not',
   reachage: 'reach, reaching, see, seeing, make it to, making it to, make it past, making it past, live to, live past, live until, living past, living to, get to, be alive at, be alive past, be here past, be around past, hit, last until, last past, survive past, survive to, stick around for, sticking around for, hang around for, hang around till',
   agenum: '18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 90, thirty, forty, fifty, sixty, seventy, eighty, 2027, 2028, 2029, 2030, old age, next year, the new year, my next birthday, another birthday, another christmas, another summer, another winter, christmas',

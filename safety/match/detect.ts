@@ -20,7 +20,7 @@ interface Found {
 /** Everything the rules find in a text, the best hit of each rule. Hits that end before `fresh` are old news and left out. */
 export function detect(text: string, book: Book, fresh: number): { readonly hits: Hit[]; readonly spanish: boolean } {
   const reading = read(text, book);
-  const matcher = new Matcher(reading, book.wall);
+  const matcher = new Matcher(reading, book.wall, book.setOf('{nextclause}'));
   const modifiers = new Modifiers(reading, book);
   const found = new Map<number, Found>();
   // Few rules come so far in a message; lists of all of them would have to be cleared every time.
@@ -56,9 +56,9 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
       if (tried > 60) settled.add(anchor.rule);
       if (rule.alone !== undefined && reading.entries.length > rule.alone) continue;
       const unless = book.unless[anchor.rule];
-      if (unless !== undefined && modifiers.holds(matcher.from, unless, false)) continue;
+      if (unless !== undefined && modifiers.around(matcher.from, matcher.to, unless)) continue;
       const needs = book.needs[anchor.rule];
-      if (needs !== undefined && !modifiers.holds(matcher.from, needs, true)) continue;
+      if (needs !== undefined && !modifiers.anywhere(matcher.from, needs)) continue;
       const read = modifiers.levelOf(rule, matcher.from, matcher.to);
       if (read === 'none') continue;
       const level: Level = read === 'hit' ? 'none' : read;

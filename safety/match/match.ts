@@ -1,4 +1,5 @@
 import { has, type Anchor, type Element } from './book.ts';
+import { longSentence } from './meanings.ts';
 import type { Reading } from './reading.ts';
 
 /** More steps than any honest sentence needs; bounds the work at every anchor. */
@@ -11,21 +12,26 @@ const reach = 20;
 export class Matcher {
   readonly #reading: Reading;
   readonly #wall: number;
+  readonly #nextClause: number;
   #low = 0;
   #high = 0;
   #steps = 0;
+  /** In a sentence without end "and" begins a clause as a comma does. */
+  #runsOn = false;
   from = 0;
   to = 0;
 
-  constructor(reading: Reading, wall: number) {
+  constructor(reading: Reading, wall: number, nextClause: number) {
     this.#reading = reading;
     this.#wall = wall;
+    this.#nextClause = nextClause;
   }
 
   /** True when the pattern matches with its anchor on the words from..to; sets `from` and `to` to the whole. */
   tryAt(anchor: Anchor, from: number, to: number): boolean {
     this.#low = this.#reading.low[from] ?? 0;
     this.#high = this.#reading.high[from] ?? 0;
+    this.#runsOn = this.#high - this.#low > longSentence;
     if (anchor.wide) {
       this.#low = Math.max(0, from - reach);
       this.#high = Math.min(this.#reading.entries.length, to + reach);
@@ -50,11 +56,11 @@ export class Matcher {
   }
 
   #clauseStart(at: number): boolean {
-    return at <= this.#low || (this.#reading.breaks[at] ?? 0) > 0;
+    return at <= this.#low || (this.#reading.breaks[at] ?? 0) > 0 || (this.#runsOn && this.#is(at - 1, this.#nextClause));
   }
 
   #clauseEnd(at: number): boolean {
-    return at >= this.#high || (this.#reading.breaks[at] ?? 0) > 0;
+    return at >= this.#high || (this.#reading.breaks[at] ?? 0) > 0 || (this.#runsOn && this.#is(at, this.#nextClause));
   }
 
   #followed(at: number, set: number): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /** The classes of the lexicon that change what a hit means. */
 const names = [
   'neg', 'notneg', 'isnt', 'more', 'self', 'other', 'others', 'you', 'joiner', 'think', 'past', 'now', 'media', 'trivial', 'no', 'spanish', 'spanishnear', 'english',
-  'subject', 'finitepast', 'finitenow', 'perfect', 'recent', 'back', 'notback', 'well', 'notwell', 'aftermath', 'freed', 'wanting', 'deedpast', 'thatwas', 'nolonger', 'thoughts', 'span', 'topicnoun', 'topiclast', 'quoting', 'lying', 'insession', 'selfish'
+  'subject', 'finitepast', 'finitenow', 'perfect', 'recent', 'back', 'notback', 'well', 'notwell', 'aftermath', 'freed', 'wanting', 'deedpast', 'thatwas', 'nolonger', 'thoughts', 'span', 'topicnoun', 'topiclast', 'quoting', 'lying', 'insession', 'selfish', 'nextclause'
 ] as const;
 
 export type Name = (typeof names)[number];
@@ -12,6 +12,11 @@ export type Name = (typeof names)[number];
 export const modifierClasses: readonly string[] = names.map((name) => `{${name}}`);
 
 const setsOf = new WeakMap<Book, Readonly<Record<Name, number>>>();
+
+/** People who write without full stops tell many things in one sentence: what stands far off there is about something else. */
+export const longSentence = 28;
+const mediaBefore = 10;
+const mediaAfter = 12;
 
 /** Asks of the words of a text whether they mean something that changes a hit. */
 export class Meanings {
@@ -59,8 +64,13 @@ export class Meanings {
    * A long sentence without full stops must not lend its film to everything in it.
    */
   sentence(at: number, name: Name, except?: Name): boolean {
-    const low = Math.max(this.reading.low[at] ?? 0, at - 20);
-    const high = Math.min(this.reading.high[at] ?? 0, at + 25);
+    let low = this.reading.low[at] ?? 0;
+    let high = this.reading.high[at] ?? 0;
+    if (high - low > longSentence) {
+      low = Math.max(low, at - mediaBefore);
+      high = Math.min(high, at + mediaAfter);
+      for (let i = at - 1; i > low; i--) if (this.is(i, 'nextclause')) low = i;
+    }
     for (let i = low; i < high; i++) if (this.starts(i, name) && (except === undefined || !this.covered(i, except))) return true;
     return false;
   }

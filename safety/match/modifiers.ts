@@ -1,7 +1,7 @@
 import type { Level } from '../verdict.ts';
 import type { Rule, Turn } from '../rules/rule.ts';
 import type { Book } from './book.ts';
-import { Meanings } from './meanings.ts';
+import { longSentence, Meanings } from './meanings.ts';
 import type { Reading } from './reading.ts';
 import { longestTold, Times } from './times.ts';
 
@@ -11,6 +11,9 @@ const longestSample = 2000;
 const subjectReach = 10;
 const negationReach = 7;
 const topicReach = 8;
+
+/** How far from a hit a guard counts in a sentence that runs on. */
+const guardReach = 9;
 
 const stood = { over: 'other', lately: 'soften', open: 'keep' } as const;
 
@@ -47,10 +50,25 @@ export class Modifiers {
     return level;
   }
 
-  /** Whether the sentence around a word holds any of a set; `whole` asks the whole text. */
-  holds(at: number, set: number, whole: boolean): boolean {
-    const low = whole ? Math.max(0, at - 400) : Math.max(this.#reading.low[at] ?? 0, at - 40);
-    const high = whole ? Math.min(this.#count, at + 400) : Math.min(this.#reading.high[at] ?? 0, at + 40);
+  /** Whether any of a set stands around a hit: in its sentence, or close by in one that runs on and on. */
+  around(from: number, to: number, set: number): boolean {
+    let low = this.#reading.low[from] ?? 0;
+    let high = this.#reading.high[from] ?? 0;
+    if (high - low > longSentence) {
+      low = Math.max(low, from - guardReach);
+      high = Math.min(high, to + guardReach);
+      for (let i = from - 1; i > low; i--) if (this.#words.is(i, 'nextclause')) low = i;
+      for (let i = to; i < high; i++) if (this.#words.is(i, 'nextclause')) high = i;
+    }
+    return this.#within(low, high, set);
+  }
+
+  /** Whether any of a set stands somewhere in the message. */
+  anywhere(at: number, set: number): boolean {
+    return this.#within(Math.max(0, at - 400), Math.min(this.#count, at + 400), set);
+  }
+
+  #within(low: number, high: number, set: number): boolean {
     for (let i = low; i < high; i++) if (this.#words.inSet(i, set)) return true;
     return false;
   }

@@ -9,7 +9,7 @@ export const veiledOthers: readonly Rule[] = [
   },
   {
     id: 'veiled-without-me', code: 'SELF-HARM', level: 'C', means: 'others would be better, or no worse, without them', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vabsent} & {vrelief}', '{vdeserving} ..1 {vreplaced}', '{vdeserving} a|an|some ..4 who|that isnt|wasnt|not|doesnt|can|actually|could|knows|is ..4', 'find ..1 someone|somebody|a_wife|a_husband|a_mother ..1 normal|decent|better|whole|healthy|kinder', 'world|life|earth|planet|things ..2 keep|keeps|carry|go|goes ..1 spinning|turning|on ..3 without me', 'forget|forgotten ..2 me in|within|by|after ..2 year|month|week|months|weeks|days|day|while'],
+    match: ['{vabsent} & {vrelief}', '{vdeserving} ..1 {vreplaced}', '{vdeserving} a|an|some ..4 who|that isnt|wasnt|not|doesnt|can|actually|could|knows|is ..4', '!never find ..1 someone|somebody|a_wife|a_husband|a_mother ..1 normal|decent|better|whole|healthy|kinder', 'world|life|earth|planet|things ..2 keep|keeps|carry|go|goes ..1 spinning|turning|on ..3 without me', 'forget|forgotten ..2 me in|within|by|after ..2 year|month|week|months|weeks|days|day|while'],
     unless: '{chores}|{session}|{vnotveiled}|{vleaving}|{vdating}', fires: 'my husband could find somebody normal if I were out of the way', silent: 'the party was better without me cooking'
   },
   {
