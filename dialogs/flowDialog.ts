@@ -153,7 +153,7 @@ export class FlowDialog extends Dialog {
       if (outcome.to === 'end') return this.#end(dc, stage);
       if (outcome.to.startsWith('flow:')) {
         const other = outcome.to.slice('flow:'.length);
-        return outcome.back ? dc.beginDialog(other) : dc.replaceDialog(other);
+        return outcome.back ? dc.beginDialog(other, outcome.given ? { given: outcome.given } : {}) : dc.replaceDialog(other);
       }
       const to = outcome.to === 'resume' ? this.#takePaused(stage) : outcome.to;
       const step = this.#step(to);

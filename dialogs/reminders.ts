@@ -5,10 +5,11 @@ const hourMs = 3_600_000;
 
 /** What comes back by itself: the flow that brings it, and for how long after its time it still makes sense. */
 const kinds: Readonly<Record<string, { readonly flow: EngineFlow; readonly goodMs: number }>> = {
-  later: { flow: 'later-review', goodMs: 90 * 24 * hourMs }
+  later: { flow: 'later-review', goodMs: 90 * 24 * hourMs },
+  plan: { flow: 'plan-review', goodMs: 14 * 24 * hourMs }
 };
 
-export type ReminderKind = 'later';
+export type ReminderKind = 'later' | 'plan';
 
 /** What waits to be brought up, and the flow that does it. */
 export interface DueNow {

@@ -25,6 +25,8 @@ export class Stage {
   erase = false;
   /** Whether emergency numbers were shown, for the yearly count. */
   referred = false;
+  /** The answer that was kept in this turn, before the next question is asked. */
+  answered: string | undefined;
   /** What the flow being walked is called, for messages that name it. */
   flowLabel = '';
   #at: string | undefined;
@@ -59,8 +61,8 @@ export class Stage {
   }
 
   /** A one-line message as text, for adding to another. */
-  wordsOf(id: EngineMessage): string {
-    return fill(this.#message(id).wordings[0]?.join(' ') ?? '', this.#vars());
+  wordsOf(id: EngineMessage, vars: Vars = {}): string {
+    return fill(this.#message(id).wordings[0]?.join(' ') ?? '', this.#vars(vars));
   }
 
   #message(id: string): Message {

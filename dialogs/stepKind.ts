@@ -10,6 +10,8 @@ export interface Way {
   readonly to: string;
   /** A flow begun here comes back to this step when it ends; otherwise it takes this one's place. */
   readonly back?: boolean;
+  /** Handed to every step of a flow begun here. */
+  readonly given?: Memory;
 }
 
 /** What a step remembers between turns while it waits; gone when the flow moves on. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { addAnswer, wroteALot } from '../entries.ts';
+import { stepFrom } from '../plan.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { isCommand } from '../recognizers/command.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
 const ways = ['skip', 'pause'];
+const stepWays = ['skip', 'pause', 'make-step'];
 const rests = ['go-on', 'pause'];
 
 const kindOf = (step: { plan?: 'safety' | undefined }): 'safety-plan' | 'reflection' => (step.plan === 'safety' ? 'safety-plan' : 'reflection');
@@ -14,12 +16,18 @@ export const askText = defineStep(
   z.strictObject({ kind: z.literal('ask-text'), message: messageId, next: target, plan: z.literal('safety').optional() }),
   {
     refers: step => ({ messages: [step.message], choices: [], targets: [step.next] }),
-    enter: (step, stage) => {
-      stage.say(step.message, {}, ways);
+    enter: (step, stage, memory) => {
+      // The answer to the question before can become a step of the plan with one tap, while this one waits.
+      const offers = stage.answered !== undefined && step.plan === undefined && stepFrom(stage, stage.answered) !== undefined;
+      if (offers) memory['answer'] = stage.answered ?? '';
+      stage.say(step.message, {}, offers ? stepWays : ways);
       return 'wait';
     },
     ask: (step, stage) => { stage.say(step.message, {}, ways); },
     accept: (step, stage, memory) => {
+      if (memory['answer'] !== undefined && exactChoice(stage.text, ['make-step'], stage.words) !== undefined) {
+        return { to: 'flow:step-from-answer', back: true, given: { answer: memory['answer'] } };
+      }
       if (memory['resting'] === true) {
         // Whatever is written instead of a choice belongs to the answer before the break.
         if (exactChoice(stage.text, rests, stage.words) === undefined) addAnswer(stage, step.id, kindOf(step));
@@ -41,6 +49,7 @@ export const askText = defineStep(
         return 'wait';
       }
       stage.tell('kept');
+      if (step.plan === undefined) stage.answered = stage.record.entries.at(-1)?.id;
       return { to: step.next };
     },
     skip: step => ({ to: step.next }),

@@ -10,7 +10,7 @@ const mostEntries = 12;
 function questionOf(stage: Stage, entry: Entry): string {
   for (const flow of stage.content.flows.values()) {
     const step = flow.steps.get(entry.question ?? '') as { kind: string; message?: string } | undefined;
-    if (step?.kind !== 'ask-text') continue;
+    if (step?.kind !== 'ask-text' && step?.kind !== 'ask-plan') continue;
     const text = stage.words.messages.get(step.message ?? '')?.wordings[0]?.at(-1);
     if (text !== undefined) return text;
   }

@@ -17,10 +17,12 @@ const places: Readonly<Record<string, { lines: readonly string[]; question: RegE
   'ask-when': { lines: ['first 48 hours'], question: /session/, consent: true },
   'ask-zone': { lines: ['time zone'], question: /time zone/, consent: true },
   'ask-later': { lines: ['i am quitting my job tomorrow', 'no, nobody is'], question: /later/, consent: true },
+  'ask-plan': { lines: ['a small step', 'skip', 'skip'], question: /small step/, consent: true },
+  'ask-plan-day': { lines: ['a small step', 'skip', 'skip', 'call my sister'], question: /which day/i, consent: true },
   'ask-risk': { lines: ['i want to die'], question: /kill|ending your life/i, consent: true }
 };
 // These never wait: they say something and go on.
-const passing = ['say', 'own-words', 'by-time', 'show-later'];
+const passing = ['say', 'own-words', 'by-time', 'show-later', 'show-plan', 'mark-plan'];
 
 async function patientAt(kind: string): Promise<Patient> {
   const place = places[kind];

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { addAnswer } from '../entries.ts';
+import { beginStep, fillStep, longestStep, openStep, rewordStep, stepFrom } from '../plan.ts';
+import { isCommand } from '../recognizers/command.ts';
+import type { Stage } from '../stage.ts';
+import { defineStep, messageId, target } from '../stepKind.ts';
+
+const ways = ['skip', 'pause'];
+
+const schema = z.strictObject({
+  kind: z.literal('ask-plan'),
+  message: messageId,
+  field: z.enum(['step', 'with', 'obstacle']),
+  next: target,
+  /** Where it goes on without an answer; `next` when it is not said. */
+  without: target.optional(),
+  /** Other words for the open step instead of a new one. */
+  reword: z.boolean().default(false)
+});
+type AskPlan = z.output<typeof schema>;
+
+const without = (step: AskPlan): { to: string } => ({ to: step.without ?? step.next });
+
+function keepPart(step: AskPlan, stage: Stage, text: string): void {
+  if (step.field !== 'step') fillStep(stage, step.field, text);
+  else if (step.reword && openStep(stage)) rewordStep(stage, text);
+  else beginStep(stage, text);
+}
+
+/** Asks one part of the plan. A flow that was begun with an answer takes it as the step and does not ask. */
+export const askPlan = defineStep(schema, {
+  refers: step => ({ messages: [step.message], choices: ways, targets: [step.next, ...(step.without === undefined ? [] : [step.without])] }),
+  enter: (step, stage, memory) => {
+    const answer = step.field === 'step' ? stepFrom(stage, memory['answer']) : undefined;
+    if (answer !== undefined) {
+      beginStep(stage, answer);
+      return { to: step.next };
+    }
+    if (step.field !== 'step' && !openStep(stage)) return { to: step.next };
+    stage.say(step.message, {}, ways);
+    return 'wait';
+  },
+  ask: (step, stage) => { stage.say(step.message, {}, ways); },
+  accept: (step, stage) => {
+    if (isCommand(stage.text, 'unsure', stage.words.commands) || (step.field !== 'step' && isCommand(stage.text, 'no', stage.words.commands))) return without(step);
+    if (stage.text.length > longestStep) {
+      addAnswer(stage, step.id, 'reflection');
+      stage.tell('plan-too-long', {}, ways);
+      return 'wait';
+    }
+    keepPart(step, stage, stage.text);
+    return { to: step.next };
+  },
+  skip: without,
+  // Words that made something else begin are kept as they are, and no step is made of them.
+  keep: (step, stage) => { addAnswer(stage, step.id, 'reflection'); },
+  choices: () => ways
+});
