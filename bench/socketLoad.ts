@@ -7,6 +7,7 @@ import { quantile } from './sample.ts';
 const [address = '', sockets = '0', perSecond = '0', seconds = '0'] = process.argv.slice(2);
 const base = `${address}/v3/directline`;
 const openAtOnce = 40;
+const addresses = 20;
 const answerMs = 15_000;
 const errors = new Map<string, number>();
 
@@ -32,7 +33,8 @@ async function open(): Promise<Patient> {
   const { token: first } = await call<{ token: string }>('POST', 'tokens/generate', '', {});
   const { token, conversationId: id, streamUrl } = await call<{ token: string; conversationId: string; streamUrl: string }>('POST', 'conversations', first, {});
   const patient: Patient = { token, id, heard: () => undefined };
-  const socket = new WebSocket(streamUrl);
+  // One address may hold some hundred sockets: the patients come from many, all of them this machine's own.
+  const socket = new WebSocket(streamUrl, process.platform === 'linux' ? { localAddress: `127.0.0.${2 + (patients.length % addresses)}` } : {});
   socket.on('message', (data: Buffer) => { patient.heard(data.toString('utf8')); });
   await new Promise<void>((resolve, reject) => { socket.on('open', () => { resolve(); }).on('error', reject); });
   socket.on('error', failed);

@@ -25,10 +25,10 @@ export const socketsBench: Bench = {
     const data = await benchFolder();
     const [server, load] = await Promise.all(['index.ts', 'bench/socketLoad.ts'].map(build));
     // More than anybody may ask for: all of it comes from one address here.
-    const environment = { PORT: '0', UNFOLD_DATA: data, UNFOLD_KEY: keyText(newKey(new Date())), UNFOLD_CONTENT: path.resolve('content'), UNFOLD_LOG_LEVEL: 'error', UNFOLD_LIMITS: '1000' };
+    const environment = { PORT: '0', UNFOLD_HOST: '127.0.0.1', UNFOLD_DATA: data, UNFOLD_KEY: keyText(newKey(new Date())), UNFOLD_CONTENT: path.resolve('content'), UNFOLD_LOG_LEVEL: 'error', UNFOLD_LIMITS: '1000' };
     const running = new ServerProcess(server ?? '', environment);
     try {
-      const address = await running.address();
+      const address = (await running.address()).replace('localhost', '127.0.0.1');
       const arguments_ = [load ?? '', address, sockets, turnsASecond, seconds].map(String);
       const { stdout } = await promisify(execFile)(process.execPath, arguments_, { timeout: (seconds + 180) * 1000 });
       const outcome = Outcome.parse(JSON.parse(stdout));
