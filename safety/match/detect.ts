@@ -56,12 +56,17 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
       if (tried > 60) settled.add(anchor.rule);
       if (rule.alone !== undefined && reading.entries.length > rule.alone) continue;
       const unless = book.unless[anchor.rule];
-      if (unless !== undefined && modifiers.around(matcher.from, matcher.to, unless)) continue;
+      let soft = false;
+      if (unless !== undefined && modifiers.around(matcher.from, matcher.to, unless)) {
+        // What was said of something else before "and I ..." must not hide a danger; it may still colour it.
+        soft = (rule.level === 'A' || rule.level === 'B') && !modifiers.guardsClause(matcher.from, unless);
+        if (!soft) continue;
+      }
       const needs = book.needs[anchor.rule];
       if (needs !== undefined && !modifiers.anywhere(matcher.from, needs)) continue;
       const read = modifiers.levelOf(rule, matcher.from, matcher.to);
       if (read === 'none') continue;
-      const level: Level = read === 'hit' ? 'none' : read;
+      const level: Level = read === 'hit' ? 'none' : soft && heavier(read, 'C') ? 'C' : read;
       const known = found.get(anchor.rule);
       if (known !== undefined && !heavier(level, known.hit.level)) continue;
       const code: Code = rule.code;

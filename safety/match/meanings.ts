@@ -60,10 +60,10 @@ export class Meanings {
   }
 
   /**
-   * Whether the sentence means it near a word, outside phrases that mean `except`.
+   * Whether the sentence means it near a word, outside phrases that mean `except`, from the word `first` on.
    * A long sentence without full stops must not lend its film to everything in it.
    */
-  sentence(at: number, name: Name, except?: Name): boolean {
+  sentence(at: number, name: Name, except?: Name, first = 0): boolean {
     let low = this.reading.low[at] ?? 0;
     let high = this.reading.high[at] ?? 0;
     if (high - low > longSentence) {
@@ -71,6 +71,7 @@ export class Meanings {
       high = Math.min(high, at + mediaAfter);
       for (let i = at - 1; i > low; i--) if (this.is(i, 'nextclause')) low = i;
     }
+    low = Math.max(low, first);
     for (let i = low; i < high; i++) if (this.starts(i, name) && (except === undefined || !this.covered(i, except))) return true;
     return false;
   }

@@ -11,6 +11,7 @@ const longestSample = 2000;
 const subjectReach = 10;
 const negationReach = 7;
 const topicReach = 8;
+const clauseReach = 8;
 
 /** How far from a hit a guard counts in a sentence that runs on. */
 const guardReach = 9;
@@ -44,8 +45,9 @@ export class Modifiers {
     if (level !== 'none' && rule.code === 'SELF-HARM') {
       if (rule.image === true && this.#words.sentence(from, 'insession') && this.#times.tense(from, to) !== 'present') level = 'D';
       if (level !== 'D' && level !== 'E' && rule.past !== 'keep') level = turn(level, stood[this.#times.standing(from, to, rule.past === 'other', rule.denies === true)]);
+      const lifted = rule.trivial ?? (serious ? 'soften' : 'drop');
       if (this.#words.sentence(from, 'media') && whose !== 'me') level = turn(level, rule.trivial ?? 'drop');
-      else if (this.#words.sentence(from, 'trivial')) level = turn(level, rule.trivial ?? (serious ? 'soften' : 'drop'));
+      else if (this.#words.sentence(from, 'trivial')) level = turn(level, serious && lifted === 'drop' && !this.#words.sentence(from, 'trivial', undefined, this.clauseStart(from)) ? 'soften' : lifted);
     }
     return level;
   }
@@ -70,6 +72,24 @@ export class Modifiers {
 
   #within(low: number, high: number, set: number): boolean {
     for (let i = low; i < high; i++) if (this.#words.inSet(i, set)) return true;
+    return false;
+  }
+
+  /** Where the hit's own clause begins, if another one is joined before it: "I did the laundry and I ..."; else its sentence. */
+  clauseStart(from: number): number {
+    const low = this.#reading.low[from] ?? 0;
+    let subject = this.#words.is(from, 'subject');
+    for (let i = from - 1; i >= Math.max(low, from - clauseReach); i--) {
+      if (this.#words.is(i, 'subject')) subject = true;
+      else if (subject && this.#words.is(i, 'joiner')) return i;
+    }
+    return low;
+  }
+
+  /** Whether a guard stands in the hit's own clause or after it, and not only in a clause joined before it. */
+  guardsClause(from: number, set: number): boolean {
+    const high = Math.min(this.#reading.high[from] ?? 0, from + 40);
+    for (let i = this.clauseStart(from); i < high; i++) if (this.#words.inSet(i, set)) return true;
     return false;
   }
 

@@ -40,3 +40,7 @@ test.each(['I said goodbye to my mother in the session and it was beautiful', 'a
 test.each(['tonight I say goodbye to everyone, after this session', 'I said goodbye to everyone last night'])('not told of the session: %s', (text) => {
   expect(level(text)).toMatch(/^[AB]$/);
 });
+
+test.each(['I did the laundry and I want to die', 'I packed for the trip but I do not plan to be alive for it', 'I went to the gym and I want to kill myself'])('a clause about something else hides nothing: %s', (text) => {
+  expect(level(text)).toMatch(/^[ABC]$/);
+});
