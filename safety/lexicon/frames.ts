@@ -82,12 +82,13 @@ export const frames: Readonly<Record<string, string>> = {
   muerto: 'estar|estuviera|verme _ ', muerta: 'estar|estuviera|verme _ ',
   dormir: 'quiero|a|y _ y|para|siempre',
   despertar: 'no|nunca|sin|quiero|jamas|volver _ ',
+  estoy: '^|ya|yo|no|que|y|porque _ harto|harta|cansado|cansada|pensando|mal|triste|muy|tan|solo|sola|arto|arta; _ arto|arta|harto|harta', voy: 'me|yo|ya|lo _ a|tirar; ^ _ a',
   pastillas: 'las|mis|muchas|de|unas|todas _ '
 };
 
 /** Short words as people spell them by ear. */
 export const byEar: Readonly<Record<string, string>> = {
-  to: '2 tu ot', sh: 'shd', die: 'dy dye dai dei dya dia diy', end: 'nd ent emd endd edn', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
+  to: '2 tu ot', harto: 'arto', harta: 'arta', estoy: 'toy stoy', voy: 'voi boy', estar: 'star', sh: 'shd', die: 'dy dye dai dei dya dia diy', end: 'nd ent emd endd edn', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
   dont: 'don dnt dun dno donot', dead: 'ded dedd', kill: 'kil kyl kll klil', hurt: 'hrt hert', need: 'ned nid', cant: 'cnt cnat', suicide: 'scd scide sucd', suicidal: 'scdl sucidl suicdl', tonight: '2nite 2night tnite tonite', anymore: 'nemore nymore anymor', wake: 'wke wek', going: 'goin gon goign'
 };
 

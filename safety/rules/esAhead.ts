@@ -1,0 +1,40 @@
+import type { Rule } from './rule.ts';
+
+/** Spanish: jumping, being at the place, the last hope gone, the thoughts back, and not having come back. */
+export const esAhead: readonly Rule[] = [
+  {
+    id: 'es-throw-self', code: 'SELF-HARM', level: 'B', means: 'is going to jump or throw themselves', past: 'other',
+    match: ['me ..1 voy|quiero|queria|dan_ganas_de a? ..1 tirar|aventar|lanzar|arrojar $|ya|hoy|ahora|del|desde|al_rio|al_tren|al_metro|al_vacio|al_mar|al_canal|al_precipicio|a_las_vias|a_los_carros|de_un|de_la|por_la|bajo', 'voy|ganas a|de ..1 tirarme|aventarme|lanzarme|arrojarme $|ya|hoy|ahora|del|desde|al_rio|al_tren|al_metro|al_vacio|al_mar|al_canal|al_precipicio|a_las_vias|a_los_carros|de_un|de_la|por_la|bajo', '^ ya? voy|quiero a? ..1 saltar $|ya|del|desde|de_un|de_la'],
+    unless: '{estumbarse}', fires: 'me voy a tirar', silent: 'me voy a tirar en el sofa'
+  },
+  {
+    id: 'es-at-the-place', code: 'SELF-HARM', level: 'C', means: 'is at a bridge or an edge', negated: 'keep', alone: 12,
+    match: ['^ estoy|sigo|ando ..2 en|sobre|junto_al|al_borde_del el|la|los|las|un|una ..1 puente|azotea|barandal|acantilado|orilla|cornisa|vias|precipicio $|ahora|ahorita|solo|sola|otra_vez'],
+    unless: '{paseo}', fires: 'estoy en el puente', silent: 'estoy en el puente, hay mucho trafico'
+  },
+  {
+    id: 'es-last-hope', code: 'SELF-HARM', level: 'C', means: 'the last hope, and it is gone', negated: 'keep', who: 'any',
+    match: ['{eslasthope} ~8 {eshopegone}', '{eshopegone} ~8 {eslasthope}', 'era mi ultima|unica esperanza|oportunidad|opcion|carta !de|para|con|en'],
+    unless: '{estramite}', fires: 'nada me ayuda, esto era mi ultima esperanza', silent: 'la ultima oportunidad para la rifa'
+  },
+  {
+    id: 'es-thoughts-back', code: 'SELF-HARM', level: 'C', means: 'the thoughts have come back', negated: 'keep', past: 'keep',
+    match: ['pensamientos|ideas|ganas ..3 volvieron|regresaron|vuelven|regresan|estan_de_vuelta|otra_vez|de_nuevo !de_comer|de_reir', 'volvieron|regresaron|vuelven|regresan ..2 pensamientos|ideas_malas|ideas_oscuras|ideas $|malos|feos|oscuros|negros|de_siempre|de_antes|malas'],
+    unless: '{esbienestar}', fires: 'los pensamientos volvieron', silent: 'volvieron las ganas de bailar'
+  },
+  {
+    id: 'es-not-come-back', code: 'SELF-HARM', level: 'C', means: 'wishes they had not come back from the session', negated: 'keep', trivial: 'drop',
+    match: ['ojala|quisiera|hubiera|gustado|queria|preferia|prefiero ..2 no ..1 regresar|volver|haber_vuelto|haber_regresado ..2 sesion|infusion|ketamina|viaje|hoyo|ahi|alla', 'ojala|quisiera|preferiria ..2 me? ..1 hubiera|haberme|hubiese quedado ..2 en|alla|ahi|dormido|dormida', 'no queria|quise|quiero volver|regresar ..1 $|nunca|jamas'],
+    unless: '{paseo}|{estramite}', fires: 'ojala no haber vuelto de la sesion', silent: 'quisiera volver a la playa'
+  },
+  {
+    id: 'es-how-much-longer', code: 'SELF-HARM', level: 'C', means: 'does not know how much longer', negated: 'keep', trivial: 'drop',
+    match: ['no se cuanto ..2 voy_a|pueda|puedo|vaya_a|aguante ..1 aguantar|durar|resistir|seguir|$ !sin|con|de|en', 'no se si ..1 voy_a|pueda|puedo aguantar|resistir|llegar_a_manana|seguir|lograrlo', 'dios|diosito|senor|virgencita ..3 llevame|recogeme|llevame_ya|llevame_contigo', 'quisiera|quiero estar|irme|reunirme con ..3 cielo|difunto|difunta|que_en_paz', 'hijos|ninos|familia ..1 estarian|estaran|estan|serian|vivirian ..1 mejor|mas_felices con ..1 su|otro|otra papa|mama|abuela|abuelos|padre|madre|tia'],
+    unless: '{estramite}', fires: 'no se cuanto voy a aguantar', silent: 'no se cuanto cuesta el estacionamiento'
+  },
+  {
+    id: 'es-says-goodbye', code: 'SELF-HARM', level: 'C', means: 'takes leave of everybody', past: 'other', alone: 14,
+    match: ['^ me despido ..3 gracias|perdon|todo|todos|perdonen|para_siempre', 'adios a todos $', 'perdon|perdonen ..3 adios', 'el mejor regalo ..8 es no_estar|irme|desaparecer|morirme'],
+    unless: '{estramite}', fires: 'me despido, gracias por todo', silent: 'me despido de mis miedos'
+  }
+];
