@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { CodedError } from '../errors.ts';
+import { checkAsked, checkConcepts, checkTexts } from './checkQuestions.ts';
 import { SourceFile, renderProblem, type Problem } from './problems.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a kebab-case id');
@@ -42,10 +43,16 @@ const TextFile = z.strictObject({
   answers: z.record(id, z.union([bubble, z.array(bubble).min(2)]).transform(text => (typeof text === 'string' ? [text] : text)))
 });
 
+/** One question a line, as a block of text: YAML reads thousands of list items too slowly. */
+const lines = z.string().transform(text => text.split('\n').map(each => each.trim()).filter(Boolean));
+const AskedFile = z.strictObject({ answers: z.record(id, lines), uncovered: z.record(id, lines) });
+
 /** One language of asking: the words behind the meanings, and what is answered. */
 export interface AskingWords {
   readonly words: z.output<typeof LanguageFile>;
   readonly texts: z.output<typeof TextFile>;
+  /** Listed ways of asking, by answer and by topic that is left out. */
+  readonly asked: z.output<typeof AskedFile>;
 }
 
 export interface Questions {
@@ -60,10 +67,6 @@ export interface Known {
   readonly points: { has(id: string): boolean };
   readonly flows: { has(id: string): boolean };
 }
-
-const wordLimit = 60;
-const count = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
-const placeholders = /\{(?!office\}|officeHours\}|services\}|crisis\}|domesticViolence\}|about\})\w*\}/;
 
 /**
  * Reads `questions/` of the content folder. Languages here do not offer a conversation in that language:
@@ -81,13 +84,15 @@ export function readQuestions(folder: string, known: Known): { questions: Questi
   const answers = new Map(Object.entries(asked?.answers ?? {}));
   const languages = new Map<string, AskingWords>();
   for (const language of languagesIn(folder)) {
-    const [wordFile, textFile] = [open(`${language}.yaml`), open(`${language}.answers.yaml`)];
+    const [wordFile, textFile, askedFile] = [open(`${language}.yaml`), open(`${language}.answers.yaml`), open(`${language}.asked.yaml`)];
     const words = wordFile.parse(LanguageFile);
     const texts = textFile.parse(TextFile);
-    if (!words || !texts) continue;
-    languages.set(language, { words, texts });
+    const phrasings = askedFile.parse(AskedFile);
+    if (!words || !texts || !phrasings) continue;
+    languages.set(language, { words, texts, asked: phrasings });
     checkConcepts(answers, words, answerFile, wordFile);
     checkTexts(answers, texts, textFile);
+    checkAsked(answers, words, phrasings, askedFile);
   }
   for (const [name, { points, more }] of answers) {
     for (const point of points) if (!known.points.has(point)) answerFile.add(['answers', name, 'points'], `${name}: ${point} is not in guide.yaml`);
@@ -106,33 +111,4 @@ export function loadQuestions(folder: string, known: Known): Questions {
 function languagesIn(folder: string): string[] {
   const at = path.join(folder, 'questions');
   return existsSync(at) ? readdirSync(at).filter(name => /^[a-z]{2}\.yaml$/.test(name)).map(name => name.slice(0, 2)).sort() : [];
-}
-
-function checkConcepts(answers: Questions['answers'], words: AskingWords['words'], answerFile: SourceFile, wordFile: SourceFile): void {
-  const used = new Set<string>();
-  for (const [name, { when, also, firm, unless }] of answers) {
-    for (const concept of [...when.flat(), ...also, ...firm.flat(), ...unless]) {
-      used.add(concept);
-      if (!(concept in words.concepts)) answerFile.add(['answers', name], `${name}: "${concept}" has no words in ${wordFile.name}`);
-    }
-  }
-  for (const concept of Object.keys(words.concepts)) if (!used.has(concept)) wordFile.add(['concepts', concept], `${concept}: no answer asks for it`);
-}
-
-function checkTexts(answers: Questions['answers'], texts: AskingWords['texts'], file: SourceFile): void {
-  for (const name of answers.keys()) if (!(name in texts.answers)) file.add(['answers'], `${name} has no text`);
-  for (const name of Object.keys(texts.answers)) if (!answers.has(name)) file.add(['answers', name], `${name} is not in answers.yaml`);
-  const all: [readonly string[], readonly string[]][] = [
-    ...Object.entries(texts.answers).map(([name, wordings]): [string[], string[]] => [['answers', name], wordings]),
-    [['abstain'], texts.abstain], [['abstainNamed'], texts.abstainNamed], [['interrupt'], [texts.interrupt]]
-  ];
-  for (const [at, wordings] of all) {
-    for (const text of wordings) for (const problem of problemsOf(text)) file.add(at, `${at.at(-1) ?? ''}: ${problem}`);
-  }
-}
-
-function* problemsOf(text: string): Iterable<string> {
-  if (count(text) > wordLimit) yield `has ${count(text)} words; ${wordLimit} is the most`;
-  if (text.includes('!')) yield 'holds an exclamation mark; the voice is level';
-  if (placeholders.test(text)) yield `${placeholders.exec(text)?.[0] ?? ''} is not a placeholder`;
 }

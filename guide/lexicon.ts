@@ -7,9 +7,8 @@ export interface Reading {
   /** A topic that the guide leaves out, by the name it has in the content. */
   readonly uncovered: string | undefined;
   readonly urgent: boolean;
-  /** How many words the language does not know at all. */
-  readonly unknown: number;
-  readonly known: number;
+  /** The words as they were understood: misspelt ones mended. */
+  readonly words: readonly string[];
 }
 
 /** What a phrase tells: a meaning, a topic the guide leaves out, danger, or nothing. */
@@ -30,17 +29,27 @@ export class Lexicon {
   /** Phrases by their first word, and by the beginning of it. */
   readonly #whole = new Map<string, Entry[]>();
   readonly #begins = new Map<string, Entry[]>();
+  /** Words of listed ways of asking, which mean nothing by themselves. */
+  readonly #written: ReadonlySet<string>;
   readonly #spelling = new Spelling();
 
-  constructor({ concepts, uncovered, urgent, plain }: AskingWords['words']) {
+  /** @param listed words of the listed ways of asking, which are known too */
+  constructor({ concepts, uncovered, urgent, plain }: AskingWords['words'], listed: readonly string[]) {
     for (const [concept, phrases] of Object.entries(concepts)) this.#add(phrases, { concept });
     for (const [topic, { words }] of Object.entries(uncovered)) this.#add(words, { uncovered: topic });
     this.#add(urgent, 'urgent');
     this.#add(plain, 'plain');
+    this.#written = new Set(listed);
+    for (const word of this.#written) this.#spelling.add(word);
+  }
+
+  /** How many words of a text the language has, as they are written. */
+  knows(text: string): number {
+    return wordsOf(text).filter(word => this.#written.has(word) || this.#candidates(word).next().done !== true).length;
   }
 
   read(text: string): Reading {
-    const words = simplify(text).split(' ').filter(Boolean).slice(0, mostWords);
+    const words = wordsOf(text);
     const known = words.map(() => false);
     const concepts = new Set<string>();
     let uncovered: string | undefined;
@@ -60,7 +69,7 @@ export class Lexicon {
       return hit;
     };
     for (let from = 0; from < words.length; from += 1) {
-      if (take(from) || known[from]) continue;
+      if (take(from) || known[from] === true || this.#written.has(words[from] ?? '')) continue;
       const meant = this.#spelling.nearest(words[from] ?? '');
       if (meant === undefined) continue;
       words[from] = meant;
@@ -68,8 +77,7 @@ export class Lexicon {
       // A phrase may have begun a word earlier.
       if (from > 0) take(from - 1);
     }
-    const unknown = words.filter((word, at) => !known[at] && !/^\d+$/.test(word)).length;
-    return { concepts, uncovered, urgent, unknown, known: words.length - unknown };
+    return { concepts, uncovered, urgent, words };
   }
 
   #add(phrases: readonly string[], sense: Sense): void {
@@ -83,11 +91,13 @@ export class Lexicon {
     }
   }
 
-  *#candidates(word: string): Iterable<Entry> {
+  *#candidates(word: string): Generator<Entry> {
     yield* this.#whole.get(word) ?? [];
     for (let length = shortestStem; length <= word.length; length += 1) yield* this.#begins.get(word.slice(0, length)) ?? [];
   }
 }
+
+const wordsOf = (text: string): string[] => simplify(text).split(' ').filter(Boolean).slice(0, mostWords);
 
 function fits(phrase: readonly string[], words: readonly string[], from: number): boolean {
   return phrase.every((part, at) => {

@@ -61,5 +61,5 @@ export class AnswerSearch {
 }
 
 /** Whether meanings are there that decide for this answer alone. */
-export const isFirm = (answer: Answer, concepts: ReadonlySet<string>): boolean =>
+const isFirm = (answer: Answer, concepts: ReadonlySet<string>): boolean =>
   answer.firm.some(way => way.every(each => concepts.has(each)));
