@@ -9,6 +9,8 @@ import { mountPage } from './channels/page/page.ts';
 import { mountProtocol } from './channels/page/protocol.ts';
 import { close, createServer } from './channels/server.ts';
 import type { Log } from './channels/log.ts';
+import { atTheNextVisit, type Notify } from './bots/notify.ts';
+import { ReminderClock } from './bots/reminderClock.ts';
 import { Turn } from './bots/turn.ts';
 import type { Config } from './config.ts';
 import { loadContent, type Content } from './content/load.ts';
@@ -44,6 +46,8 @@ export interface Parts {
   readonly tokenSecret: Buffer | readonly Buffer[];
   /** Where other processes share the store. */
   readonly relay?: Relay | undefined;
+  /** Carries reminders to patients who are away; without it they see them at their next visit. */
+  readonly notify?: Notify;
   readonly now?: () => Date;
   readonly screen?: Screen;
 }
@@ -54,10 +58,11 @@ const storeLimitMs = 5_000;
 const finishMs = 10_000;
 
 /** Everything put together, in the order a message travels. Starts nothing. */
-export function composeApp(parts: Parts): { server: ReturnType<typeof createServer>; turn: Turn; stop: () => Promise<void> } {
+export function composeApp(parts: Parts): { server: ReturnType<typeof createServer>; turn: Turn; reminders: ReminderClock; stop: () => Promise<void> } {
   const { config, content, log } = parts;
   const store = withTimeLimit(parts.store, storeLimitMs);
   const turn = new Turn({ content, ...(parts.guide && { guide: parts.guide }), store, log, careTeam: parts.careTeam, referrals: parts.referrals, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen });
+  const reminders = new ReminderClock({ content, store, queue: turn.queue, notify: parts.notify ?? atTheNextVisit, log, now: parts.now ?? (() => new Date()) });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
   const server = createServer({ ready: () => store.probe().then(() => true, () => false), log, proxies: config.proxies });
   const identify = config.identity === undefined ? {} : { identify: identifyBy(config.identity) };
@@ -69,10 +74,11 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   mountProtocol(server, { content, assets: parts.assets, counts: parts.referrals, alerting: config.alerts !== undefined });
   const stop = async (): Promise<void> => {
     await close(server);
+    await reminders.stop();
     await turn.queue.idle(finishMs);
     await parts.careTeam.close();
     await parts.referrals.close();
     await store.close();
   };
-  return { server, turn, stop };
+  return { server, turn, reminders, stop };
 }

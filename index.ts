@@ -46,6 +46,7 @@ try {
     (vm.runInNewContext('gc') as () => void)();
   }, warmAfterMs).unref();
   const kept = { expire: async (before: Date) => { await careTeam.expire(before); return store.expire(before); } };
+  app.reminders.start();
   enforceRetention(kept, content.clinic.retentionDays, outcome => { log.info(outcome, 'retention'); });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => { void app.stop().then(() => process.exit(0)); });

@@ -72,7 +72,10 @@ export const Clinic = z.strictObject({
     /** Days after the latest session in which another one is expected, so that huge changes wait. */
     courseDays: z.number().int().min(1).max(365),
     /** Hours in which feeling unreal is still usual. */
-    unrealHours: z.number().int().min(0).max(12)
+    unrealHours: z.number().int().min(0).max(12),
+    /** Hours of the patient's day between which nothing is sent to them, 0 to 23. */
+    quietFrom: z.number().int().min(0).max(23),
+    quietUntil: z.number().int().min(0).max(23)
   }),
   /** Days after the last visit until a patient's record is deleted. */
   retentionDays: z.number().int().min(1).max(3650),

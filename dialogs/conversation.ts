@@ -4,6 +4,7 @@ import type { TurnContext } from 'botbuilder-core';
 import type { Content } from '../content/load.ts';
 import { dialogStack, holdRecord } from '../storage/recordState.ts';
 import { isCrisisFlow } from './crisis.ts';
+import { planCheckIns } from './checkIns.ts';
 import type { EngineMessage } from './engineWords.ts';
 import { FlowDialog } from './flowDialog.ts';
 import type { OpenGuideDesk } from './guideDesk.ts';
@@ -45,7 +46,7 @@ export class Conversation {
       else await this.#root(moment);
       return;
     }
-    noteDeviceZone(stage);
+    if (noteDeviceZone(stage)) planCheckIns(stage);
     disclose(stage);
     const at = waiting(moment);
     if (at && at.flow.id !== 'menu') {
@@ -69,7 +70,7 @@ export class Conversation {
     const moment = await this.#moment(context, stage, guided);
     const { dc } = moment;
     const { consent } = stage.record;
-    noteDeviceZone(stage);
+    if (noteDeviceZone(stage)) planCheckIns(stage);
     if (stage.verdict.level === 'none') disclose(stage);
     // After "stop" nothing resumes by itself: whatever comes is read as a choice from the menu.
     if (consent && dc.stack.length === 0) await dc.beginDialog('menu', { quiet: true });

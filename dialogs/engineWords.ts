@@ -7,6 +7,9 @@ export const engineMessages = [
   'timing-unknown', 'timing-day', 'timing-day-hours', 'timing-48', 'timing-48-hours', 'timing-after', 'when-future', 'when-unclear', 'when-left-open',
   'zone-kept', 'zone-unknown', 'zone-left', 'later-kept', 'later-unclear',
   'plan-line-day', 'plan-line-with', 'plan-line-obstacle', 'plan-too-long', 'plan-no-day', 'plan-day-unclear',
+  'mood-kept', 'mood-falling', 'mood-unclear', 'mood-left',
+  'check-in-evening', 'check-in-day-1', 'check-in-day-2', 'check-in-day-3', 'check-in-day-7', 'check-in-day-14', 'check-in-day-30',
+  'check-in-notice', 'check-ins-set', 'check-ins-begin', 'check-ins-later', 'check-ins-off', 'check-ins-unclear', 'check-ins-quiet',
   'guide-answer', 'guide-again', 'guide-how',
   'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-misunderstood', 'crisis-not-saved', 'alert-none', 'alert-sent', 'alert-failed',
   'med-1', 'med-2', 'med-2-early', 'med-2-late', 'med-3', 'med-4', 'od', 'abuse', 'abuse-now', 'others', 'psy', 'mania', 'sud', 'drive', 'drive-now', 'drive-clinic', 'drive-over',
@@ -16,13 +19,13 @@ export const engineMessages = [
 ] as const;
 export type EngineMessage = (typeof engineMessages)[number];
 
-export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step'] as const;
+export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step', 'open-it'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
 
 /** Flows that the program begins by itself; the others are reached from these. */
 export const engineFlows = [
   'welcome', 'menu', 'help-now', 'crisis-imminent', 'crisis-explicit', 'crisis-check', 'crisis-again', 'crisis-session', 'crisis-other', 'crisis-past',
-  'export', 'erase', 'erase-journal', 'time-zone', 'later-review', 'plan-review', 'step-from-answer',
+  'export', 'erase', 'erase-journal', 'time-zone', 'later-review', 'plan-review', 'step-from-answer', 'check-in',
   'after-od', 'after-drive', 'after-decide', 'after-stress'
 ] as const;
 export type EngineFlow = (typeof engineFlows)[number];

@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts';
 const nextId = (stage: Stage): string => `e${Math.max(0, ...stage.record.entries.map(({ id }) => Number(id.slice(1)) || 0)) + 1}`;
 
 /** Keeps an answer, word for word, under its question. */
-export function addAnswer(stage: Stage, question: string, kind: 'reflection' | 'safety-plan'): void {
+export function addAnswer(stage: Stage, question: string, kind: 'reflection' | 'safety-plan' | 'mood'): void {
   stage.record.entries.push({ id: nextId(stage), kind, question, at: stage.at, parts: [stage.text], done: true });
 }
 

@@ -14,11 +14,12 @@ export function zoneOf(stage: Stage): string {
   return stage.deviceZone !== undefined && isZone(stage.deviceZone) ? stage.deviceZone : (zone?.name ?? stage.content.clinic.timeZone);
 }
 
-/** Keeps what zone the device is in, for what is due while nobody is there. */
-export function noteDeviceZone(stage: Stage): void {
+/** Keeps what zone the device is in, for what is due while nobody is there. @returns whether that is another one than before */
+export function noteDeviceZone(stage: Stage): boolean {
   const { deviceZone, record } = stage;
-  if (record.consent?.answer !== 'yes' || record.zone?.from === 'said' || deviceZone === undefined || record.zone?.name === deviceZone || !isZone(deviceZone)) return;
+  if (record.consent?.answer !== 'yes' || record.zone?.from === 'said' || deviceZone === undefined || record.zone?.name === deviceZone || !isZone(deviceZone)) return false;
   record.zone = { name: deviceZone, from: 'device' };
+  return true;
 }
 
 export function whenContext(stage: Stage): WhenContext {

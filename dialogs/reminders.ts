@@ -6,10 +6,11 @@ const hourMs = 3_600_000;
 /** What comes back by itself: the flow that brings it, and for how long after its time it still makes sense. */
 const kinds: Readonly<Record<string, { readonly flow: EngineFlow; readonly goodMs: number }>> = {
   later: { flow: 'later-review', goodMs: 90 * 24 * hourMs },
-  plan: { flow: 'plan-review', goodMs: 14 * 24 * hourMs }
+  plan: { flow: 'plan-review', goodMs: 14 * 24 * hourMs },
+  'check-in': { flow: 'check-in', goodMs: 24 * hourMs }
 };
 
-export type ReminderKind = 'later' | 'plan';
+export type ReminderKind = 'later' | 'plan' | 'check-in';
 
 /** What waits to be brought up, and the flow that does it. */
 export interface DueNow {
@@ -31,6 +32,11 @@ export function forgetReminder(record: PatientRecord, kind: ReminderKind, subjec
   record.waiting = record.waiting.filter(each => each.kind !== kind || subjectOf(each) !== subject);
 }
 
+export function forgetKind(record: PatientRecord, kind: ReminderKind): void {
+  record.reminders = record.reminders.filter(each => each.kind !== kind);
+  record.waiting = record.waiting.filter(each => each.kind !== kind);
+}
+
 /**
  * Moves what is due from the reminders to what waits for the patient, and lets go of what is stale. Whoever does it
  * first, the patient's own turn or the clock, the other finds nothing left: so everything fires once.
@@ -39,7 +45,10 @@ export function forgetReminder(record: PatientRecord, kind: ReminderKind, subjec
 export function takeDue(record: PatientRecord, now: Date): boolean {
   const time = now.getTime();
   const due = record.reminders.filter(({ dueAt }) => Date.parse(dueAt) <= time);
-  const fresh = [...record.waiting, ...due.map(waitingFor)].filter(({ until }) => Date.parse(until) > time);
+  const good = [...record.waiting, ...due.map(waitingFor)].filter(({ until }) => Date.parse(until) > time);
+  // Of several check-ins the newest one asks; nobody works through a list of them.
+  const newest = Math.max(...good.filter(({ kind }) => kind === 'check-in').map(({ dueAt }) => Date.parse(dueAt)));
+  const fresh = good.filter(({ kind, dueAt }) => kind !== 'check-in' || Date.parse(dueAt) === newest);
   const changed = due.length > 0 || fresh.length !== record.waiting.length;
   record.reminders = record.reminders.filter(each => !due.includes(each));
   record.waiting = fresh;
@@ -51,9 +60,9 @@ function waitingFor({ kind, dueAt, about }: Reminder): Waiting {
   return { kind, dueAt, until: new Date(Date.parse(dueAt) + goodMs).toISOString(), ...(about && { about }) };
 }
 
-/** Takes out what has waited longest and is not on its way already. */
+/** Takes out what has waited longest. */
 export function nextDue(record: PatientRecord): DueNow | undefined {
-  const next = record.waiting.find(({ kind, carriedAt }) => carriedAt === undefined && kind in kinds);
+  const next = record.waiting.find(({ kind }) => kind in kinds);
   const flow = next && kinds[next.kind]?.flow;
   if (!next || flow === undefined) return undefined;
   record.waiting = record.waiting.filter(each => each !== next);

@@ -85,7 +85,7 @@ export const Waiting = z.object({
   dueAt: isoTime,
   /** After this it is stale and never shown. */
   until: isoTime,
-  /** Since when it is being carried to the patient in another way; it is not shown a second time then. */
+  /** When the patient was told that it waits. They are told once. */
   carriedAt: isoTime.optional()
 });
 export type Waiting = z.infer<typeof Waiting>;
@@ -125,6 +125,8 @@ export const PatientRecord = z.object({
   plan: z.array(PlanStep),
   later: z.array(Later),
   moods: z.array(Mood),
+  /** When something was carried to the patient last. */
+  noticedAt: isoTime.optional(),
   /** Present once the patient asked for check-ins: at which hour of their day. */
   checkIns: z.object({ since: isoTime, hour: z.number().int().min(0).max(23) }).optional(),
   paused: z.array(Paused),

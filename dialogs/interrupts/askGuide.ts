@@ -21,6 +21,8 @@ export const askGuide: Interrupt = {
     if (!writing && at.step.kind !== 'ask-choice') return false;
     if (await readMore(moment)) return true;
     if (stage.text.length > longest) return false;
+    // "How I am" can be typed here and has no button.
+    if (exactChoice(stage.text, at.kind.refers(at.step).choices, stage.words) !== undefined) return false;
     const desk = guide();
     if (!desk) return false;
     const { how, question } = desk.asked(stage.text);

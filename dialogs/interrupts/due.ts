@@ -1,3 +1,4 @@
+import { exactChoice } from '../recognizers/choice.ts';
 import { nextDue, takeDue } from '../reminders.ts';
 import { visitMs } from '../safetyState.ts';
 import { chosen, command, waiting, type Interrupt, type Moment } from './interrupt.ts';
@@ -18,6 +19,8 @@ export const due: Interrupt = {
   async handle(moment) {
     const { stage } = moment;
     const at = waiting(moment);
+    // The button of the note that something waits, however long that note has stood there.
+    if (at?.flow.id === 'menu' && exactChoice(stage.text, ['open-it'], stage.words) !== undefined) return bringDue(moment);
     const returning = stage.now.getTime() - Date.parse(stage.record.seenAt) >= visitMs;
     if (!returning || at?.flow.id !== 'menu' || chosen(moment) !== undefined) return false;
     if (!command(moment, 'greeting') && !command(moment, 'menu') && !command(moment, 'resume')) return false;

@@ -1,4 +1,5 @@
 import { tellsOfSession } from '../../time/topic.ts';
+import { planCheckIns } from '../checkIns.ts';
 import { isCrisisFlow } from '../crisis.ts';
 import { noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
 import { recognizeWhen } from '../recognizers/when.ts';
@@ -17,6 +18,7 @@ export const sessionTold: Interrupt = {
     const when = recognizeWhen(stage.text, whenContext(stage));
     if (when.kind === 'future' || when.kind === 'unclear') return Promise.resolve(false);
     noteTreatment(stage, when);
+    planCheckIns(stage);
     tellTiming(stage);
     stage.offer(at.kind.choices(at.step));
     return Promise.resolve(true);

@@ -9,16 +9,19 @@ const ways = ['skip', 'pause'];
 const stepWays = ['skip', 'pause', 'make-step'];
 const rests = ['go-on', 'pause'];
 
-const kindOf = (step: { plan?: 'safety' | undefined }): 'safety-plan' | 'reflection' => (step.plan === 'safety' ? 'safety-plan' : 'reflection');
+function kindOf({ plan, mood }: { plan?: 'safety' | undefined; mood: boolean }): 'safety-plan' | 'mood' | 'reflection' {
+  if (plan === 'safety') return 'safety-plan';
+  return mood ? 'mood' : 'reflection';
+}
 
 /** Asks one question; the answer is kept, word for word, under the step's id. */
 export const askText = defineStep(
-  z.strictObject({ kind: z.literal('ask-text'), message: messageId, next: target, plan: z.literal('safety').optional() }),
+  z.strictObject({ kind: z.literal('ask-text'), message: messageId, next: target, plan: z.literal('safety').optional(), mood: z.boolean().default(false) }),
   {
     refers: step => ({ messages: [step.message], choices: [], targets: [step.next] }),
     enter: (step, stage, memory) => {
       // The answer to the question before can become a step of the plan with one tap, while this one waits.
-      const offers = stage.answered !== undefined && step.plan === undefined && stepFrom(stage, stage.answered) !== undefined;
+      const offers = stage.answered !== undefined && step.plan === undefined && !step.mood && stepFrom(stage, stage.answered) !== undefined;
       if (offers) memory['answer'] = stage.answered ?? '';
       stage.say(step.message, {}, offers ? stepWays : ways);
       return 'wait';
@@ -49,7 +52,7 @@ export const askText = defineStep(
         return 'wait';
       }
       stage.tell('kept');
-      if (step.plan === undefined) stage.answered = stage.record.entries.at(-1)?.id;
+      if (kindOf(step) === 'reflection') stage.answered = stage.record.entries.at(-1)?.id;
       return { to: step.next };
     },
     skip: step => ({ to: step.next }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planCheckIns } from '../checkIns.ts';
 import { noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { isCommand } from '../recognizers/command.ts';
@@ -41,6 +42,7 @@ export const askWhen = defineStep(
       const when = recognizeWhen(text, whenContext(stage));
       if (when.kind !== 'future' && when.kind !== 'unclear') {
         noteTreatment(stage, when);
+        planCheckIns(stage);
         tellTiming(stage);
         return { to: step.next };
       }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recognizeZone } from '../../time/recognizeZone.ts';
 import { wallClockIn } from '../../time/whenContext.ts';
+import { planCheckIns } from '../checkIns.ts';
 import { zoneOf } from '../patientTime.ts';
 import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
@@ -13,6 +14,7 @@ export function noteZone(stage: Stage, text: string): boolean {
   const zone = recognizeZone(text);
   if (zone === undefined || stage.record.consent?.answer !== 'yes') return false;
   stage.record.zone = { name: zone, from: 'said' };
+  planCheckIns(stage);
   stage.tell('zone-kept', clock(stage));
   return true;
 }

@@ -19,10 +19,12 @@ const places: Readonly<Record<string, { lines: readonly string[]; question: RegE
   'ask-later': { lines: ['i am quitting my job tomorrow', 'no, nobody is'], question: /later/, consent: true },
   'ask-plan': { lines: ['a small step', 'skip', 'skip'], question: /small step/, consent: true },
   'ask-plan-day': { lines: ['a small step', 'skip', 'skip', 'call my sister'], question: /which day/i, consent: true },
+  'ask-mood': { lines: ['mood'], question: /very good/, consent: true },
+  'ask-check-ins': { lines: ['check-ins'], question: /time of day/, consent: true },
   'ask-risk': { lines: ['i want to die'], question: /kill|ending your life/i, consent: true }
 };
 // These never wait: they say something and go on.
-const passing = ['say', 'own-words', 'by-time', 'show-later', 'show-plan', 'mark-plan'];
+const passing = ['say', 'own-words', 'by-time', 'show-later', 'show-plan', 'mark-plan', 'check-in-line', 'end-check-ins'];
 
 async function patientAt(kind: string): Promise<Patient> {
   const place = places[kind];
