@@ -64,7 +64,8 @@ async function talkToEcho(address: string): Promise<void> {
   if (activities[0]?.text !== 'Echo: hello') throw new Error('the echo server did not answer');
 }
 
-async function talkToUnfold(address: string): Promise<void> {
+/** A new conversation, and the reply to its first words. */
+export async function talkToUnfold(address: string): Promise<void> {
   const base = `${address}/v3/directline`;
   const { token } = (await ask(`${base}/tokens/generate`, {})) as { token: string };
   const authorization = { authorization: `Bearer ${token}` };

@@ -22,6 +22,18 @@ export function frame(sealed: Buffer): Buffer {
   return framed;
 }
 
+/** Everything sealed in a file, without opening it: the frames, or the whole file where there are none. */
+export function sealedParts(bytes: Buffer): Buffer[] {
+  if (!isFramed(bytes)) return [bytes];
+  const parts: Buffer[] = [];
+  for (let at = 0; at + headBytes < bytes.length && isFramed(bytes.subarray(at));) {
+    const length = bytes.readUInt32BE(at + magic.length);
+    parts.push(bytes.subarray(at + headBytes, at + headBytes + length));
+    at += framedLength(length);
+  }
+  return parts;
+}
+
 /** `end` is where the zeros begin; `torn` an append that a crash cut short, so that it was never acknowledged. */
 export type Found<T> = { readonly kind: 'frame'; readonly opened: T; readonly next: number } | { readonly kind: 'end' | 'torn' };
 

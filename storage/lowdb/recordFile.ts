@@ -72,6 +72,13 @@ export class RecordFile implements Adapter<Stored | null> {
     this.#onDisk = (before && (await this.#append(before, stored))) ?? (await this.#writeWhole(stored));
   }
 
+  /** Reads the file and writes it whole again, sealed with the key that seals now. */
+  async rewrite(): Promise<void> {
+    const stored = await this.read();
+    this.#onDisk = undefined;
+    await this.write(stored);
+  }
+
   #readFrames(bytes: Buffer): Stored {
     const { whole, changes, end, torn } = openFrames(bytes, this.#place.key, this.#codec);
     const raw = changes.reduce(applyDelta, whole);

@@ -8,6 +8,7 @@ import type { PatientRecord } from '../record.ts';
 import { closed, conflict } from '../refusals.ts';
 import type { Codec } from '../sealing/codec.ts';
 import { decodeStored, encodeStored, reviveStored, type Stored, storedText } from '../stored.ts';
+import { idName } from './names.ts';
 import { databaseError } from './pool.ts';
 import { statements } from './statements.ts';
 
@@ -190,9 +191,6 @@ export class PostgresStore implements WholeStore {
 }
 
 const pageRows = 500;
-
-/** A sealed id opens under no other name, so that it cannot be taken for the record. */
-const idName = (key: string): string => `id of ${key}`;
 
 const bytesOf = (key: string): Buffer => Buffer.from(key, 'hex');
 

@@ -62,7 +62,8 @@ export function missingKey(id: string): CodedError {
   return new CodedError('UNFOLD_KEY_MISSING', `what is kept was sealed with the key "${id}", which is not there. Nothing was changed. Add "${id}:<its secret>" to UNFOLD_KEY, or put the file "sealing-key" back into the data folder.`);
 }
 
-function headOf(id: string): Buffer {
+/** What everything begins with that was sealed with the key of this id. */
+export function headOf(id: string): Buffer {
   const start = Buffer.concat([magic, Buffer.from([id.length]), Buffer.from(id, 'latin1')]);
   return Buffer.concat([start, createHash('sha256').update(start).digest().subarray(0, checkBytes)]);
 }

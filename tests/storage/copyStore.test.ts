@@ -1,11 +1,16 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { copyStore } from '../../storage/copyStore.ts';
 import { openLowdbStore } from '../../storage/lowdb/lowdbStore.ts';
 import { openPostgres } from '../../storage/postgres/openPostgres.ts';
 import type { WholeStore } from '../../storage/port.ts';
 import { patient } from '../contracts/recordStore.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
-import { temporaryFolder, type TemporaryFolder } from './temporaryFolder.ts';
+import { keyText } from '../../storage/sealing/keyRing.ts';
+import { filesIn, temporaryFolder, type TemporaryFolder } from './temporaryFolder.ts';
 import { testKeys } from './testKeys.ts';
 
 let server: TestPostgres;
@@ -78,4 +83,21 @@ test('a target with somebody of its own, or a later state, is told and not overw
   await to.commit(later, undefined);
   await expect(copyStore(from, to, () => undefined)).rejects.toMatchObject({ code: 'UNFOLD_COPY_DIFFERS' });
   expect((await to.load('patient 3'))?.record).toEqual(later);
+});
+
+test('a folder in which Unfold runs is refused, on either side, and nothing is written', async () => {
+  const running = await folder();
+  await filled(await open(openLowdbStore(running, { keys: testKeys, report })));
+  const before = await filesIn(path.join(running, 'patients'));
+  const program = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
+  const target = await folder();
+  for (const sides of [['--from', `lowdb:${running}`, '--to', `lowdb:${target}`], ['--from', `lowdb:${target}`, '--to', `lowdb:${running}`]]) {
+    const failed = promisify(execFile)(process.execPath, [program, 'commands/storeCopy.ts', ...sides], {
+      cwd: path.dirname(path.dirname(program)),
+      env: { PATH: process.env['PATH'], TZ: 'UTC', UNFOLD_KEY: testKeys.map(keyText).join(), UNFOLD_DATA: await folder() }
+    });
+    await expect(failed).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('UNFOLD_DATA_IN_USE') });
+  }
+  expect((await filesIn(path.join(target, 'patients'))).size).toBe(0);
+  expect(await filesIn(path.join(running, 'patients'))).toEqual(before);
 });

@@ -4,6 +4,8 @@ import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises
 import path from 'node:path';
 import fc from 'fast-check';
 import { openLowdbStore } from '../../storage/lowdb/lowdbStore.ts';
+import { reseal } from '../../storage/lowdb/reseal.ts';
+import type { Resealed } from '../../storage/resealed.ts';
 import { patientKey } from '../../storage/patientKey.ts';
 import type { RecordStore, StoreReport } from '../../storage/port.ts';
 import { type KeyRing, newKey, keyText, parseKeyRing } from '../../storage/sealing/keyRing.ts';
@@ -151,6 +153,56 @@ describe('a data folder', () => {
     await store?.commit(patient('a', [words]), 'old');
     expect((await readFile(file)).includes('garden')).toBe(false);
     expect(reports).toEqual([]);
+  });
+
+  describe('whose keys are rotated', () => {
+    const rotate = async (keys: KeyRing, stopAfter = Infinity): Promise<Resealed> => {
+      await store?.close();
+      store = undefined;
+      return reseal(folder.path, { keys, report: found => reports.push(found) }, done => {
+        if (done === stopAfter) throw new Error('stopped in the middle');
+      });
+    };
+    const ids = ['a', 'b', 'c', 'd'];
+    const fill = async (): Promise<void> => {
+      const opened = await open(testKeys);
+      for (const id of ids) await opened.commit({ ...patient(id, [words]), seenAt: '2026-03-11T00:00:00.000Z' }, await opened.commit(patient(id, [words]), undefined));
+    };
+
+    test('is sealed with the new one alone, and needs no other', async () => {
+      await fill();
+      expect(await rotate([other, ...testKeys])).toEqual({ key: 'other', anew: 4, already: 0, failed: [], retired: ['test'] });
+      const opened = await open([other]);
+      for (const id of ids) expect((await opened.load(id))?.record.entries).toEqual(patient(id, [words]).entries);
+      expect(reports).toEqual([]);
+    });
+
+    test('and stopped in the middle goes on where it was; both keys are needed until then', async () => {
+      await fill();
+      await expect(rotate([other, ...testKeys], 2)).rejects.toMatchObject({ code: 'UNFOLD_DATA_NOT_WRITABLE' });
+      await expect(open([other])).rejects.toMatchObject({ code: 'UNFOLD_KEY_MISSING' });
+      expect((await (await open([other, ...testKeys])).load('d'))?.record.entries).toHaveLength(1);
+      expect(await rotate([other, ...testKeys])).toMatchObject({ anew: 2, already: 2, retired: ['test'] });
+      expect(await rotate([other])).toMatchObject({ anew: 0, already: 4, retired: [] });
+    });
+
+    test('keeps the old key for what could not be read, and leaves that as it was', async () => {
+      await fill();
+      await store?.close();
+      const [file = ''] = [...(await filesIn(path.join(folder.path, 'patients'))).keys()].map(name => path.join(folder.path, 'patients', name));
+      const bytes = await readFile(file);
+      bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100);
+      await writeFile(file, bytes);
+      const outcome = await rotate([other, ...testKeys]);
+      expect(outcome).toMatchObject({ anew: 3, failed: [{ record: path.basename(file), why: expect.stringContaining('altered') }], retired: [] });
+      expect(await readFile(file)).toEqual(bytes);
+      await expect(open([other])).rejects.toMatchObject({ code: 'UNFOLD_KEY_MISSING' });
+    });
+
+    test('is refused while Unfold runs', async () => {
+      await fill();
+      await expect(reseal(folder.path, { keys: testKeys, report: () => undefined }, () => undefined)).rejects.toMatchObject({ code: 'UNFOLD_DATA_IN_USE' });
+    });
   });
 
   test('does not take the file of one patient for another', async () => {
