@@ -3,6 +3,7 @@ import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import type { TurnContext } from 'botbuilder-core';
 import type { Content } from '../content/load.ts';
 import { dialogStack, holdRecord } from '../storage/recordState.ts';
+import { asideAnswer } from './aside.ts';
 import { isCrisisFlow } from './crisis.ts';
 import { planCheckIns } from './checkIns.ts';
 import type { EngineMessage } from './engineWords.ts';
@@ -113,6 +114,12 @@ export class Conversation {
     const at = waiting(moment);
     const choices = at?.kind.choices(at.step) ?? [];
     if (dc.stack.some(instance => isCrisisFlow(instance.id))) {
+      const aside = stage.verdict.level === 'none' ? asideAnswer(stage) : undefined;
+      if (aside !== undefined) {
+        stage.tell(aside);
+        await dc.repromptDialog();
+        return;
+      }
       // A signal that fits no answer here is answered with the numbers, never with "I did not get that".
       if (stage.verdict.level === 'none') stage.tell('crisis-misunderstood', {}, choices);
       else {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asideAnswer } from '../aside.ts';
 import { recognizePlainAnswer, type Answer } from '../recognizers/answer.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { noteRiskAnswer } from '../safetyState.ts';
@@ -30,7 +31,7 @@ export const askRisk = defineStep(
     accept: (step, stage, memory) => {
       const answer = answerOf(stage);
       // Asked whether they might act or have something near, people answer with what they have.
-      const tells = step.about === 'acting' && stage.text.split(/\s+/).length >= 3;
+      const tells = step.about === 'acting' && stage.text.split(/\s+/).length >= 3 && asideAnswer(stage) === undefined;
       if (answer === undefined && memory['unclear'] !== true && !tells) {
         memory['unclear'] = true;
         return 'unclear';

@@ -1,0 +1,24 @@
+import type { EngineChoice, EngineMessage } from './engineWords.ts';
+import { recognizeNamed } from './recognizers/choice.ts';
+import type { Stage } from './stage.ts';
+
+const answers: ReadonlyMap<string, EngineMessage> = new Map<EngineChoice, EngineMessage>([
+  ['aside-talk', 'crisis-aside-talk'],
+  ['aside-fine', 'crisis-aside-fine'],
+  ['aside-company', 'crisis-aside-company'],
+  ['aside-next', 'crisis-aside-next'],
+  ['aside-tired', 'crisis-aside-tired'],
+  ['aside-ok', 'crisis-aside-ok']
+]);
+const kinds = [...answers.keys()];
+
+/**
+ * What somebody says in the middle of a crisis that answers nothing and still wants to be heard: "talk to me",
+ * "i'm fine lol", "so tired", "what now". Told that it was not understood, they would leave.
+ * @returns the message that hears it; undefined for anything else
+ */
+export function asideAnswer({ text, words }: Pick<Stage, 'text' | 'words'>): EngineMessage | undefined {
+  // One after the other: "ok im fine" is two of them, and the first says more.
+  const kind = kinds.find(each => recognizeNamed(text, [each], words) !== undefined);
+  return kind === undefined ? undefined : answers.get(kind);
+}
