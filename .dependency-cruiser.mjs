@@ -1,4 +1,4 @@
-const rooms = '^(alerts|bots|dialogs|guide|safety|content|storage|time|channels|commands|bench)/';
+const rooms = '^(alerts|bots|dialogs|guide|safety|content|picture|storage|time|channels|commands|bench)/';
 
 /** Third-party packages and the one room that may know each of them. */
 const homes = {
@@ -19,6 +19,9 @@ const homes = {
   'temporal-polyfill': '^time/',
   minisearch: '^guide/',
   '@orama/stemmers': '^guide/',
+  'd3-[^/]+': '^picture/',
+  '@resvg/[^/]+': '^(picture|tests)/',
+  'upng-js': '^picture/',
   'p-limit': '^(alerts|storage)/',
   botbuilder: '^(bots|dialogs|channels|tests|bench)/|^storage/recordState\\.ts$|^app\\.ts$'
 };
@@ -31,6 +34,7 @@ export default {
     { name: 'storage-stands-below', comment: 'A store keeps records; it does not know conversations.', severity: 'error', from: { path: '^storage/' }, to: { path: '^(bots|dialogs|channels|content|commands|app|index|config)' } },
     { name: 'time-is-pure', comment: 'What an answer says depends on the answer and the clock alone; the recognizer is handed in.', severity: 'error', from: { path: '^time/' }, to: { pathNot: '^(time/|node_modules/temporal-)' } },
     { name: 'alerts-stand-alone', comment: 'An alert must go out while content, storage or the conversation is broken.', severity: 'error', from: { path: '^alerts/' }, to: { pathNot: '^(alerts/|errors\\.ts$|node_modules/)', dependencyTypesNot: ['core'] } },
+    { name: 'picture-is-pure', comment: 'A picture is numbers and words in, an image out; whose they are is no affair of it.', severity: 'error', from: { path: '^picture/' }, to: { pathNot: '^(picture/|node_modules/(d3-|@types/|@resvg/|@expo-google-fonts/|upng-js/))', dependencyTypesNot: ['core'] } },
     { name: 'guide-is-pure', comment: 'Answering from the guide is text in, outcome out: it reads no file and knows no conversation.', severity: 'error', from: { path: '^guide/' }, to: { pathNot: '^(guide/|content/questions\\.ts$|safety/verdict\\.ts$|node_modules/(minisearch|@orama/stemmers)/)' } },
     { name: 'dialogs-use-safety-and-content', comment: 'Dialogs must run on every channel and store.', severity: 'error', from: { path: '^dialogs/' }, to: { path: '^(bots|channels|commands|app|index|config)' } },
     { name: 'stores-only-through-the-port', comment: 'Adapters are chosen in app.ts alone, so a new one touches nothing else.', severity: 'error', from: { path: '^(bots|dialogs|channels)/' }, to: { path: '^storage/', pathNot: '^storage/(port|record|recordState|relay)\\.ts$' } },

@@ -26,6 +26,7 @@ export const errorCodes = {
   UNFOLD_ALERT_DAMAGED: 'a waiting alert could not be read',
   UNFOLD_COUNTS_DAMAGED: 'the counts of referrals could not be read',
   UNFOLD_COUNTS_NOT_KEPT: 'the counts of referrals could not be written',
+  UNFOLD_PICTURE_FAILED: 'a picture could not be drawn',
   UNFOLD_WEBCHAT_MISSING: 'the Web Chat client could not be fetched'
 } as const;
 

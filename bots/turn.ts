@@ -118,6 +118,7 @@ export class Turn {
     let stage = stageFor(known);
     try {
       await this.#converse(context, stage, turn);
+      for (const { code } of stage.faults) this.#parts.log.error({ code, at: 'pictures' }, 'something was left out of a reply; the patient got the rest');
     } catch (error) {
       // A fault in the conversation must not leave half a turn: what was known before is kept instead.
       this.#parts.log.error({ code: 'UNFOLD_TURN_FAILED', at: placeOf(error) }, 'a turn failed; the patient was told and nothing of it was kept');

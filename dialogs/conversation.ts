@@ -11,6 +11,7 @@ import { FlowDialog } from './flowDialog.ts';
 import type { OpenGuideDesk } from './guideDesk.ts';
 import { bringDue } from './interrupts/due.ts';
 import { interrupts } from './interrupts/index.ts';
+import { drawPictures } from './moodPicture.ts';
 import { noteDeviceZone } from './patientTime.ts';
 import { offerToKeep } from './offer.ts';
 import { exactChoice } from './recognizers/choice.ts';
@@ -89,6 +90,7 @@ export class Conversation {
     // After "stop" there is silence, and a body in danger is not shown a welcome.
     if (dc.stack.length === 0 && answered !== 'stop' && answered !== 'care' && !stage.erase) await this.#root(moment);
     if (!dc.stack.some(instance => isCrisisFlow(instance.id))) footer(stage);
+    if (stage.pictures.length > 0) await drawPictures(stage);
   }
 
   async #moment(context: TurnContext, stage: Stage, guided: EngineMessage | undefined): Promise<Moment> {

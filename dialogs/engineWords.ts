@@ -7,7 +7,7 @@ export const engineMessages = [
   'timing-unknown', 'timing-day', 'timing-day-hours', 'timing-48', 'timing-48-hours', 'timing-after', 'when-future', 'when-unclear', 'when-left-open',
   'zone-kept', 'zone-unknown', 'zone-left', 'later-kept', 'later-unclear',
   'plan-line-day', 'plan-line-with', 'plan-line-obstacle', 'plan-too-long', 'plan-no-day', 'plan-day-unclear',
-  'mood-kept', 'mood-falling', 'mood-unclear', 'mood-left',
+  'mood-kept', 'mood-falling', 'mood-unclear', 'mood-left', 'picture-session', 'picture-step', 'picture-best', 'picture-worst', 'picture-alt',
   'check-in-evening', 'check-in-day-1', 'check-in-day-2', 'check-in-day-3', 'check-in-day-7', 'check-in-day-14', 'check-in-day-30',
   'check-in-notice', 'check-ins-set', 'check-ins-begin', 'check-ins-later', 'check-ins-off', 'check-ins-unclear', 'check-ins-quiet',
   'guide-answer', 'guide-again', 'guide-how',

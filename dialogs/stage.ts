@@ -1,6 +1,8 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { Content } from '../content/load.ts';
 import type { Message, Words } from '../content/schema.ts';
+import type { CodedError } from '../errors.ts';
+import type { MoodChart } from '../picture/moodChart.ts';
 import type { Verdict } from '../safety/verdict.ts';
 import type { PatientRecord } from '../storage/record.ts';
 import type { EngineChoice, EngineMessage } from './engineWords.ts';
@@ -27,6 +29,10 @@ export class Stage {
   referred = false;
   /** The answer that was kept in this turn, before the next question is asked. */
   answered: string | undefined;
+  /** Pictures to be drawn for replies of this turn. */
+  readonly pictures: { readonly reply: Reply; readonly chart: MoodChart }[] = [];
+  /** What went wrong without ending the turn, to be written down. */
+  readonly faults: CodedError[] = [];
   /** What the flow being walked is called, for messages that name it. */
   flowLabel = '';
   #at: string | undefined;

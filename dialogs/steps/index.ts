@@ -19,7 +19,8 @@ import { markPlan } from './markPlan.ts';
 import { ownWords } from './ownWords.ts';
 import { say } from './say.ts';
 import { showLater } from './showLater.ts';
+import { showMood } from './showMood.ts';
 import { showPlan } from './showPlan.ts';
 
 /** Every kind of step there is. A test walks this list and fails for a kind without a transcript. */
-export const stepKinds: readonly StepKind[] = [say, askText, journal, askChoice, askConsent, askErase, askRisk, ownWords, askWhen, askZone, byTime, askLater, showLater, askPlan, askPlanDay, showPlan, markPlan, askMood, askCheckIns, checkInLine, endCheckIns];
+export const stepKinds: readonly StepKind[] = [say, askText, journal, askChoice, askConsent, askErase, askRisk, ownWords, askWhen, askZone, byTime, askLater, showLater, askPlan, askPlanDay, showPlan, markPlan, askMood, askCheckIns, checkInLine, endCheckIns, showMood];
