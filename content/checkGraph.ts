@@ -1,5 +1,5 @@
 import type { Content, Expected, Origins } from './load.ts';
-import type { Flow, Step, StepKindContent } from './schema.ts';
+import type { Flow, Step, StepKindContent, Words } from './schema.ts';
 
 /** Checks that every step can be reached and ends, and that every word referred to exists and is used. */
 export function checkGraph(content: Content, expected: Expected, origins: Origins): void {
@@ -12,7 +12,7 @@ export function checkGraph(content: Content, expected: Expected, origins: Origin
 
   for (const flow of content.flows.values()) {
     if (flow.label) used.choice.add(flow.label);
-    checkReach(flow, kinds, content, (path, message) => { complain(`flow ${flow.id}`, path, message); });
+    checkReach(flow, kinds, id => content.flows.has(id), (path, message) => { complain(`flow ${flow.id}`, path, message); });
     for (const step of flow.steps.values()) {
       const refers = kinds.get(step.kind)?.refers(step);
       refers?.messages.forEach(id => used.message.add(id));
@@ -46,6 +46,26 @@ export function checkGraph(content: Content, expected: Expected, origins: Origin
   }
 }
 
+/**
+ * The same for what could be read whole while something else could not: one start then shows every mistake.
+ * What may only be missing because of the other mistakes is left out.
+ */
+export function checkIntact(flows: Iterable<Flow>, languages: Iterable<Words>, expected: Expected, origins: Origins): void {
+  const kinds = new Map(expected.kinds.map(kind => [kind.kind, kind]));
+  const spoken = [...languages];
+  for (const flow of flows) {
+    const complain = (path: readonly PropertyKey[], message: string): void => { origins.get(`flow ${flow.id}`)?.file.add([...path], message); };
+    checkReach(flow, kinds, () => true, complain);
+    for (const step of flow.steps.values()) {
+      const refers = kinds.get(step.kind)?.refers(step);
+      for (const { language, messages } of spoken) {
+        const lost = refers?.messages.find(id => !messages.has(id));
+        if (lost !== undefined) complain(['steps', step.id], `steps.${step.id}: ${language}: there is no message ${lost}, and it is needed`);
+      }
+    }
+  }
+}
+
 /** Blames a missing id on the step that refers to it, or on the clinic file when the program itself needs it. */
 function missing(content: Content, origins: Origins, message: string, id?: string, kinds?: Map<string, StepKindContent>): void {
   for (const flow of content.flows.values()) {
@@ -64,7 +84,7 @@ function missing(content: Content, origins: Origins, message: string, id?: strin
 function checkReach(
   flow: Flow,
   kinds: ReadonlyMap<string, StepKindContent>,
-  content: Content,
+  isFlow: (id: string) => boolean,
   complain: (path: readonly PropertyKey[], message: string) => void
 ): void {
   const targetsOf = (step: Step): readonly string[] => kinds.get(step.kind)?.refers(step).targets ?? [];
@@ -94,7 +114,7 @@ function checkReach(
     if (!ends.has(step.id)) complain(at, `steps.${step.id}: no path from here ever ends`);
     for (const target of targetsOf(step)) {
       if (target.startsWith('flow:')) {
-        if (!content.flows.has(target.slice('flow:'.length))) complain(at, `steps.${step.id}: there is no flow ${target.slice('flow:'.length)}`);
+        if (!isFlow(target.slice('flow:'.length))) complain(at, `steps.${step.id}: there is no flow ${target.slice('flow:'.length)}`);
       } else if (target !== 'end' && !flow.steps.has(target)) complain(at, `steps.${step.id}: there is no step ${target}`);
     }
   }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CodedError } from '../errors.ts';
 import { Clinic } from './clinic.ts';
-import { checkGraph } from './checkGraph.ts';
+import { checkGraph, checkIntact } from './checkGraph.ts';
 import { checkWords } from './checkWords.ts';
 import { SourceFile, renderProblem, type Problem } from './problems.ts';
 import {
@@ -93,13 +93,21 @@ export function readContent(folder: string, expected: Expected): { content: Cont
     if (commands && page && protocol) languages.set(language, { language, messages, choices, commands, page, protocol });
   }
 
-  // Half-read content would only add echoes of the same mistakes.
   if (files.every(file => file.problems.length === 0) && clinic) {
     const content = { clinic, points, flows, languages };
     checkGraph(content, expected, origins);
     checkWords(content, origins);
     return { content, problems: files.flatMap(file => file.problems) };
   }
+  // Half-read files would only add echoes of the same mistakes; the others are checked all the same.
+  const broken = new Set(files.filter(file => file.problems.length > 0));
+  const isWhole = (language: string): boolean => ![...broken].some(file => file.name.startsWith(`${language}/`));
+  checkIntact(
+    [...flows.values()].filter(flow => { const origin = origins.get(`flow ${flow.id}`); return origin !== undefined && !broken.has(origin.file); }),
+    [...languages.values()].filter(({ language }) => isWhole(language)),
+    expected,
+    origins
+  );
   return { content: undefined, problems: files.flatMap(file => file.problems) };
 }
 

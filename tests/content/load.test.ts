@@ -12,16 +12,22 @@ import { contentFolder, shippedContent } from '../support/content.ts';
 /** The first message of the menu, saying something else. */
 const said = (words: string) => (text: string): string => text.replace(/^menu-first:\n(?: .*\n)*/m, `menu-first:\n  from: ours\n  text: ${words}\n`);
 
+type Change = readonly [file: string, change: (text: string) => string];
+
 /** Problems of the shipped content after one file of it was changed. */
-function problemsAfter(file: string, change: (text: string) => string): string[] {
+const problemsAfter = (...change: Change): string[] => problemsAfterAll([change]);
+
+function problemsAfterAll(changes: readonly Change[]): string[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'unfold-content-'));
   try {
     cpSync(contentFolder, folder, { recursive: true });
-    const place = path.join(folder, file);
-    const before = readFileSync(place, 'utf8');
-    const after = change(before);
-    expect(after).not.toBe(before);
-    writeFileSync(place, after);
+    for (const [file, change] of changes) {
+      const place = path.join(folder, file);
+      const before = readFileSync(place, 'utf8');
+      const after = change(before);
+      expect(after).not.toBe(before);
+      writeFileSync(place, after);
+    }
     return readContent(folder, expected).problems.map(renderProblem);
   } finally {
     rmSync(folder, { recursive: true });
@@ -79,9 +85,18 @@ describe('a mistake is refused with its file and line', () => {
     expect(problemsAfter(file, change)).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
   });
 
-  test('two mistakes in two files are both named at once', () => {
+  test('two mistakes in one file are both named at once', () => {
     const problems = problemsAfter('clinic.yaml', text => text.replace("phone: '911'", "phone: ''").replace('retentionDays: 365', 'retentionDays: 0'));
     expect(problems).toHaveLength(2);
+  });
+
+  test('a file that cannot be read hides no mistake in another', () => {
+    const problems = problemsAfterAll([
+      ['flows/reflect.yaml', text => text.replace('next: change', 'next: nowhere')],
+      ['en/messages/menu.yaml', text => `${text}\nbroken: [\n`]
+    ]);
+    expect(problems).toHaveLength(2);
+    expect(problems).toEqual(expect.arrayContaining([expect.stringMatching(/^en\/messages\/menu\.yaml:\d+: /), expect.stringMatching(/^flows\/reflect\.yaml:\d+: steps\.nourish: there is no step nowhere/)]));
   });
 });
 
