@@ -1,4 +1,4 @@
-const rooms = '^(alerts|bots|dialogs|guide|safety|content|picture|storage|time|channels|commands|bench)/';
+const rooms = '^(alerts|bots|dialogs|metrics|guide|safety|content|picture|storage|time|channels|commands|bench)/';
 
 /** Third-party packages and the one room that may know each of them. */
 const homes = {
@@ -18,6 +18,7 @@ const homes = {
   syllable: '^content/',
   'temporal-polyfill': '^time/',
   minisearch: '^guide/',
+  'prom-client': '^metrics/',
   '@orama/stemmers': '^guide/',
   'd3-[^/]+': '^picture/',
   '@resvg/[^/]+': '^(picture|tests)/',
@@ -36,6 +37,7 @@ export default {
     { name: 'alerts-stand-alone', comment: 'An alert must go out while content, storage or the conversation is broken.', severity: 'error', from: { path: '^alerts/' }, to: { pathNot: '^(alerts/|errors\\.ts$|node_modules/)', dependencyTypesNot: ['core'] } },
     { name: 'picture-is-pure', comment: 'A picture is numbers and words in, an image out; whose they are is no affair of it.', severity: 'error', from: { path: '^picture/' }, to: { pathNot: '^(picture/|node_modules/(d3-|@types/|@resvg/|@expo-google-fonts/|upng-js/))', dependencyTypesNot: ['core'] } },
     { name: 'guide-is-pure', comment: 'Answering from the guide is text in, outcome out: it reads no file and knows no conversation.', severity: 'error', from: { path: '^guide/' }, to: { pathNot: '^(guide/|content/questions\\.ts$|safety/verdict\\.ts$|node_modules/(minisearch|@orama/stemmers)/)' } },
+    { name: 'metrics-know-no-words', comment: 'Figures are told codes, levels and durations; they know no conversation and no content.', severity: 'error', from: { path: '^metrics/' }, to: { pathNot: '^(metrics/|errors\\.ts$|storage/port\\.ts$|node_modules/)', dependencyTypesNot: ['core'] } },
     { name: 'dialogs-use-safety-and-content', comment: 'Dialogs must run on every channel and store.', severity: 'error', from: { path: '^dialogs/' }, to: { path: '^(bots|channels|commands|app|index|config)' } },
     { name: 'stores-only-through-the-port', comment: 'Adapters are chosen in app.ts alone, so a new one touches nothing else.', severity: 'error', from: { path: '^(bots|dialogs|channels)/' }, to: { path: '^storage/', pathNot: '^storage/(port|record|recordState|relay)\\.ts$' } },
     { name: 'bots-do-not-know-channels', comment: 'A turn is the same wherever it came from.', severity: 'error', from: { path: '^bots/' }, to: { path: '^(channels|commands|app|index|config)' } },

@@ -7,6 +7,7 @@ import { mountEmbed } from './channels/embed/embed.ts';
 import type { PageAssets } from './channels/page/assets.ts';
 import { mountPage } from './channels/page/page.ts';
 import { mountProtocol } from './channels/page/protocol.ts';
+import { mountMetrics } from './channels/metrics.ts';
 import { close, createServer } from './channels/server.ts';
 import type { Log } from './channels/log.ts';
 import { atTheNextVisit, type Notify } from './bots/notify.ts';
@@ -17,6 +18,9 @@ import { loadContent, type Content } from './content/load.ts';
 import type { OpenGuideDesk } from './dialogs/guideDesk.ts';
 import { expected } from './dialogs/expected.ts';
 import { CodedError } from './errors.ts';
+import { meteredStore } from './metrics/meteredStore.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { unmetered } from './metrics/port.ts';
 import { screen } from './safety/screen.ts';
 import type { Screen } from './safety/verdict.ts';
 import { withTimeLimit } from './storage/withTimeLimit.ts';
@@ -33,11 +37,13 @@ export function openContent(config: Pick<Config, 'contentFolder' | 'production'>
 }
 
 export interface Parts {
-  readonly config: Pick<Config, 'origins' | 'alerts'> & Partial<Pick<Config, 'proxies' | 'limitFactor' | 'identity'>>;
+  readonly config: Pick<Config, 'origins' | 'alerts'> & Partial<Pick<Config, 'proxies' | 'limitFactor' | 'identity' | 'metricsReaders'>>;
   readonly content: Content;
   readonly store: RecordStore;
   readonly assets: PageAssets;
   readonly log: Log;
+  /** Left out where nobody may read them. */
+  readonly metrics?: Metrics | undefined;
   /** Where questions to the guide are taken; without it they are not understood. */
   readonly guide?: OpenGuideDesk;
   readonly careTeam: CareTeam;
@@ -59,16 +65,21 @@ const finishMs = 10_000;
 
 /** Everything put together, in the order a message travels. Starts nothing. */
 export function composeApp(parts: Parts): { server: ReturnType<typeof createServer>; turn: Turn; reminders: ReminderClock; stop: () => Promise<void> } {
-  const { config, content, log } = parts;
-  const store = withTimeLimit(parts.store, storeLimitMs);
-  const turn = new Turn({ content, ...(parts.guide && { guide: parts.guide }), store, log, careTeam: parts.careTeam, referrals: parts.referrals, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen });
+  const { config, content, log, metrics } = parts;
+  const meter = metrics?.meter ?? unmetered;
+  const store = meteredStore(withTimeLimit(parts.store, storeLimitMs), meter);
+  const turn = new Turn({ content, ...(parts.guide && { guide: parts.guide }), store, log, careTeam: parts.careTeam, referrals: parts.referrals, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen, meter });
   const reminders = new ReminderClock({ content, store, queue: turn.queue, notify: parts.notify ?? atTheNextVisit, log, now: parts.now ?? (() => new Date()) });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
   const server = createServer({ ready: () => store.probe().then(() => true, () => false), log, proxies: config.proxies });
   const identify = config.identity === undefined ? {} : { identify: identifyBy(config.identity) };
   const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: parts.tokenSecret, history, ...config, ...identify, ...(parts.relay ? { relay: parts.relay } : {}), log });
   mountDirectLine(server, line);
-  mountStream(server, line);
+  const stream = mountStream(server, line);
+  if (metrics) {
+    metrics.lookAt({ openSockets: stream.openSockets, alertsWaiting: () => parts.careTeam.waiting() });
+    mountMetrics(server, { read: () => metrics.read(), readers: config.metricsReaders ?? [], proxies: config.proxies });
+  }
   mountPage(server, { content, assets: parts.assets, origins: config.origins });
   mountEmbed(server, { content, source: parts.assets.embed, origins: config.origins });
   mountProtocol(server, { content, assets: parts.assets, counts: parts.referrals, alerting: config.alerts !== undefined });

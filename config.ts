@@ -50,6 +50,7 @@ const Environment = z.object({
   UNFOLD_ORIGINS: z.string().default('').transform(list).pipe(z.array(origin)),
   UNFOLD_TOKEN_SECRET: z.string().default('').transform(list).pipe(z.array(secret)),
   UNFOLD_PROXIES: z.string().default('loopback').transform(list).pipe(z.array(proxy)),
+  UNFOLD_METRICS: z.string().default('loopback').transform(text => (text.trim().toLowerCase() === 'off' ? [] : list(text))).pipe(z.array(proxy)),
   UNFOLD_LIMITS: z.coerce.number({ error: 'is not a number' }).min(0.1, 'is below 0.1').max(1_000, 'is above 1000').default(1),
   UNFOLD_IDENTITY_SECRET: secret.optional(),
   UNFOLD_IDENTITY_JWKS: address.optional(),
@@ -82,6 +83,8 @@ export interface Config {
   readonly tokenSecrets: readonly string[];
   /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
   readonly proxies: readonly string[];
+  /** Addresses and networks that may read /metrics; none when it is empty. */
+  readonly metricsReaders: readonly string[];
   /** How many times the usual limits on requests. */
   readonly limitFactor: number;
   /** How the clinic's site says who a patient is; without it everybody is anonymous. */
@@ -118,6 +121,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     origins: Object.freeze(value.UNFOLD_ORIGINS),
     tokenSecrets: Object.freeze(value.UNFOLD_TOKEN_SECRET),
     proxies: Object.freeze(value.UNFOLD_PROXIES),
+    metricsReaders: Object.freeze(value.UNFOLD_METRICS),
     limitFactor: value.UNFOLD_LIMITS,
     ...identityOf(value),
     ...(url !== undefined && secret !== undefined ? { alerts: Object.freeze({ url, secret }) } : {}),

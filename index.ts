@@ -12,6 +12,9 @@ import { readConfig } from './config.ts';
 import { openGuideDesk } from './dialogs/guideDesk.ts';
 import { warmRecognizers } from './dialogs/recognizers/suite.ts';
 import { CodedError } from './errors.ts';
+import { meteredLog } from './metrics/meteredLog.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { unmetered } from './metrics/port.ts';
 import { openRecords } from './records.ts';
 import { enforceRetention } from './storage/retention.ts';
 
@@ -22,7 +25,8 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 try {
   const config = readConfig(process.env, root);
-  const log = pino({ level: config.logLevel });
+  const metrics = config.metricsReaders.length > 0 ? new Metrics() : undefined;
+  const log = meteredLog(pino({ level: config.logLevel }), metrics?.meter ?? unmetered);
   const content = openContent(config);
   const report = ({ code, message }: { code: string; message: string }): void => { log[code === 'UNFOLD_KEY_BESIDE_DATA' ? 'warn' : 'error']({ code }, message); };
   const { store, relay, tokenSecret } = await openRecords(config, report, kind => { log.warn({ error: kind }, 'a connection to PostgreSQL was lost; another one is opened'); });
@@ -35,7 +39,7 @@ try {
     embed: path.join(root, 'dist', 'widget', 'embed.js'),
     logo: logo === null ? undefined : path.join(config.contentFolder, logo)
   });
-  const app = composeApp({ config, content, guide: openGuideDesk(config.contentFolder, content, report), store, log, assets, careTeam, referrals, tokenSecret, relay });
+  const app = composeApp({ config, content, guide: openGuideDesk(config.contentFolder, content, report), store, log, metrics, assets, careTeam, referrals, tokenSecret, relay });
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
   // Late enough not to stand in the way of whoever comes first.

@@ -7,6 +7,6 @@ export default {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }]
   },
   coverageProvider: 'v8',
-  collectCoverageFrom: ['*.ts', '{alerts,bots,dialogs,guide,safety,content,picture,storage,time,channels}/**/*.ts'],
+  collectCoverageFrom: ['*.ts', '{alerts,bots,dialogs,guide,metrics,safety,content,picture,storage,time,channels}/**/*.ts'],
   testTimeout: 60_000
 };

@@ -51,6 +51,11 @@ export class OutboxTeam implements CareTeam {
     return this.#inArchive(archive => archive.expire(before));
   }
 
+  /** Nobody takes them, so nobody is waited for. */
+  waiting(): number {
+    return 0;
+  }
+
   close(): Promise<void> {
     return within(this.#options.answerMs, this.#last, undefined);
   }

@@ -24,6 +24,8 @@ export interface CareTeam {
   forget(patient: string): Promise<void>;
   /** Removes what is done with and was raised before the time. Never rejects; what failed is reported. */
   expire(before: Date): Promise<void>;
+  /** How many alerts a receiver has not taken yet. */
+  waiting(): number;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,6 @@ export interface ReferralCounts {
 }
 
 /** For a clinic without a receiver, and for tests. */
-export const nobody: CareTeam = { raise: () => Promise.resolve('nobody'), forget: () => Promise.resolve(), expire: () => Promise.resolve(), close: () => Promise.resolve() };
+export const nobody: CareTeam = { raise: () => Promise.resolve('nobody'), forget: () => Promise.resolve(), expire: () => Promise.resolve(), waiting: () => 0, close: () => Promise.resolve() };
 
 export const uncounted: ReferralCounts = { add: () => Promise.resolve(), byYear: () => Promise.resolve({}), close: () => Promise.resolve() };

@@ -50,6 +50,8 @@ export class WebhookTeam implements CareTeam {
   readonly #unkept = new Set<string>();
   /** Patients who had everything deleted while this process ran. */
   readonly #forgotten = new Set<string>();
+  /** Ids of alerts that nobody has taken yet. */
+  readonly #waiting = new Set<string>();
   #closed = false;
 
   constructor(options: WebhookOptions) {
@@ -68,6 +70,7 @@ export class WebhookTeam implements CareTeam {
   resume(waiting: readonly Letter[]): void {
     for (const letter of waiting) {
       this.#recent.correct(letter.alert, 'failed');
+      this.#waiting.add(letter.id);
       this.#schedule(letter, 0);
     }
   }
@@ -85,6 +88,10 @@ export class WebhookTeam implements CareTeam {
     await this.#track(work(this.#options.archive).catch((error: unknown) => { this.#options.report(notRemoved(this.#options.folder, error)); }));
   }
 
+  waiting(): number {
+    return this.#waiting.size;
+  }
+
   /** Ends the tries that are running; what was not taken waits on the disk for the next start. */
   async close(): Promise<void> {
     this.#closed = true;
@@ -98,6 +105,7 @@ export class WebhookTeam implements CareTeam {
   }
 
   async #begin(letter: Letter): Promise<Told> {
+    this.#waiting.add(letter.id);
     const kept = this.#track(this.#keep(letter));
     // A disk that hangs or is full must not hold the alert back.
     await within(this.#options.timing.diskMs, kept, undefined);
@@ -116,6 +124,7 @@ export class WebhookTeam implements CareTeam {
     if (this.#closed) return;
     const { now, timing, pending } = this.#options;
     if (now().getTime() - Date.parse(letter.alert.at) >= timing.expiryMs) {
+      this.#waiting.delete(letter.id);
       await (this.#forgotten.has(letter.alert.patient) ? pending.remove(letter) : pending.expire(letter)).catch((error: unknown) => { this.#diskFault(letter, error, 'moved to the folder "expired"'); });
       this.#options.report({ code: 'UNFOLD_ALERT_EXPIRED', message: `the alert ${letter.id} was not taken in time and is not tried any more. Look at it in the folder "expired" now, and mend the receiver.` });
     } else if (!(await this.#handOver(letter, timing.postMs)).taken) {
@@ -138,6 +147,7 @@ export class WebhookTeam implements CareTeam {
     const { webhook, fetch, now } = this.#options;
     const outcome = await post(webhook, letter.body, { fetch, now, timeoutMs });
     if (!outcome.taken) return outcome;
+    this.#waiting.delete(letter.id);
     this.#recent.correct(letter.alert, 'sent');
     // Not waited for: the patient need not wait for the disk.
     void this.#track(this.#remove(letter, kept));

@@ -9,6 +9,7 @@ import type { OpenGuideDesk } from '../dialogs/guideDesk.ts';
 import { Stage } from '../dialogs/stage.ts';
 import { CodedError } from '../errors.ts';
 import type { Screen, Verdict } from '../safety/verdict.ts';
+import { type Meter, unmetered } from '../metrics/port.ts';
 import type { HeldRecord, RecordStore } from '../storage/port.ts';
 import { newRecord, type PatientRecord } from '../storage/record.ts';
 import { hasAlertLine, withAlertLine } from './alertLine.ts';
@@ -33,6 +34,7 @@ export interface TurnParts {
   readonly guide?: OpenGuideDesk;
   readonly careTeam: CareTeam;
   readonly referrals: ReferralCounts;
+  readonly meter?: Meter;
 }
 
 /** Sent to the channel when a patient is forgotten, so that it forgets the conversation too. */
@@ -47,10 +49,12 @@ export class Turn {
   readonly queue = new TurnQueue();
   readonly #parts: TurnParts;
   readonly #conversation: Conversation;
+  readonly #meter: Meter;
   readonly #recent = new RecentMessages();
 
   constructor(parts: TurnParts) {
     this.#parts = parts;
+    this.#meter = parts.meter ?? unmetered;
     this.#conversation = new Conversation(parts.content, parts.guide);
   }
 
@@ -70,11 +74,12 @@ export class Turn {
     // Screened and answered before the queue, storage or anything else that can fail.
     const earlier = RecentMessages.textsBefore(recent, nowMs);
     const verdict = this.#screen(text, earlier);
+    if (text !== '') this.#meter.verdict(verdict.level, verdict.codes);
     const guided = await guide(context, { verdict, recent, words, clinic: this.#parts.content.clinic, nowMs });
     RecentMessages.add(recent, text, nowMs);
 
     const turn: TurnFacts = { patientId, screened: text, verdict, guided, words, arriving, speaking, forgetful: earlier.length === 0, counted: false };
-    await this.queue.run(patientId, () => this.#keepTrying(context, turn));
+    await this.#metered(this.queue.run(patientId, () => this.#keepTrying(context, turn)));
   };
 
   /**
@@ -85,10 +90,22 @@ export class Turn {
     const words = this.#wordsFor(undefined);
     const { clinic } = this.#parts.content;
     const verdict = this.#screen(screenable(text), []);
+    if (text !== '') this.#meter.verdict(verdict.level, verdict.codes);
     const replies = guidanceAlone({ verdict, words, clinic });
     if (replies.length > 0) void this.#parts.referrals.add(this.#parts.now());
     return replies.length > 0 || whole ? replies : guidance('unread', 0, words, clinic);
   };
+
+  async #metered(turn: Promise<void>): Promise<void> {
+    const begunMs = performance.now();
+    let outcome: 'kept' | 'failed' = 'failed';
+    try {
+      await turn;
+      outcome = 'kept';
+    } finally {
+      this.#meter.turn(outcome, (performance.now() - begunMs) / 1_000);
+    }
+  }
 
   async #keepTrying(context: TurnContext, turn: TurnFacts): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {

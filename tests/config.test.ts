@@ -10,6 +10,7 @@ test('nothing set is a working configuration on this machine alone', () => {
     origins: [],
     tokenSecrets: [],
     proxies: ['loopback'],
+    metricsReaders: ['loopback'],
     limitFactor: 1,
     logLevel: 'info',
     production: false
@@ -54,6 +55,12 @@ describe('identified patients', () => {
   ])('%s are refused', (_what, environment, problem) => {
     expect(() => readConfig(environment, '/srv')).toThrow(problem);
   });
+});
+
+test('who may read the figures: this machine, some networks, or nobody', () => {
+  expect(readConfig({ UNFOLD_METRICS: '10.1.0.0/16, fd00::/8' }, '/srv').metricsReaders).toEqual(['10.1.0.0/16', 'fd00::/8']);
+  expect(readConfig({ UNFOLD_METRICS: 'Off' }, '/srv').metricsReaders).toEqual([]);
+  expect(() => readConfig({ UNFOLD_METRICS: 'monitor.example' }, '/srv')).toThrow(/UNFOLD_METRICS \(entry 1\) is no address/);
 });
 
 test('several origins, by comma or space', () => {

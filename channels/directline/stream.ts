@@ -37,7 +37,7 @@ interface Open {
 }
 
 /** The WebSocket side of Direct Line: what is published goes out as `{activities, watermark}` frames. */
-export function mountStream(server: Server, line: DirectLine, sizes: Partial<StreamSizes> = {}): void {
+export function mountStream(server: Server, line: DirectLine, sizes: Partial<StreamSizes> = {}): { openSockets: () => number } {
   const { heartbeatMs, lifeMs, ...most }: StreamSizes = { ...usual, ...sizes };
   // Clients send only empty frames, to notice a dead connection.
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096, perMessageDeflate: false });
@@ -87,6 +87,7 @@ export function mountStream(server: Server, line: DirectLine, sizes: Partial<Str
       setTimeout(() => { socket.terminate(); }, boundMs).unref();
     }
   });
+  return { openSockets: () => open.size };
 }
 
 interface Refused {

@@ -21,6 +21,16 @@ export function clientAddresses(proxies: readonly string[] = ['loopback']): Clie
   return { isProxy, of: req => networkOf(proxyAddress(req, trust) as string | undefined ?? '') };
 }
 
+/**
+ * Whether a request comes from one of some addresses or networks. Behind a proxy that is believed, what counts is the
+ * address that the proxy saw.
+ */
+export function allowedFrom(readers: readonly string[], proxies: readonly string[] = ['loopback']): (req: IncomingMessage) => boolean {
+  const isReader = proxyAddress.compile([...readers]);
+  const trust = proxyAddress.compile([...proxies]);
+  return req => isReader(proxyAddress(req, trust) as string | undefined ?? '', 0);
+}
+
 /** What is wrong with an entry of the list of proxies; undefined when nothing is. */
 export function proxyProblem(entry: string): string | undefined {
   try {

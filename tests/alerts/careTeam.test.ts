@@ -60,6 +60,17 @@ describe('a receiver that takes alerts', () => {
     expect(reports).toEqual([]);
   });
 
+  test('that was away leaves alerts waiting, and they are counted until it takes them', async () => {
+    receiver.now(refuses(503));
+    const team = await open({ timing: quick });
+    expect(team.waiting()).toBe(0);
+    expect(await team.raise(alert())).toBe('failed');
+    expect(team.waiting()).toBe(1);
+    receiver.now(takes);
+    await until(async () => team.waiting() === 0);
+    expect(receiver.received.length).toBeGreaterThan(1);
+  });
+
   test('is asked no more for ten minutes about one patient and one reason', async () => {
     const team = await open();
     expect(await Promise.all([team.raise(alert()), team.raise(alert())])).toEqual(['sent', 'sent']);

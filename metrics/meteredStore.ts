@@ -1,0 +1,32 @@
+import type { HeldRecord, RecordStore } from '../storage/port.ts';
+import type { Meter, StoreWork } from './port.ts';
+
+/** A store whose answers are timed; it does nothing else to them. */
+export function meteredStore(store: RecordStore, meter: Meter): RecordStore {
+  const timed = async <T>(work: StoreWork, promise: Promise<T>): Promise<T> => {
+    const begunMs = performance.now();
+    const seconds = (): number => (performance.now() - begunMs) / 1_000;
+    try {
+      const outcome = await promise;
+      meter.stored(work, 'done', seconds());
+      return outcome;
+    } catch (error) {
+      meter.stored(work, 'failed', seconds());
+      throw error;
+    }
+  };
+  const record = (held: HeldRecord): HeldRecord => ({
+    load: patientId => timed('load', held.load(patientId)),
+    commit: (record, tag) => timed('commit', held.commit(record, tag)),
+    erase: patientId => timed('erase', held.erase(patientId))
+  });
+  const alone = store.alone?.bind(store);
+  return {
+    ...record(store),
+    ...(alone ? { alone: (patientId, work) => alone(patientId, held => work(record(held))) } : {}),
+    expire: before => timed('expire', store.expire(before)),
+    due: (before, limit) => timed('due', store.due(before, limit)),
+    probe: () => timed('probe', store.probe()),
+    close: () => store.close()
+  };
+}
