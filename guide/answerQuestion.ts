@@ -86,7 +86,7 @@ export class GuideAnswers {
 
 function isDanger({ codes, hits, level }: Verdict): boolean {
   if (level !== 'none') return true;
-  if (hits.some(hit => hit.rule.includes('now'))) return true;
+  if (hits.some(hit => hit.rule.endsWith('-now'))) return true;
   return codes.some(code => !askable.has(code));
 }
 

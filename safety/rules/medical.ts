@@ -16,7 +16,7 @@ export const medical: readonly Rule[] = [
   {
     id: 'med-unreal', code: 'MED-2', level: 'none', means: 'still unreal, out of body or floating', who: 'any', negated: 'keep',
     match: ['dont|doesnt|not feel|feeling ..2 human|real|myself|alive|present|here ..4 {still}', 'when ..3 wear|wears|go|goes off|away|stop|end', 'havent|hasnt|not ..2 worn|come ..1 off|back|down', 'wont wear off', 'still ..3 {session}', 'floating|floaty|dissociated|disconnected|detached|dissociating ..6', '{still} ..6 {unreal}', '{unreal} ..5 {still}', '{unreal} rn|right_now|now', 'nothing|everything|world|things|hands|kids ..5 real|fake|movie_set|like_mine|behind_glass|far_away|like_a_dream ..3', 'cant|wont|havent|not ..2 come|coming|came ..1 back ..1 down|to_myself|yet|from_it|in_my_body', 'cant come ..1 down', 'dont|doesnt|not feel|feeling ..1 back|in_my_body|like_myself ..4 {still}', '{unreal} a|two|three|1|2|3 day|days|week later', 'supposed to ..1 still ..4', 'havent|hasnt|not worn|wore off', 'hasnt worn off', 'nada ..2 parece|se_siente|siente|es|se_ve real', 'todo ..2 parece|siente|se_siente|ve|como ..2 irreal|pelicula|sueno', 'no ..1 siento ..2 cuerpo', 'manos ..4 no_son_mias|ajenas', '{still} ..4 viajado|viajada|volado|volada|ido|ida|drogado|drogada'],
-    unless: '{passed}', needs: '{still}|{session}|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    unless: '{passed}|{askedbenefit}|{chaosathome}', needs: '{still}|{session}|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     fires: 'it has been two days and I still feel out of my body', silent: 'I was floating during the session and came back fine'
   },
   {

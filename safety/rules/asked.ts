@@ -1,0 +1,55 @@
+import type { Rule } from './rule.ts';
+
+/** Danger that is asked about rather than told: a question mark does not make it smaller. */
+export const asked: readonly Rule[] = [
+  {
+    id: 'asked-life', code: 'SELF-HARM', level: 'C', means: 'asks whether living has a point, or is not safe with themselves', who: 'any', negated: 'keep', trivial: 'drop',
+    match: ['point|use|sense|reason ..1 in|of|to ..2 living|being_alive|staying_alive|go_on_living ..1 $', 'worth ..1 living|staying_alive|being_alive $', 'tiene|tendra ..1 caso|sentido ..1 seguir? vivir|viviendo|vivo|viva', 'vale la pena seguir? viviendo|vivir|viva|vivo ..1', 'para que ..1 seguir|sigo ..1 viviendo|vivir|vivo|viva|aqui $', 'dont|cant|do_not|cannot|not trust|safe myself|with_myself ..4', 'no ..1 confio en mi ..1 misma|mismo|esta_noche|hoy|sola|solo', 'no me siento ..1 segura|seguro ..1 conmigo|sola|solo', 'wanting|want|wish|wishing|querer|ganas_de|quisiera to? ..1 disappear ..2', 'wanting|want|wish|wishing|querer|ganas_de|quisiera to? ..1 not_exist|cease_to_exist|desaparecer|no_existir|dejar_de_existir ..2', 'thoughts|thinking|pensamientos ..1 of|about|de ..1 not_existing|no_existir|disappearing|desaparecer|being_dead|estar_muerto|estar_muerta', 'thinking|think about the bridge|tracks|roof|ledge ..4', 'if i end|ended things|it $'],
+    unless: '{askedpastcalm}', fires: 'is there any point in going on living', silent: 'is there any point in living near the clinic'
+  },
+  {
+    id: 'asked-lethal', code: 'SELF-HARM', level: 'B', means: 'asks how much or how long it takes to die', who: 'any', negated: 'keep',
+    match: ['how ..1 much|many|long|high ~6 kill me|myself', 'how ..1 much|many ~6 to die|end_it|be_fatal|be_lethal', 'cuanta|cuanto|cuantas|cuantos ~5 para morir|morirme|matarme', 'cuanta|cuantas|cuantos ..3 mata|matan|me_mata|me_matan'],
+    fires: 'how much ketamine would kill me', silent: 'how much would a new kitchen cost me'
+  },
+  {
+    id: 'asked-poison', code: 'OD', level: 'none', means: 'a child, an animal or they themselves took what was not theirs', who: 'any',
+    match: ['{askedlittle} ..1 se? ..1 {askedswallow} ..5 {askeddrug}', '{askedlittle} ..2 found|took|had ..2 my|one_of_my ..2 {askeddrug}', 'i took ..1 my ..1 husbands|wifes|moms|dads|brothers|sisters|roommates|friends ..3', 'took|swallowed|taken an extra ..2 {askeddrug}'],
+    unless: '{askedpastcalm}|vitamin|vitamins|vitaminas|to the vet', fires: 'my toddler ate one of my troches what do I do', silent: 'my toddler ate one of my cookies'
+  },
+  {
+    id: 'asked-stroke', code: 'MED-1', level: 'none', means: 'a limb or half the face that does not move or feel, slurred speech, a throat that closes, blacking out', who: 'any', negated: 'keep', past: 'drop',
+    match: ['cant|cannot|wont|couldnt|not move|feel|lift|raise ..2 {askedlimb}', '{askedlimb} ..2 wont|cant|doesnt|not ..1 move|work|respond', '{askedlimb} ..2 went|is|gone|goes numb|limp|paralyzed|dead|weak_and', 'no ..1 puedo mover|levantar|sentir ..2 {askedlimb}', 'no ..1 siento ..1 la|el|mi|medio|media {askedlimb}', 'duerme|adormece|paraliza|entume ..2 {askedlimb}', '{askedthroat} ..3 {askedswell}', 'me ..1 {askedswell} ..1 la|los|el {askedthroat}', 'speech|words|talking ..3 {askedspeech}', '{askedspeech} my|speech|words', 'blacking out', 'blacked out ..3 again|today|since|last_night|in_the|while', 'elephant|anvil|brick|weight ..2 on my chest', 'presion ..3 el|en pecho', 'pecho ..2 aprieta|oprime|apretado'],
+    unless: '{askedlimbcalm}', fires: 'I cannot move my left arm, is it the drip', silent: 'I cannot lift my suitcase, is it too heavy'
+  },
+  {
+    id: 'asked-abuse', code: 'ABUSE', level: 'none', means: 'asks whether what somebody does to them counts as abuse, or tells of it as a question', who: 'any', negated: 'keep', past: 'drop',
+    match: ['is|does|count|counts|considered|call ..2 as|it|that|this|him|her|it_as abuse|abusive ..3', 'es|cuenta|sera ..1 como? abuso|maltrato|violencia ..3', '{partner} ..1 {askedthrow} ..5 at me|my_head|my_face|us', '{partner} ..1 me {askedthrow} ..3', '{partner} {askedthrow} ..3 at my head|face|back', '{partner} ..2 says|said|swears|promised|told_me|keeps_saying ~3 kill|hurt|find|burn|shoot me', '{partner} ..1 me ..1 sigue|siga|siguen|vuelve_a pegando|golpeando|maltratando|pegar|golpear', 'miedo ..2 volver|regresar|ir a ..1 casa|mi_casa', 'scared|afraid|terrified ..1 to go ..1 home|back_home', 'keeps|keep showing_up|waiting|parking|driving_by ..2 outside|at_my|by_my|my ..2 house|work|job|home|apartment'],
+    unless: '{harmlesshit}', fires: 'my wife threw a pan at my head, does that count as abuse', silent: 'my wife threw a party, does that count as stress'
+  },
+  {
+    id: 'asked-watched', code: 'PSY', level: 'none', means: 'asks whether they are tracked, implanted, or spoken to by things', who: 'any', negated: 'keep', past: 'drop',
+    match: ['{askedwatcher} ..2 {askedwatch} me|us', '{askedwatcher} ..1 {askeddeviceput} ..2 {askeddevice}', '{askeddevice} ..1 they|doctors|clinic {askeddeviceput} ..2 in me? ', 'me ..1 {askeddeviceput} ..2 {askeddevice}', '{askedobject} ..3 {askedspeak} ..1 to|at|about|de|a me|mi', '{askedobject} ..1 me ..1 {askedspeak}', 'read|reading|hear|hearing my thoughts|mind ..2 $', 'leen|leyendo|oyen|escuchan mi|mis|la mente|pensamientos', 'vigilarme|espiarme|rastrearme|controlarme_la_mente', 'estan espiando|vigilando|rastreando|persiguiendo me?', 'i see|seeing|veo shadow|sombras people|en_mi_cuarto|en_la_pared|que_se_mueven ..2', 'universes|universe|matrix code', 'code of the universe|matrix'],
+    unless: '{calmmind}|fitbit|period tracker|gps|the app|phone plan|tv show|tv shows', fires: 'is the clinic tracking me with a chip they put in', silent: 'is the clinic tracking my progress'
+  },
+  {
+    id: 'harm-imagined', code: 'OTHERS', level: 'none', means: 'asks about images of hurting somebody, in Spanish', who: 'any', past: 'drop',
+    match: ['imaginar|imagino|imaginarme|pensar|soñar que ..1 golpeo|mato|lastimo|apunalo|ahorco|quemo|ahogo ..3', 'partirle|romperle la ..1 cara|madre|boca ..3'],
+    unless: '{playful}', fires: 'es malo imaginar que golpeo a mis hijos', silent: 'es malo imaginar que gano la carrera'
+  },
+  {
+    id: 'drive-now', code: 'DRIVE', level: 'none', means: 'is driving, or leaves this minute', who: 'me', negated: 'keep', past: 'drop',
+    match: ['im|i_am|am at|behind the wheel', 'im|i_am|am|already driving|on_the_road|on_the_highway|on_the_freeway !me|them|him|her|crazy|tomorrow|again', 'driving rn|right_now|now|already ..2', '{askedgo} ..2 to|and ..1 drive ..4', '{askedgo} ..2 the|my|a {askedcar} ..4', 'in my|the {askedcar} ..2 {askednow}|about|leaving|ready|already', 'keys in ..1 hand', 'voy|estoy|ando ..1 manejando|conduciendo|al_volante', 'voy saliendo ..3 el|mi|en {askedcar}', 'arranco|prendo|enciendo|saco ..1 el|mi {askedcar} ..1 ya|ahora|ahorita', 'salgo|me_voy ya|ahorita|ahora ..2 manejando|en_carro|en_coche|en_mi_carro|en_mi_coche', 'me subo ..1 al|a_mi {askedcar} ya|ahora|ahorita', 'llaves ..1 en la mano'],
+    unless: '{askednotme}|{passenger}', fires: 'heading out now to drive to the store, it is fine right', silent: 'my wife is driving me to the store now'
+  },
+  {
+    id: 'decide-now', code: 'DECIDE', level: 'none', means: 'carries out a big decision this minute', who: 'me', negated: 'keep', past: 'drop',
+    match: ['{askedsigning} ..4 {askedbig} ..3 {askednow}', '{askednow} ..2 {askedsigning} ..4 {askedbig}', 'about to ..1 sign|send|wire|hit_send|submit|click_send|buy|sell|quit|resign|propose|click_buy ..5 {askedbig}', 'about to quit|resign|propose $', 'estoy por ..1 firmar|mandar|vender|comprar|transferir|renunciar ..4', 'a_punto de firmar|mandar|vender|comprar|transferir|renunciar ..4'],
+    unless: '{smallchoice}', fires: 'I am signing the divorce papers right now, good idea', silent: 'I am sending a postcard right now'
+  },
+  {
+    id: 'relapse-now', code: 'SUD', level: 'none', means: 'drank or used again in these days, or craves it', who: 'me', negated: 'drop', past: 'drop',
+    match: ['i ..1 relapsed|relapsing', 'drank|drinking|using|used|smoked|snorted|shot_up ..3 again|last_night|yesterday|every_night|all_weekend', 'been drinking', 'got drunk|wasted|hammered|high|loaded', 'craving|cravings ..2 {street}|alcohol|drink|so_bad|right_now', 'recai ..2 anoche|ayer|hoy|otra_vez|y|en|con', 'tomando|bebiendo|consumiendo|fumando ..1 otra_vez|de_nuevo|cada_noche|diario|desde', 'tome|bebi ..2 mucho|anoche|borracho|borracha', 'ganas|ansias ..2 drogarme|beber|consumir|emborracharme|meterme'],
+    unless: '{askedpastcalm}|{calmuse}|{askedwriting}', fires: 'been drinking again since the infusion, is that a misstep', silent: 'can I drink a coffee'
+  }
+];
