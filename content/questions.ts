@@ -15,6 +15,8 @@ const way = z.string().transform(text => text.split('+').map(each => each.trim()
 const AnswerFile = z.strictObject({ light: z.array(id), answers: z.record(id, z.strictObject({
   points: z.array(z.string().regex(/^G\d{1,3}$/, 'is not a guide point such as G13')).min(1),
   more: id,
+  /** The flow that begins right after the answer. */
+  then: id.optional(),
   /** The guide's own words, which are not made easier. */
   quote: z.boolean().default(false),
   when: z.array(way).min(1),
@@ -94,9 +96,9 @@ export function readQuestions(folder: string, known: Known): { questions: Questi
     checkTexts(answers, texts, textFile);
     checkAsked(answers, words, phrasings, askedFile);
   }
-  for (const [name, { points, more }] of answers) {
+  for (const [name, { points, more, then }] of answers) {
     for (const point of points) if (!known.points.has(point)) answerFile.add(['answers', name, 'points'], `${name}: ${point} is not in guide.yaml`);
-    if (!known.flows.has(more)) answerFile.add(['answers', name, 'more'], `${name}: there is no flow "${more}"`);
+    for (const flow of [more, ...(then === undefined ? [] : [then])]) if (!known.flows.has(flow)) answerFile.add(['answers', name], `${name}: there is no flow "${flow}"`);
   }
   return { questions: { light: new Set(asked?.light), answers, languages }, problems: files.flatMap(file => file.problems) };
 }

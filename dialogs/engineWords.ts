@@ -24,7 +24,7 @@ export type EngineChoice = (typeof engineChoices)[number];
 
 /** Flows that the program begins by itself; the others are reached from these. */
 export const engineFlows = [
-  'welcome', 'menu', 'help-now', 'crisis-imminent', 'crisis-explicit', 'crisis-check', 'crisis-again', 'crisis-session', 'crisis-other', 'crisis-past',
+  'welcome', 'menu', 'help-now', 'crisis-imminent', 'crisis-explicit', 'crisis-check', 'crisis-again', 'crisis-session', 'crisis-worse', 'crisis-other', 'crisis-past',
   'export', 'erase', 'erase-journal', 'time-zone', 'later-review', 'plan-review', 'step-from-answer', 'check-in',
   'after-od', 'after-drive', 'after-decide', 'after-stress'
 ] as const;

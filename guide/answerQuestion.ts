@@ -9,14 +9,14 @@ import { stemsOf } from './stems.ts';
 
 /** What became of a question. Text still holds the clinic's placeholders. */
 export type Outcome =
-  | { readonly kind: 'answer'; readonly id: string; readonly points: readonly string[]; readonly more: string; readonly wordings: readonly string[]; readonly language: string }
+  | { readonly kind: 'answer'; readonly id: string; readonly points: readonly string[]; readonly more: string; readonly then: string | undefined; readonly wordings: readonly string[]; readonly language: string }
   | { readonly kind: 'abstain'; readonly about: string | undefined; readonly wordings: readonly string[]; readonly language: string }
   | { readonly kind: 'interrupt'; readonly wordings: readonly string[]; readonly language: string };
 
 /** What one may ask about without being about to do it: "can I drive today?" has an answer in the guide. */
 const askable: ReadonlySet<Code> = new Set<Code>(['DRIVE', 'DECIDE', 'STRESS', 'SUD', 'HUMAN', 'MINOR']);
 
-// Less like every listed way of asking than this, and it is not answered. Found by leaving listed ways out: docs/decisions/0005.
+// Less like every listed way of asking than this, and it is not answered. Found by leaving listed ways out: docs/decisions/0007.
 const leastLike = 0.36;
 // A word of what the guide leaves out ("how many milligrams") takes a way of asking that is nearly the same.
 const leastLikeUncovered = 0.6;
@@ -59,7 +59,7 @@ export class GuideAnswers {
       const about = words.uncovered[reading.uncovered ?? (best && best.score >= leastLikeUncovered ? left : undefined) ?? '']?.name;
       return { kind: 'abstain', about, wordings: about === undefined ? texts.abstain : texts.abstainNamed, language };
     }
-    return { kind: 'answer', id: best.subject, points: answer.points, more: answer.more, wordings: texts.answers[best.subject] ?? [], language };
+    return { kind: 'answer', id: best.subject, points: answer.points, more: answer.more, then: answer.then, wordings: texts.answers[best.subject] ?? [], language };
   }
 
   /** The likeliest answer or left-out topic: by the listed ways of asking, and by the meanings that have to come together. */

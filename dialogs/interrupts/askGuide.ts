@@ -43,7 +43,9 @@ export const askGuide: Interrupt = {
     const point = outcome.kind === 'answer' ? ` (${outcome.points[0] ?? ''})` : '';
     stage.tell('guide-answer', { answer: stage.fill(text, { about: (outcome.kind === 'abstain' && outcome.about) || '' }) + point });
     if (outcome.kind === 'answer' && count > 0 && outcome.wordings.length === 1) stage.tell('guide-again');
-    if (writing) await askAgain(moment);
+    // Who feels worse again is asked directly; afterwards what they were in goes on at its step.
+    if (outcome.kind === 'answer' && outcome.then !== undefined) await moment.dc.beginDialog(outcome.then);
+    else if (writing) await askAgain(moment);
     else if (outcome.kind === 'answer') {
       const memory = memoryOf(moment);
       if (memory) memory['more'] = outcome.more;

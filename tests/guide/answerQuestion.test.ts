@@ -7,6 +7,7 @@ import { contentFolder, shippedContent } from '../support/content.ts';
 
 const questions = loadQuestions(contentFolder, shippedContent());
 const guide = new GuideAnswers(questions);
+const quiet = screen('hello');
 const ask = (text: string) => guide.ask(text, screen(text));
 const pointOf = (text: string): string | undefined => {
   const outcome = ask(text);
@@ -43,10 +44,50 @@ describe('what the guide does not cover is admitted', () => {
 describe('an emergency is never answered as a question', () => {
   test.each([
     'is it normal that i want to kill myself', 'can i drive? i am about to drive home now', 'my chest hurts and i cant breathe, is that in the guide?',
-    'should i stay, he hits me again', '¿es normal querer morirme?', 'is it a tool if i took all my pills'
+    'should i stay, he hits me again', 'my toddler ate one of my lozenges, what now', 'i cant move my left leg is it the drip', 'did the clinic put a chip in me',
+    'been drinking every night again, is that a misstep', 'about to drive home now, fine right', 'im signing the divorce papers right now, ok?', '¿tiene sentido seguir viviendo?', '¿es normal querer morirme?', 'is it a tool if i took all my pills'
   ])('%s', text => {
     expect(pointOf(text)).toBe('interrupt');
   });
+});
+
+/** Every fifth listed way of asking is taken out of the content, and asked. */
+function asUnseen(language: string): { right: number; admitted: number } {
+  const words = questions.languages.get(language);
+  if (!words) throw new Error(`no ${language}`);
+  const hidden = { answers: new Map<string, string>(), uncovered: new Map<string, string>() };
+  const keep = (part: 'answers' | 'uncovered') => Object.fromEntries(Object.entries(words.asked[part]).map(([subject, lines]) => [subject, lines.filter((line, at) => {
+    if (at % 5 !== 2) return true;
+    hidden[part].set(line, subject);
+    return false;
+  })]));
+  const asked = { answers: keep('answers'), uncovered: keep('uncovered') };
+  const without = new GuideAnswers({ ...questions, languages: new Map([[language, { ...words, asked }]]) });
+  const outcomes = (lines: Iterable<string>) => [...lines].map(text => ({ text, outcome: without.ask(text, quiet) })).filter(({ outcome }) => outcome.kind !== 'interrupt');
+  const pointsOf = (id: string | undefined) => questions.answers.get(id ?? '')?.points ?? [];
+  const answered = outcomes(hidden.answers.keys());
+  const left = outcomes(hidden.uncovered.keys());
+  return {
+    right: answered.filter(({ text, outcome }) => outcome.kind === 'answer' && pointsOf(hidden.answers.get(text)).some(point => outcome.points.includes(point))).length / answered.length,
+    admitted: left.filter(({ outcome }) => outcome.kind === 'abstain').length / left.length
+  };
+}
+
+// Each line was written to be unlike its neighbours, so that one taken out is harder than what people ask.
+test.each(['en', 'es'])('a way of asking that nobody listed is mostly understood or admitted: %s', language => {
+  const { right, admitted } = asUnseen(language);
+  expect(right).toBeGreaterThan(0.6);
+  expect(admitted).toBeGreaterThan(0.75);
+});
+
+test('who asks why they feel worse is asked the direct question next', () => {
+  expect(ask('why do I feel worse again?')).toMatchObject({ kind: 'answer', then: 'crisis-worse' });
+  expect(ask('is ketamine a cure')).toMatchObject({ kind: 'answer', then: undefined });
+});
+
+test('a Spanish answer does not hold the English office hours', () => {
+  const { texts } = questions.languages.get('es') ?? {};
+  expect(JSON.stringify(texts)).not.toContain('{officeHours}');
 });
 
 test('every answer is short in every language and fills no more than the clinic', () => {

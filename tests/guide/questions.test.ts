@@ -36,6 +36,9 @@ test.each([
   ['en.answers.yaml', '  walk: ', '  wlak: ', /walk has no text/],
   ['en.answers.yaml', 'No driving for the rest', 'Hurry! No driving for the rest', /exclamation mark/],
   ['en.answers.yaml', 'No driving', `${'so '.repeat(60)}No driving`, /60 is the most/],
+  ['answers.yaml', 'then: crisis-worse', 'then: nowhere', /no flow "nowhere"/],
+  ['en.asked.yaml', '  drive: |', '  sail: |', /drive: 0 ways of asking/],
+  ['es.asked.yaml', '    puedo manejar hoy', '    que es la integracion', /stands under drive too/],
   ['es.answers.yaml', '{office}', '{oficina}', /\{oficina\} is not a placeholder/]
 ] as const)('%s: %s', (name, from, to, problem) => {
   const problems = problemsAfter(name, text => {
