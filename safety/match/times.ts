@@ -49,6 +49,7 @@ export class Times {
   #gone(from: number, to: number, denies: boolean): boolean {
     const words = this.#words;
     const settled = (): boolean => words.sentence(from, 'past') || this.#isWell(from, to);
+    for (let i = from; i < to; i++) if (words.starts(i, 'cleanfrom')) return true;
     if (this.#freed(from) && (words.sentence(from, 'span') || settled())) return true;
     if (this.#ended(to) && (this.#hasThoughts(from, to) || words.sentence(from, 'span') || settled())) return true;
     return denies && words.sentence(from, 'nolonger') && (words.count <= shortDenial || this.#isWell(from, from));

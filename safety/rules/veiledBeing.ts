@@ -9,7 +9,7 @@ export const veiledBeing: readonly Rule[] = [
   },
   {
     id: 'veiled-funeral', code: 'SELF-HARM', level: 'C', means: 'their own grave or funeral', negated: 'keep', who: 'any', trivial: 'keep',
-    match: ['{vmyfuneral} !{vhome}|in|with|under_a', 'practise|practice|practising|practicing|rehearse|rehearsing|pretend|pretending ..2 being_dead|dead|my_death', '{vwish} ~5 in_the_ground|under_the_ground|six_feet_under|6_feet_under|in_a_grave|in_the_grave|in_a_coffin|in_the_coffin|in_the_cemetery|in_the_graveyard'],
+    match: ['{vmyfuneral} !{vhome}|metal|star|in|with|under_a', 'practise|practice|practising|practicing|rehearse|rehearsing|pretend|pretending ..2 being_dead|dead|my_death', '{vwish} ~5 in_the_ground|under_the_ground|six_feet_under|6_feet_under|in_a_grave|in_the_grave|in_a_coffin|in_the_coffin|in_the_cemetery|in_the_graveyard'],
     unless: '{vimagery}|{vbereaved}|{vnotveiled}|{vdig}', fires: 'I wonder what they will play at my funeral', silent: 'his funeral is on Friday, I bring the flowers'
   },
   {
@@ -24,7 +24,7 @@ export const veiledBeing: readonly Rule[] = [
   },
   {
     id: 'veiled-not-be', code: 'SELF-HARM', level: 'C', means: 'wishes not to be, to vanish, to be switched off', negated: 'keep', trivial: 'drop',
-    match: ['{vwish} ..6 {vnotbe} !from|into|with|at|by|in_the_session|in_my_session|bread|weight', '{vwish} ~5 not ..2 be|being|exist|existing $', '{nowant} ..2 be|exist $', '{nowant} ..3 be_around|be_here|live|exist|wake ..2 to|for', '{vnotbe} ..2 sounds|seems|looks|feels ..2 nice|good|great|better|easier|peaceful|lovely|restful|kind|kinder|sweet|tempting|right|appealing', 'off|kill|power|stop switch|button ..4 me|my|myself|brain|neck|life|head|person|human', 'already|part_of_me ..2 left|gone|dead|died|crossed ..12 follow|catch_up|join|official|paperwork|late', 'might|may as well ..2 make it ..1 official|permanent', '{vnotbe} ..2 permanently|forever|for_good', 'be nothing again', 'let this be the end|last|it', '^ the? end of my story', 'want|wanted out $', 'i want out'],
+    match: ['{vwish} ..6 {vnotbe} !from|into|with|at|by|in_the_session|in_my_session|bread|weight|to_a|to_an|to_the|to_some|behind|when_they|when_he|when_she|when_my|when_the', '{vwish} ~5 not ..2 be|being|exist|existing $', '{nowant} ..2 be|exist $', '{nowant} ..3 be_around|be_here|live|exist|wake ..2 to|for !work|school|church|class|the_gym', '{vnotbe} ..2 sounds|seems|looks|feels ..2 nice|good|great|better|easier|peaceful|lovely|restful|kind|kinder|sweet|tempting|right|appealing', 'off|kill|power|stop switch|button ..4 me|my|myself|brain|neck|life|head|person|human', 'already|part_of_me ..2 left|gone|dead|died|crossed ..12 follow|catch_up|join|official|paperwork|late', 'might|may as well ..2 make it ..1 official|permanent', '{vnotbe} ..2 permanently|forever|for_good', 'be nothing again', 'let this be the end|last|it', '^ the? end of my story', 'want|wanted out $'],
     unless: '{dwelling2}|{vnotveiled}|{vimagery}|{vpeople}', fires: 'how nice it would be to just blink out', silent: 'this stain will not come out'
   },
   {

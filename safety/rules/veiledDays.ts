@@ -9,7 +9,7 @@ export const veiledDays: readonly Rule[] = [
   },
   {
     id: 'veiled-okay-if', code: 'SELF-HARM', level: 'C', means: 'would not mind if it ended', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vokif} ~6 {vifend}', '{vifend} ~5 {vsofine}', 'care|cares|matter|matters|mind|bothered|fussed ..3 whether|if|either_way ..1 i ..2 {vlivedie}', '{vfatething} ..3 would|could|might|will|sounds ..2 {vblessing}', '{vwish} ~4 {vnoreturn}', 'only way ..3 ends|end|stops|stop|over|out|fixed ..4 me|im|i|dead|death|dying', 'take me instead'],
+    match: ['{vokif} ~6 {vifend} !up_the|up_my|the|him|her|them|anyone|to_the|to_work', '{vifend} ~5 {vsofine}', 'care|cares|matter|matters|mind|bothered|fussed ..3 whether|if|either_way ..1 i ..2 {vlivedie} !in|here|near|close|with|at|alone|there', '{vfatething} ..3 would|could|might|will|sounds ..2 {vblessing}', '{vwish} ~4 {vnoreturn}', 'only way ..3 ends|end|stops|stop|over|out|fixed ..4 me|im|i|dead|death|dying', 'take me instead'],
     unless: '{vnotveiled}|{vhomecoming}|{vimagery2}|{worry2}', fires: 'it would be fine with me if my heart stopped', silent: 'it would be fine if the parcel came late'
   },
   {

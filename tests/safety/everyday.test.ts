@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { screen } from '../../safety/screen.ts';
+
+const found = (text: string): boolean => 'ABC'.includes(screen(text).level);
+
+/** An everyday sentence, and one in nearly the same words that is none. */
+const pairs: readonly (readonly [quiet: string, heavy: string])[] = [
+  ['I should not be here, wrong building', 'I should not be here anymore'],
+  ['what am I living for if not for tacos', 'honestly what am I living for'],
+  ['I want out of this job', 'I want out of this life'],
+  ['I am ready to go home now', 'I am ready to go home to God'],
+  ['I left a note on the fridge for the kids', 'I left a note for my kids for when I am gone'],
+  ['I do not see a future with her', 'I do not see a future'],
+  ['there is no point in trying to talk to my dad', 'there is no point in trying anymore'],
+  ['I am tired of fighting with insurance', 'I am so tired of fighting'],
+  ['I cannot go on pretending that I am happy with him', 'I cannot go on'],
+  ['I cannot stand it anymore, just tell me who won', 'I cannot stand it anymore'],
+  ['why was I born into this family of card players', 'why was I born'],
+  ['I lost all hope of finding my keys', 'I lost all hope'],
+  ['my kids would be better off with a calmer mom so I am taking a class', 'my kids would be better off without me'],
+  ['I want to end it but he is my best friend', 'I want to end it'],
+  ['I hate waking up at five', 'I hate waking up'],
+  ['I hope I do not wake up the baby', 'I hope I do not wake up'],
+  ['I do not care if I live in the city', 'I do not care if I live'],
+  ['wanted to disappear when my phone rang in church', 'I wanted to disappear'],
+  ['my scars are visible in summer and people stare', 'fresh scars on my wrist again'],
+  ['I am two years clean from cutting', 'two years clean from cutting and I relapsed last night'],
+  ['burned my hand on the curling iron again', 'burned my arm with the curling iron again'],
+  ['I scratched my arms raw from the poison ivy', 'I scratched my arms raw to feel something'],
+  ['I want to feel pain free', 'I want to feel pain'],
+  ['I have pills left over from my surgery, how do I throw them away?', 'I have pills left over and I counted them'],
+  ['I own a box cutter for work', 'I bought a box cutter and hid it'],
+  ['what if it does not work for me?', 'if it does not work then I am done'],
+  ['I wanted to stay in there longer, so cozy', 'it was so peaceful in there, I wish I had stayed'],
+  ['my uncle keeps his guns locked in a safe', 'my uncle keeps his gun in the closet and I know where'],
+  ['our state voted on assisted suicide', 'I am looking into assisted suicide for me'],
+  ['the song lyrics: I hurt myself today', 'I hurt myself today'],
+  ['ando muerta, tres turnos seguidos', 'ando pensando en la muerte'],
+  ['jaja me matas', 'me quiero matar']
+];
+
+test.each(pairs)('%s', (quiet, heavy) => {
+  expect([quiet, found(quiet)]).toEqual([quiet, false]);
+  expect([heavy, found(heavy)]).toEqual([heavy, true]);
+});
