@@ -6,11 +6,13 @@ import { mountStream } from './channels/directline/stream.ts';
 import { mountEmbed } from './channels/embed/embed.ts';
 import type { PageAssets } from './channels/page/assets.ts';
 import { mountPage } from './channels/page/page.ts';
+import { mountOwnPage, ownPageAddress } from './channels/page/ownPage.ts';
 import { mountProtocol } from './channels/page/protocol.ts';
 import { mountMetrics } from './channels/metrics.ts';
 import { close, createServer } from './channels/server.ts';
 import type { Log } from './channels/log.ts';
 import { atTheNextVisit, type Notify } from './bots/notify.ts';
+import { OwnPages } from './bots/ownPages.ts';
 import { ReminderClock } from './bots/reminderClock.ts';
 import { Turn } from './bots/turn.ts';
 import type { Config } from './config.ts';
@@ -68,8 +70,12 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   const { config, content, log, metrics } = parts;
   const meter = metrics?.meter ?? unmetered;
   const store = meteredStore(withTimeLimit(parts.store, storeLimitMs), meter);
-  const turn = new Turn({ content, ...(parts.guide && { guide: parts.guide }), store, log, careTeam: parts.careTeam, referrals: parts.referrals, now: parts.now ?? (() => new Date()), screen: parts.screen ?? screen, meter });
-  const reminders = new ReminderClock({ content, store, queue: turn.queue, notify: parts.notify ?? atTheNextVisit, log, now: parts.now ?? (() => new Date()) });
+  const now = parts.now ?? (() => new Date());
+  const pages = new OwnPages({ content, store, secrets: [parts.tokenSecret].flat(), now });
+  // Teams opens addresses outside of itself and does not know ours; there the words are copied from the chat.
+  const pageLink = (patientId: string, items: readonly string[]): string | undefined => (patientId.startsWith('directline:') ? ownPageAddress(pages.seal(patientId, items)) : undefined);
+  const turn = new Turn({ content, pageLink, ...(parts.guide && { guide: parts.guide }), store, log, careTeam: parts.careTeam, referrals: parts.referrals, now, screen: parts.screen ?? screen, meter });
+  const reminders = new ReminderClock({ content, store, queue: turn.queue, notify: parts.notify ?? atTheNextVisit, log, now });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
   const server = createServer({ ready: () => store.probe().then(() => true, () => false), log, proxies: config.proxies });
   const identify = config.identity === undefined ? {} : { identify: identifyBy(config.identity) };
@@ -82,6 +88,7 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   }
   mountPage(server, { content, assets: parts.assets, origins: config.origins });
   mountEmbed(server, { content, source: parts.assets.embed, origins: config.origins });
+  mountOwnPage(server, sealed => pages.open(sealed));
   mountProtocol(server, { content, assets: parts.assets, counts: parts.referrals, alerting: config.alerts !== undefined });
   const stop = async (): Promise<void> => {
     await close(server);

@@ -32,6 +32,8 @@ export interface TurnParts {
   readonly now: () => Date;
   /** Opens the desk for questions to the guide. */
   readonly guide?: OpenGuideDesk;
+  /** The address of a page with things of this patient's, where their channel can open one. */
+  readonly pageLink?: (patientId: string, items: readonly string[]) => string | undefined;
   readonly careTeam: CareTeam;
   readonly referrals: ReferralCounts;
   readonly meter?: Meter;
@@ -123,7 +125,7 @@ export class Turn {
   }
 
   async #take(context: TurnContext, turn: TurnFacts, store: HeldRecord): Promise<void> {
-    const { content, now } = this.#parts;
+    const { content, now, pageLink } = this.#parts;
     const loaded = await store.load(turn.patientId);
     if (loaded && hadActivity(loaded.record, context.activity.id)) return;
     const known = loaded?.record ?? newRecord(turn.patientId, now(), turn.words.language);
@@ -131,7 +133,7 @@ export class Turn {
     const verdict = turn.forgetful ? this.#screen(turn.screened, recentTexts(known, now())) : turn.verdict;
 
     const stageFor = (record: PatientRecord): Stage =>
-      new Stage({ content, words: turn.words, record, now: now(), text: textOf(context.activity), verdict, deviceZone: deviceZoneOf(context.activity) });
+      new Stage({ content, words: turn.words, record, now: now(), text: textOf(context.activity), verdict, deviceZone: deviceZoneOf(context.activity), pageLink: pageLink && (items => pageLink(turn.patientId, items)) });
     let stage = stageFor(known);
     try {
       await this.#converse(context, stage, turn);

@@ -7,6 +7,8 @@ export const engineMessages = [
   'timing-unknown', 'timing-day', 'timing-day-hours', 'timing-48', 'timing-48-hours', 'timing-after', 'when-future', 'when-unclear', 'when-left-open',
   'zone-kept', 'zone-unknown', 'zone-left', 'later-kept', 'later-unclear',
   'plan-line-day', 'plan-line-with', 'plan-line-obstacle', 'plan-too-long', 'plan-no-day', 'plan-day-unclear',
+  'entry-not-found', 'entry-changed',
+  'share-step', 'share-numbers', 'share-preview', 'share-page', 'share-copy', 'share-open', 'share-nothing', 'share-unclear', 'share-title', 'share-note',
   'mood-kept', 'mood-falling', 'mood-unclear', 'mood-left', 'picture-session', 'picture-step', 'picture-best', 'picture-worst', 'picture-alt',
   'check-in-evening', 'check-in-day-1', 'check-in-day-2', 'check-in-day-3', 'check-in-day-7', 'check-in-day-14', 'check-in-day-30',
   'check-in-notice', 'check-ins-set', 'check-ins-begin', 'check-ins-later', 'check-ins-off', 'check-ins-unclear', 'check-ins-quiet',
@@ -25,7 +27,7 @@ export type EngineChoice = (typeof engineChoices)[number];
 /** Flows that the program begins by itself; the others are reached from these. */
 export const engineFlows = [
   'welcome', 'menu', 'help-now', 'crisis-imminent', 'crisis-explicit', 'crisis-check', 'crisis-again', 'crisis-session', 'crisis-worse', 'crisis-other', 'crisis-past',
-  'export', 'erase', 'erase-journal', 'time-zone', 'later-review', 'plan-review', 'step-from-answer', 'check-in',
+  'export', 'erase', 'erase-journal', 'time-zone', 'later-review', 'plan-review', 'step-from-answer', 'entry', 'check-in',
   'after-od', 'after-drive', 'after-decide', 'after-stress'
 ] as const;
 export type EngineFlow = (typeof engineFlows)[number];

@@ -36,14 +36,21 @@ export function moodLines(stage: Stage): string {
   return [...moods, ...steps].sort((one, other) => one.at.localeCompare(other.at)).slice(-shownLines).map(({ line }) => line).join('\n');
 }
 
+/** The picture as a data: URI; undefined when it cannot be drawn, which is noted on the stage. */
+export async function drawPicture(stage: Stage, chart = moodChart(stage)): Promise<string | undefined> {
+  try {
+    const { drawMood } = await import('../picture/drawMood.ts');
+    return drawMood(chart);
+  } catch (cause) {
+    stage.faults.push(new CodedError('UNFOLD_PICTURE_FAILED', 'a picture could not be drawn; its words were shown. Run npm ci, so that @resvg/resvg-js fits this machine.', { cause }));
+    return undefined;
+  }
+}
+
 /** Draws what the turn's replies are to show. A picture that cannot be drawn leaves its words. */
 export async function drawPictures(stage: Stage): Promise<void> {
   for (const { reply, chart } of stage.pictures) {
-    try {
-      const { drawMood } = await import('../picture/drawMood.ts');
-      reply.attachments = [{ contentType: 'image/png', contentUrl: drawMood(chart), name: stage.wordsOf('picture-alt') }];
-    } catch (cause) {
-      stage.faults.push(new CodedError('UNFOLD_PICTURE_FAILED', 'a picture could not be drawn; its words were shown. Run npm ci, so that @resvg/resvg-js fits this machine.', { cause }));
-    }
+    const contentUrl = await drawPicture(stage, chart);
+    if (contentUrl !== undefined) reply.attachments = [{ contentType: 'image/png', contentUrl, name: stage.wordsOf('picture-alt') }];
   }
 }

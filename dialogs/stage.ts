@@ -20,6 +20,8 @@ export class Stage {
   readonly verdict: Verdict;
   /** The time zone that the device says it is in; whoever sends it can send anything. */
   readonly deviceZone: string | undefined;
+  /** Makes the address of a page with these things of the patient's; absent where no page can be opened. */
+  readonly pageLink: ((items: readonly string[]) => string | undefined) | undefined;
   readonly replies: Reply[] = [];
   /** Reasons for which the care team has to be told. */
   readonly alerts: string[] = [];
@@ -37,7 +39,7 @@ export class Stage {
   flowLabel = '';
   #at: string | undefined;
 
-  constructor(at: { content: Content; words: Words; record: PatientRecord; now: Date; text: string; verdict: Verdict; deviceZone?: string | undefined }) {
+  constructor(at: { content: Content; words: Words; record: PatientRecord; now: Date; text: string; verdict: Verdict; deviceZone?: string | undefined; pageLink?: ((items: readonly string[]) => string | undefined) | undefined }) {
     this.content = at.content;
     this.words = at.words;
     this.record = at.record;
@@ -45,6 +47,7 @@ export class Stage {
     this.text = at.text;
     this.verdict = at.verdict;
     this.deviceZone = at.deviceZone;
+    this.pageLink = at.pageLink;
   }
 
   get at(): string {
@@ -93,6 +96,12 @@ export class Stage {
   /** Says a message of the program itself; the type holds the id against the list that loading checks. */
   tell(id: EngineMessage, vars: Vars = {}, choices: readonly (EngineChoice | (string & {}))[] = []): void {
     this.say(id, vars, choices);
+  }
+
+  /** Puts a button that opens an address under the last reply. */
+  link(title: string, value: string): void {
+    const last = this.replies.at(-1);
+    if (last) last.attachments = [{ contentType: 'application/vnd.microsoft.card.hero', content: { buttons: [{ type: 'openUrl', title, value }] } }];
   }
 
   /** Puts choices under the last reply, instead of those it may have had. */

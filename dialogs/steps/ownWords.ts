@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { messageId, target, defineStep } from '../stepKind.ts';
-import type { Stage } from '../stage.ts';
-import type { Entry } from '../../storage/record.ts';
+import { questionOf } from '../questionOf.ts';
 
 // The newest pages of a long record; a chat bubble is no archive.
 const mostEntries = 12;
-
-/** The question as it was asked, found through the step that bears the entry's question id. */
-function questionOf(stage: Stage, entry: Entry): string {
-  for (const flow of stage.content.flows.values()) {
-    const step = flow.steps.get(entry.question ?? '') as { kind: string; message?: string } | undefined;
-    if (step?.kind !== 'ask-text' && step?.kind !== 'ask-plan') continue;
-    const text = stage.words.messages.get(step.message ?? '')?.wordings[0]?.at(-1);
-    if (text !== undefined) return text;
-  }
-  return entry.at.slice(0, 10);
-}
 
 /** Shows the patient's own words back to them, exactly as they were written. */
 export const ownWords = defineStep(

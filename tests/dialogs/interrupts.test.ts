@@ -21,10 +21,13 @@ const places: Readonly<Record<string, { lines: readonly string[]; question: RegE
   'ask-plan-day': { lines: ['a small step', 'skip', 'skip', 'call my sister'], question: /which day/i, consent: true },
   'ask-mood': { lines: ['mood'], question: /very good/, consent: true },
   'ask-check-ins': { lines: ['check-ins'], question: /time of day/, consent: true },
+  'pick-entry': { lines: ['journal', 'a kite', 'done', 'find or change'], question: /number/, consent: true },
+  'edit-entry': { lines: ['journal', 'a kite', 'done', 'find or change', '1', 'change the words'], question: /the way it should be/, consent: true },
+  'ask-share': { lines: ['journal', 'a kite', 'done', 'for my therapist'], question: /numbers/i, consent: true },
   'ask-risk': { lines: ['i want to die'], question: /kill|ending your life/i, consent: true }
 };
 // These never wait: they say something and go on.
-const passing = ['say', 'own-words', 'by-time', 'show-later', 'show-plan', 'mark-plan', 'check-in-line', 'end-check-ins', 'show-mood'];
+const passing = ['say', 'own-words', 'by-time', 'show-later', 'show-plan', 'mark-plan', 'check-in-line', 'end-check-ins', 'show-mood', 'show-entry', 'delete-entry'];
 
 async function patientAt(kind: string): Promise<Patient> {
   const place = places[kind];

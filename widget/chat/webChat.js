@@ -25,6 +25,8 @@ export function loadWebChat() {
 const cardActions = () => next => request => {
   const action = request.cardAction;
   if (action.type !== 'imBack' && /^(tel|sms):/.test(action.value)) window.location.href = action.value;
+  // Web Chat opens whole addresses alone, and the bot does not know under which name this server is reached.
+  else if (action.type === 'openUrl' && /^\/my-page\?/.test(action.value)) window.open(action.value, '_blank', 'noopener noreferrer');
   else return next(request);
 };
 
