@@ -41,6 +41,8 @@ export interface TurnParts {
 
 /** Sent to the channel when a patient is forgotten, so that it forgets the conversation too. */
 export const forgotten = 'unfold/forgotten';
+/** Sent to the channel when lines of the conversation were deleted, so that it shows what is still kept and no more. */
+export const takenBack = 'unfold/taken-back';
 
 // Another process may have written in between; then the turn is taken again on what is there now, alone where the
 // store can see to that: one more try is then enough for a known patient. Others are for records that come and go.
@@ -157,7 +159,8 @@ export class Turn {
     }
     const replies = keepTranscript(stage.record, context.activity, { guidance: turn.guided.sent, replies: told }, stage.now);
     await store.commit(stage.record, loaded?.tag);
-    if (replies.length > 0) await context.sendActivities(replies);
+    const marks = stage.takenBack ? [{ type: ActivityTypes.Event, name: takenBack }] : [];
+    if (marks.length + replies.length > 0) await context.sendActivities([...marks, ...replies]);
   }
 
   /** Raises the turn's alerts and says in the replies what became of them. */

@@ -27,6 +27,8 @@ export class Stage {
   readonly alerts: string[] = [];
   /** The patient asked to be forgotten: nothing of this turn or before it is kept. */
   erase = false;
+  /** The patient had lines of the conversation deleted: what was shown of it before is not to be shown again. */
+  takenBack = false;
   /** Whether emergency numbers were shown, for the yearly count. */
   referred = false;
   /** The answer that was kept in this turn, before the next question is asked. */

@@ -28,7 +28,7 @@ const conversation = { id: 'console', isGroup: false, conversationType: 'persona
 
 /** The bot in a terminal, or one patient line after another out of a pipe. Ends with the input. */
 export async function talk({ logic, input, write, interactive }: ConsoleOptions): Promise<void> {
-  const adapter = new LocalAdapter(activity => { renderLines(activity).forEach(write); });
+  const adapter = new LocalAdapter(activity => { if (activity.type !== 'event') renderLines(activity).forEach(write); });
   const receive = async (activity: Partial<Activity>): Promise<void> => {
     try {
       await adapter.receive({ id: randomUUID(), channelId: 'console', serviceUrl: 'urn:unfold:console', from: patient, recipient: bot, conversation, timestamp: new Date(), ...activity }, logic);

@@ -34,6 +34,8 @@ export class Conversation {
   /** Ids of what each turn that is not over has shown so far, the patient's own activity first. In order of arrival. */
   readonly #turns = new Map<string, Set<string>>();
   #lines: Published[] = [];
+  /** Ids of what was shown and let go of, to be read again. */
+  readonly #seen = new Set<string>();
   /** The highest watermark that a client has come with: it may have it from before a restart, or from another node. */
   #asked = 0;
   readonly #posts = new Map<string, Promise<string>>();
@@ -99,6 +101,13 @@ export class Conversation {
     this.#lines = this.#lines.filter(({ activity }) => queued.some(shown => shown.has(activity.id ?? '')));
   }
 
+  /** As `forget`, and what the store still keeps is read again, for those who look later. Whoever watches has seen it. */
+  reread(): void {
+    for (const { activity } of this.#lines) if (activity.id !== undefined) this.#seen.add(activity.id);
+    this.forget();
+    this.recalled = false;
+  }
+
   /** Adds what the store kept and is not known here, and shows it to whoever watches. */
   recall(history: readonly TranscriptLine[]): void {
     const places = new Map(history.map(({ seq, activity }) => [activity['id'], seq]));
@@ -112,7 +121,11 @@ export class Conversation {
     this.recalled = true;
     this.behind = false;
     // The watermark that a client is given never goes back, even where another node was quicker with a later line.
-    for (const line of kept) for (const listener of this.listeners) listener({ ...line, watermark: this.watermark });
+    for (const line of kept) {
+      if (this.#seen.has(String(line.activity['id']))) continue;
+      for (const listener of this.listeners) listener({ ...line, watermark: this.watermark });
+    }
+    this.#seen.clear();
   }
 
   /** Puts a patient's message before its answer: the answer to the one before may have come later, from another node. */

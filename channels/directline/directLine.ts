@@ -14,7 +14,7 @@ import { Hub } from './hub.ts';
 import type { History } from './hub.ts';
 import type { Identify } from './identity.ts';
 import { Limits } from './limits.ts';
-import { channelId, forgotten, withdrawn } from './neighbours.ts';
+import { channelId, forgotten, takenBack, withdrawn } from './neighbours.ts';
 import { readToken, signToken } from './token.ts';
 import type { Claims, TokenReading } from './token.ts';
 
@@ -226,6 +226,7 @@ export class DirectLine {
     const id = activity.conversation?.id;
     if (id === undefined || activity.type === 'trace') return;
     if (activity.type === 'event' && activity.name === forgotten) this.hub.peek(id)?.forget();
+    else if (activity.type === 'event' && activity.name === takenBack) this.hub.reread(id);
     else this.hub.peek(id)?.publish(activity);
     this.hub.pass(id, activity);
   }

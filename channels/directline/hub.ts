@@ -55,6 +55,12 @@ export class Hub {
     if (conversation) this.#neighbours?.pass(conversation, activity);
   }
 
+  /** Lets go of what was shown of a patient's conversations here: what is still kept of them is read again. */
+  reread(id: string): void {
+    const user = this.#open.get(id)?.user;
+    for (const conversation of this.#open.values()) if (conversation.user === user) conversation.reread();
+  }
+
   /** Lets go of everything that is known about a user here. */
   forget(user: string): void {
     for (const conversation of this.#open.values()) if (conversation.user === user) this.#drop(conversation.id);

@@ -8,6 +8,8 @@ export const patientOf = ({ user }: Conversation): string => `${channelId}:${use
 
 /** What the bot sends when a patient had everything deleted. */
 export const forgotten = 'unfold/forgotten';
+/** What the bot sends when lines of the conversation were deleted. */
+export const takenBack = 'unfold/taken-back';
 /** Told between nodes: a message that was shown could not be kept. */
 export const withdrawn = 'unfold/withdrawn';
 
@@ -63,6 +65,7 @@ export class Neighbours {
 
 function show(conversation: Conversation, activity: Partial<Activity>): void {
   if (activity.type === 'event' && activity.name === forgotten) conversation.forget();
+  else if (activity.type === 'event' && activity.name === takenBack) conversation.reread();
   else if (activity.conversation?.id !== conversation.id) return;
   else if (activity.type === 'event' && activity.name === withdrawn) conversation.withdraw(activity.id);
   else if (activity.id === undefined || !conversation.has(activity.id)) conversation.publish(activity);

@@ -156,6 +156,23 @@ test('somebody new who asks two nodes at once is greeted once', async () => {
   }
 });
 
+test('"delete my journal" on one node takes its pages out of what the other shows', async () => {
+  const [one, two] = [await startNode(), await startNode()];
+  const visitor = await new Visitor().begin(one);
+  await visitor.watch(two);
+  for (const text of ['I agree', 'journal', 'a purple giraffe', 'done']) await visitor.say(one, text);
+  await visitor.hears(/^done$/);
+  expect(texts(await visitor.shown(two)).join('\n')).toMatch(/giraffe/);
+  for (const text of ['delete my journal', 'delete it']) await visitor.say(one, text);
+  await visitor.hears(/Your journal is deleted/);
+  for (const node of [one, two]) {
+    const shown = texts(await visitor.shown(node)).join('\n');
+    expect(shown).not.toMatch(/giraffe/);
+    expect(shown).toMatch(/delete it[^]*Your journal is deleted/);
+  }
+  expect(unique(visitor.heard)).toBe(visitor.heard.length);
+});
+
 test('a socket that comes back on the other node goes on where it was, with nothing twice', async () => {
   const [one, two] = [await startNode(), await startNode()];
   const visitor = await new Visitor().begin(one);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, expect, test } from '@jest/globals';
+import { WebSocket } from 'ws';
 import { nobody, uncounted } from '../../alerts/port.ts';
 import { composeApp } from '../../app.ts';
 import { silentLog } from '../../channels/log.ts';
@@ -122,4 +123,30 @@ test('after deletion a reload shows nothing of what was said', async () => {
   await client.hears(/all deleted/);
   expect((await client.heard()).join('\n')).not.toMatch(/giraffe/);
   expect(JSON.stringify([...place])).not.toMatch(/giraffe/);
+});
+
+test('after "delete my journal" a reload and a second tab show none of its pages, and whoever watches is shown nothing twice', async () => {
+  const { domain } = await started(openMemoryStore());
+  const client = await new Client(domain).begin();
+  for (const text of ['I agree', 'Reflect', 'It is quiet', 'paint the kitchen', 'stop', 'menu', 'Journal', 'a purple giraffe', 'done', 'my words']) await client.say(text);
+  expect((await client.heard()).join('\n')).toMatch(/giraffe/);
+  const { streamUrl } = await (await client.call('GET', `conversations/${client.conversationId}?watermark=0`)).json() as { streamUrl: string };
+  const ids: string[] = [];
+  const socket = new WebSocket(streamUrl);
+  stops.unshift(async () => { socket.terminate(); });
+  socket.on('message', (data: Buffer) => {
+    if (data.length > 0) ids.push(...(JSON.parse(data.toString('utf8')) as { activities: { id: string }[] }).activities.map(({ id }) => id));
+  });
+  await new Promise(resolve => { socket.on('open', resolve); });
+  for (const text of ['delete my journal', 'Delete the journal']) await client.say(text);
+  await client.hears(/Your journal is deleted/);
+  for (let look = 0; look < 2; look += 1) {
+    const shown = (await client.heard()).join('\n');
+    expect(shown).not.toMatch(/giraffe/);
+    expect(shown).toMatch(/paint the kitchen[^]*Delete the journal[^]*Your journal is deleted/);
+  }
+  await client.say('menu');
+  expect((await client.heard()).at(-1)).not.toMatch(/giraffe/);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBeGreaterThan(10);
 });
