@@ -1,9 +1,22 @@
 import { z } from 'zod';
+import type { Stage } from '../stage.ts';
 import { messageId, target, defineStep } from '../stepKind.ts';
+import { listed } from '../laterList.ts';
+import { sayStep } from '../plan.ts';
 import { questionOf } from '../questionOf.ts';
 
 // The newest pages of a long record; a chat bubble is no archive.
 const mostEntries = 12;
+
+/** What else of the patient's stands in the record: every step, what was put aside, every number. */
+function besides(stage: Stage): string[] {
+  const { plan, later, moods } = stage.record;
+  return [
+    ...plan.map(each => `${stage.wordsOf('share-step')}\n${sayStep(stage, each)}`),
+    ...(later.length > 0 ? [`${stage.labelOf('later-list')}\n${listed(stage, later)}`] : []),
+    ...(moods.length > 0 ? [`${stage.wordsOf('share-numbers')}\n${moods.map(({ at, score }) => `${at.slice(0, 10)}: ${score}`).join('\n')}`] : [])
+  ];
+}
 
 /** Shows the patient's own words back to them, exactly as they were written. */
 export const ownWords = defineStep(
@@ -22,11 +35,9 @@ export const ownWords = defineStep(
       const entries = stage.record.entries
         .filter(entry => step.of === 'all' || entry.kind === step.of)
         .slice(step.whole ? 0 : -mostEntries);
-      if (entries.length === 0) stage.say(step.empty);
-      else {
-        const words = entries.map(entry => `${questionOf(stage, entry)}\n“${entry.parts.join('\n')}”`).join('\n\n');
-        stage.say(step.message, { words });
-      }
+      const words = [...entries.map(entry => `${questionOf(stage, entry)}\n“${entry.parts.join('\n')}”`), ...(step.whole && step.of === 'all' ? besides(stage) : [])];
+      if (words.length === 0) stage.say(step.empty);
+      else stage.say(step.message, { words: words.join('\n\n') });
       return { to: step.next };
     },
     ask: () => undefined,
