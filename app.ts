@@ -10,6 +10,7 @@ import { mountOwnPage, ownPageAddress } from './channels/page/ownPage.ts';
 import { mountProtocol } from './channels/page/protocol.ts';
 import { mountMetrics } from './channels/metrics.ts';
 import { close, createServer } from './channels/server.ts';
+import type { OpenTeams } from './channels/teams/openTeams.ts';
 import type { Log } from './channels/log.ts';
 import { atTheNextVisit, type Notify } from './bots/notify.ts';
 import { OwnPages } from './bots/ownPages.ts';
@@ -39,7 +40,7 @@ export function openContent(config: Pick<Config, 'contentFolder' | 'production'>
 }
 
 export interface Parts {
-  readonly config: Pick<Config, 'origins' | 'alerts'> & Partial<Pick<Config, 'proxies' | 'limitFactor' | 'identity' | 'metricsReaders'>>;
+  readonly config: Pick<Config, 'origins' | 'alerts'> & Partial<Pick<Config, 'proxies' | 'limitFactor' | 'identity' | 'metricsReaders' | 'teams'>>;
   readonly content: Content;
   readonly store: RecordStore;
   readonly assets: PageAssets;
@@ -56,6 +57,8 @@ export interface Parts {
   readonly relay?: Relay | undefined;
   /** Carries reminders to patients who are away; without it they see them at their next visit. */
   readonly notify?: Notify;
+  /** Loaded only where the configuration has Teams; without it Teams has no address here. */
+  readonly openTeams?: OpenTeams | undefined;
   readonly now?: () => Date;
   readonly screen?: Screen;
 }
@@ -75,7 +78,6 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   // Teams opens addresses outside of itself and does not know ours; there the words are copied from the chat.
   const pageLink = (patientId: string, items: readonly string[]): string | undefined => (patientId.startsWith('directline:') ? ownPageAddress(pages.seal(patientId, items)) : undefined);
   const turn = new Turn({ content, pageLink, ...(parts.guide && { guide: parts.guide }), store, log, careTeam: parts.careTeam, referrals: parts.referrals, now, screen: parts.screen ?? screen, meter });
-  const reminders = new ReminderClock({ content, store, queue: turn.queue, notify: parts.notify ?? atTheNextVisit, log, now });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
   const server = createServer({ ready: () => store.probe().then(() => true, () => false), log, proxies: config.proxies });
   const identify = config.identity === undefined ? {} : { identify: identifyBy(config.identity) };
@@ -86,6 +88,9 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
     metrics.lookAt({ openSockets: stream.openSockets, alertsWaiting: () => parts.careTeam.waiting() });
     mountMetrics(server, { read: () => metrics.read(), readers: config.metricsReaders ?? [], proxies: config.proxies });
   }
+  const { teams: settings } = config;
+  const teams = settings && parts.openTeams?.(server, store, { settings, logic: turn.run, inCompany: turn.inCompany, gone: turn.gone, log });
+  const reminders = new ReminderClock({ content, store, queue: turn.queue, notify: parts.notify ?? teams ?? atTheNextVisit, log, now });
   mountPage(server, { content, assets: parts.assets, origins: config.origins });
   mountEmbed(server, { content, source: parts.assets.embed, origins: config.origins });
   mountOwnPage(server, sealed => pages.open(sealed));

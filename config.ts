@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addressProblem, shortestSecret, type Webhook } from './alerts/receiver.ts';
 import type { IdentitySource } from './channels/directline/identity.ts';
 import { proxyProblem } from './channels/http/clientAddress.ts';
+import type { TeamsSettings } from './channels/teams/settings.ts';
 import { CodedError } from './errors.ts';
 import { type KeyRing, parseKeyRing } from './storage/sealing/keyRing.ts';
 
@@ -36,6 +37,10 @@ const databaseAddress = z.string().refine(
   'is not an address such as postgres://user:password@host:5432/unfold'
 );
 
+// Settings in the names that botbuilder's own documentation gives them.
+const registration = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId'] as const;
+const guid = z.guid('is no id such as 11111111-2222-3333-4444-555555555555').transform(text => text.toLowerCase());
+
 // What two settings say together is checked even where another one is wrong, so that all is named at once.
 const always = (): boolean => true;
 
@@ -59,8 +64,22 @@ const Environment = z.object({
   UNFOLD_ALERT_URL: address.optional(),
   UNFOLD_ALERT_SECRET: secret.optional(),
   UNFOLD_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  MicrosoftAppId: guid.optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppType: z.literal('SingleTenant', 'is not SingleTenant: a clinic\'s bot answers the clinic\'s own tenant').optional(),
+  MicrosoftAppTenantId: guid.optional(),
+  UNFOLD_DEV_UNAUTHENTICATED: z.enum(['0', '1'], 'is neither 0 nor 1').default('0'),
   NODE_ENV: z.string().trim().toLowerCase().default('development')
 })
+  .superRefine((set, context) => {
+    const given = registration.filter(name => set[name] !== undefined);
+    if (given.length === 0) return;
+    for (const name of registration) {
+      if (set[name] === undefined) context.addIssue({ code: 'custom', path: [name], message: `is missing: ${given.join(', ')} ${given.length === 1 ? 'needs' : 'need'} it` });
+    }
+  }, { when: always })
+  .refine(set => set.UNFOLD_DEV_UNAUTHENTICATED !== '1' || set.NODE_ENV !== 'production', { path: ['UNFOLD_DEV_UNAUTHENTICATED'], error: 'is set in production: it lets callers in whom nobody has authenticated', when: always })
+  .refine(set => set.UNFOLD_DEV_UNAUTHENTICATED !== '1' || set.MicrosoftAppId === undefined, { path: ['UNFOLD_DEV_UNAUTHENTICATED'], error: 'is set beside MicrosoftAppId: where there is a registration, callers are authenticated', when: always })
   .refine(set => set.UNFOLD_ALERT_URL === undefined || set.UNFOLD_ALERT_SECRET !== undefined, { path: ['UNFOLD_ALERT_SECRET'], error: 'is missing: UNFOLD_ALERT_URL needs it, so that the receiver can tell who sends', when: always })
   .refine(set => set.UNFOLD_ALERT_SECRET === undefined || set.UNFOLD_ALERT_URL !== undefined, { path: ['UNFOLD_ALERT_URL'], error: 'is missing: UNFOLD_ALERT_SECRET is of no use without it', when: always })
   .refine(set => set.UNFOLD_IDENTITY_SECRET === undefined || set.UNFOLD_IDENTITY_JWKS === undefined, { path: ['UNFOLD_IDENTITY_JWKS'], error: 'is set beside UNFOLD_IDENTITY_SECRET: identities are signed in one way', when: always })
@@ -89,6 +108,8 @@ export interface Config {
   readonly limitFactor: number;
   /** How the clinic's site says who a patient is; without it everybody is anonymous. */
   readonly identity?: IdentitySource;
+  /** How patients in Microsoft Teams come in; without it they do not. */
+  readonly teams?: TeamsSettings;
   /** Who takes alerts for the care team; without it they are only written to a file. */
   readonly alerts?: Webhook;
   readonly logLevel: z.infer<typeof Environment>['UNFOLD_LOG_LEVEL'];
@@ -124,6 +145,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     metricsReaders: Object.freeze(value.UNFOLD_METRICS),
     limitFactor: value.UNFOLD_LIMITS,
     ...identityOf(value),
+    ...teamsOf(value),
     ...(url !== undefined && secret !== undefined ? { alerts: Object.freeze({ url, secret }) } : {}),
     logLevel: value.UNFOLD_LOG_LEVEL,
     production: value.NODE_ENV === 'production'
@@ -135,4 +157,11 @@ function identityOf(set: z.infer<typeof Environment>): { identity?: IdentitySour
   const source = secret !== undefined ? { secret } : jwks !== undefined ? { jwks } : undefined;
   if (source === undefined) return {};
   return { identity: Object.freeze({ ...source, ...(issuer === undefined ? {} : { issuer }), ...(audience === undefined ? {} : { audience }) }) };
+}
+
+function teamsOf(set: z.infer<typeof Environment>): { teams?: TeamsSettings } {
+  const { MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppTenantId: tenantId } = set;
+  if (set.UNFOLD_DEV_UNAUTHENTICATED === '1') return { teams: Object.freeze({ unauthenticated: true as const }) };
+  if (id === undefined || password === undefined || tenantId === undefined) return {};
+  return { teams: Object.freeze({ app: Object.freeze({ id, password, tenantId }) }) };
 }

@@ -27,6 +27,8 @@ export const errorCodes = {
   UNFOLD_COUNTS_DAMAGED: 'the counts of referrals could not be read',
   UNFOLD_COUNTS_NOT_KEPT: 'the counts of referrals could not be written',
   UNFOLD_PICTURE_FAILED: 'a picture could not be drawn',
+  UNFOLD_NOT_REACHABLE: 'a patient could not be written to',
+  UNFOLD_TEAMS_PACKAGE: 'the package for Teams could not be made',
   UNFOLD_WEBCHAT_MISSING: 'the Web Chat client could not be fetched'
 } as const;
 

@@ -39,7 +39,12 @@ try {
     embed: path.join(root, 'dist', 'widget', 'embed.js'),
     logo: logo === null ? undefined : path.join(config.contentFolder, logo)
   });
-  const app = composeApp({ config, content, guide: openGuideDesk(config.contentFolder, content, report), store, log, metrics, assets, careTeam, referrals, tokenSecret, relay });
+  if (config.teams && 'unauthenticated' in config.teams) {
+    process.stderr.write('UNFOLD_DEV_UNAUTHENTICATED is set: any program on this machine can talk to /api/messages as any patient. For development alone.\n');
+  }
+  // Teams' own code is evaluated only where it is used: most installations are the site alone.
+  const openTeams = config.teams && (await import('./channels/teams/openTeams.ts')).openTeams;
+  const app = composeApp({ config, content, guide: openGuideDesk(config.contentFolder, content, report), store, log, metrics, assets, careTeam, referrals, tokenSecret, relay, openTeams });
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
   // Late enough not to stand in the way of whoever comes first.

@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder-core';
+import { turnId } from './amend.ts';
 import { keptAs } from './keptId.ts';
 import { keptTexts, togetherMs } from './recent.ts';
 import type { PatientRecord } from '../storage/record.ts';
@@ -62,7 +63,8 @@ export function keepTranscript(
   const replies = addressed(inbound, said.replies, now.getTime(), Math.max(last(), ...said.guidance.map(positionOf)));
   for (const reply of [...said.guidance, ...replies]) lines.push({ seq: Math.max(last() + 1, positionOf(reply)), activity: slim(reply) });
   record.transcript = lines.length > windowLines + slackLines ? lines.slice(-windowLines) : lines;
-  if (inbound.id !== undefined) record.activityIds = latestIds([...record.activityIds, inbound.id]);
+  const id = turnId(inbound);
+  if (id !== undefined) record.activityIds = latestIds([...record.activityIds, id]);
   return replies;
 }
 

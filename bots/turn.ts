@@ -12,10 +12,12 @@ import type { Screen, Verdict } from '../safety/verdict.ts';
 import { type Meter, unmetered } from '../metrics/port.ts';
 import type { HeldRecord, RecordStore } from '../storage/port.ts';
 import { newRecord, type PatientRecord } from '../storage/record.ts';
+import { amend, amends, turnId } from './amend.ts';
 import { hasAlertLine, withAlertLine } from './alertLine.ts';
 import { guidance, guidanceAlone, guide, type Guided } from './guidance.ts';
 import { deviceZoneOf, patientIdOf, patientReference, screenable, screenedTextOf, textOf } from './inbound.ts';
 import { RecentMessages } from './recent.ts';
+import { keepReference, noteGone } from './reference.ts';
 import { hadActivity, keepTranscript, recentTexts } from './transcript.ts';
 import { TurnQueue } from './turnQueue.ts';
 
@@ -66,9 +68,10 @@ export class Turn {
   readonly run = async (context: TurnContext): Promise<void> => {
     const { activity } = context;
     const arriving = activity.type === ActivityTypes.ConversationUpdate && joins(activity);
-    const speaking = activity.type === ActivityTypes.Message || activity.type === ActivityTypes.MessageUpdate;
+    const speaking = activity.type === ActivityTypes.Message;
+    const amending = amends(activity);
     const text = screenedTextOf(activity);
-    if (!arriving && !speaking && text === '') return;
+    if (!arriving && !speaking && !amending && text === '') return;
 
     const patientId = patientIdOf(activity);
     const recent = this.#recent.of(patientId);
@@ -82,7 +85,7 @@ export class Turn {
     const guided = await guide(context, { verdict, recent, words, clinic: this.#parts.content.clinic, nowMs });
     RecentMessages.add(recent, text, nowMs);
 
-    const turn: TurnFacts = { patientId, screened: text, verdict, guided, words, arriving, speaking, forgetful: earlier.length === 0, counted: false };
+    const turn: TurnFacts = { patientId, screened: text, verdict, guided, words, arriving, speaking, amending, forgetful: earlier.length === 0, counted: false };
     await this.#metered(this.queue.run(patientId, () => this.#keepTrying(context, turn)));
   };
 
@@ -99,6 +102,12 @@ export class Turn {
     if (replies.length > 0) void this.#parts.referrals.add(this.#parts.now());
     return replies.length > 0 || whole ? replies : guidance('unread', 0, words, clinic);
   };
+
+  /** What is said where others read along: guidance, if the words are a signal, and that this is no place to talk. Keeps nothing. */
+  readonly inCompany = (text: string): Reply[] => [...this.refused(text), ...guidance('one-to-one', 0, this.#wordsFor(undefined), this.#parts.content.clinic)];
+
+  /** The patient cannot be written to unasked any more; hearing from them changes that. */
+  readonly gone = (patientId: string): Promise<void> => this.queue.run(patientId, () => noteGone(this.#parts.store, patientId, this.#parts.now()));
 
   async #metered(turn: Promise<void>): Promise<void> {
     const begunMs = performance.now();
@@ -129,7 +138,9 @@ export class Turn {
   async #take(context: TurnContext, turn: TurnFacts, store: HeldRecord): Promise<void> {
     const { content, now, pageLink } = this.#parts;
     const loaded = await store.load(turn.patientId);
-    if (loaded && hadActivity(loaded.record, context.activity.id)) return;
+    if (loaded && hadActivity(loaded.record, turnId(context.activity))) return;
+    // Of somebody of whom nothing is kept there is nothing to change.
+    if (!loaded && turn.amending && turn.verdict.level === 'none') return;
     const known = loaded?.record ?? newRecord(turn.patientId, now(), turn.words.language);
     // After a restart the bubbles before this one are only in the record.
     const verdict = turn.forgetful ? this.#screen(turn.screened, recentTexts(known, now())) : turn.verdict;
@@ -148,6 +159,7 @@ export class Turn {
     }
 
     stage.record.seenAt = stage.at;
+    keepReference(stage.record, context.activity);
     const { deniedAt } = stage.record.safety;
     this.#recent.of(turn.patientId).deniedAtMs = deniedAt === undefined ? undefined : Date.parse(deniedAt);
     const told = await this.#tellCareTeam(turn, stage);
@@ -176,8 +188,15 @@ export class Turn {
   }
 
   async #converse(context: TurnContext, stage: Stage, turn: TurnFacts): Promise<void> {
+    if (turn.amending) this.#forgetRecent(turn, amend(stage.record, context.activity));
     if (turn.arriving) await this.#conversation.arrive(context, stage);
     else if (turn.speaking || stage.verdict.level !== 'none') await this.#conversation.take(context, stage, turn.guided.message);
+  }
+
+  /** Words that were changed or taken back are not read together with what comes next. */
+  #forgetRecent({ patientId }: TurnFacts, words: string | undefined): void {
+    const recent = this.#recent.of(patientId);
+    if (words !== undefined) recent.texts = recent.texts.filter(({ text }) => text !== words);
   }
 
   /** A screen that throws counts as a hit: better a card too many. */
@@ -220,6 +239,8 @@ interface TurnFacts {
   readonly words: Words;
   readonly arriving: boolean;
   readonly speaking: boolean;
+  /** Something said earlier was changed or taken back. */
+  readonly amending: boolean;
   /** Nothing of this patient is in memory: the process is young, or they were away. */
   readonly forgetful: boolean;
   /** Whether the guidance of this turn is in the counts of referrals. */

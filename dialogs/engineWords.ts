@@ -2,7 +2,7 @@
 export const engineMessages = [
   'help', 'stopped', 'nothing-to-resume', 'resume-offer', 'resumed', 'paused', 'welcome-back', 'welcome-back-resume',
   'skipped', 'kept', 'unsure-answer', 'unsure-again', 'nothing-before', 'misunderstood-1', 'misunderstood-2', 'offer-to-keep', 'no-text',
-  'consent-needed', 'not-saved', 'unread', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',
+  'consent-needed', 'not-saved', 'unread', 'one-to-one', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',
   'thanks', 'greeting', 'bye',
   'timing-unknown', 'timing-day', 'timing-day-hours', 'timing-48', 'timing-48-hours', 'timing-after', 'when-future', 'when-unclear', 'when-left-open',
   'zone-kept', 'zone-unknown', 'zone-left', 'later-kept', 'later-unclear',

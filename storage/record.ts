@@ -104,6 +104,19 @@ export const SafetyState = z.object({
   sessionImageAt: isoTime.optional()
 });
 
+/** Where a patient can be written to who is not writing at the moment. Holds ids and addresses, no words. */
+export const Reference = z.object({
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  conversationId: z.string(),
+  tenantId: z.string().optional(),
+  userId: z.string(),
+  botId: z.string(),
+  /** Since when they cannot be reached any more: they blocked the bot, or removed it. */
+  goneAt: isoTime.optional()
+});
+export type Reference = z.infer<typeof Reference>;
+
 export const PatientRecord = z.object({
   version: z.literal(3),
   id: z.string(),
@@ -111,6 +124,8 @@ export const PatientRecord = z.object({
   seenAt: isoTime,
   locale: z.string(),
   consent: z.object({ answer: z.enum(['yes', 'no']), at: isoTime }).optional(),
+  /** Present once the patient has agreed that something is kept, on channels that can be written to unasked. */
+  reference: Reference.optional(),
   /** When the notice "this is a computer program" was last shown. */
   disclosedAt: isoTime.optional(),
   entries: z.array(Entry),

@@ -63,6 +63,29 @@ test('who may read the figures: this machine, some networks, or nobody', () => {
   expect(() => readConfig({ UNFOLD_METRICS: 'monitor.example' }, '/srv')).toThrow(/UNFOLD_METRICS \(entry 1\) is no address/);
 });
 
+describe('Teams', () => {
+  const [id, tenantId] = ['11111111-2222-4333-8444-555555555555', '99999999-8888-4777-8666-555555555555'];
+  const whole = { MicrosoftAppId: id, MicrosoftAppPassword: 'hunter2', MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenantId.toUpperCase() };
+
+  test('by a registration, or without one for development', () => {
+    expect(readConfig(whole, '/srv').teams).toEqual({ app: { id, password: 'hunter2', tenantId } });
+    expect(readConfig({ UNFOLD_DEV_UNAUTHENTICATED: '1' }, '/srv').teams).toEqual({ unauthenticated: true });
+    expect(readConfig({ UNFOLD_DEV_UNAUTHENTICATED: '0' }, '/srv').teams).toBeUndefined();
+  });
+
+  test('everything that is missing or wrong is named at once, and the password is not', () => {
+    const read = (): unknown => readConfig({ MicrosoftAppPassword: 'hunter2', MicrosoftAppType: 'MultiTenant', MicrosoftAppTenantId: 'clinic' }, '/srv');
+    for (const part of [/3 to mend/, /MicrosoftAppId is missing/, /MicrosoftAppType is not SingleTenant/, /MicrosoftAppTenantId is no id/]) expect(read).toThrow(part);
+    expect(read).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') }));
+  });
+
+  test('the switch for development is refused in production, and beside a registration', () => {
+    expect(() => readConfig({ UNFOLD_DEV_UNAUTHENTICATED: '1', NODE_ENV: 'production' }, '/srv')).toThrow(/UNFOLD_DEV_UNAUTHENTICATED is set in production/);
+    expect(() => readConfig({ ...whole, UNFOLD_DEV_UNAUTHENTICATED: '1' }, '/srv')).toThrow(/is set beside MicrosoftAppId/);
+    expect(() => readConfig({ UNFOLD_DEV_UNAUTHENTICATED: 'yes' }, '/srv')).toThrow(/is neither 0 nor 1/);
+  });
+});
+
 test('several origins, by comma or space', () => {
   expect(readConfig({ UNFOLD_ORIGINS: 'https://a.example, https://b.example:8443' }, '/srv').origins).toEqual(['https://a.example', 'https://b.example:8443']);
 });
