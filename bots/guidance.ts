@@ -1,5 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder-core';
 import type { Clinic } from '../content/clinic.ts';
+import { clinicIn } from '../content/clinicIn.ts';
 import type { Words } from '../content/schema.ts';
 import { urgentMessage } from '../dialogs/crisis.ts';
 import { visitMs } from '../dialogs/safetyState.ts';
@@ -38,17 +39,11 @@ export async function guide(context: TurnContext, { verdict, recent, words, clin
   const message = urgentMessage(verdict, denied);
   if (message === undefined) return { message, sent: [] };
   const { guided } = recent;
-  const { id } = context.activity;
-  if (guided !== undefined && guided.to === id && id !== undefined) {
-    // The same message once more, because it could not be kept: the same guidance under its ids, which is shown once.
-    await context.sendActivities([...guided.sent]);
-    return { message, sent: guided.sent };
-  }
   const onPage = guided !== undefined && nowMs - guided.atMs < samePageMs;
   if (onPage && message === 'crisis-card-b') return { message, sent: [] };
+  recent.guided = { atMs: nowMs };
   recent.cards += 1;
   const sent = addressed(context.activity, guidance(message, recent.cards - 1, words, clinic), nowMs);
-  recent.guided = { atMs: nowMs, to: id, sent };
   await context.sendActivities(sent);
   return { message, sent };
 }
@@ -65,8 +60,11 @@ export function guidance(id: EngineMessage, turn: number, words: Words, clinic: 
     const message = words.messages.get(id);
     if (!message) throw new Error(`there is no message ${id}`);
     // Nobody has been told yet at this moment, so that is what it says.
-    return withAlertLine(renderMessage(message, turn, clinicVars(clinic), clinic), 'nobody', words);
+    const told = clinicIn(clinic, words.labels);
+    return withAlertLine(renderMessage(message, turn, clinicVars(told), told), 'nobody', words);
   } catch {
-    return [{ type: ActivityTypes.Message, text: fallbackGuidance, textFormat: 'plain' }];
+    // Where the content fails, what it says of the language may be wrong too: both are said, theirs first.
+    const texts = words.language === 'es' ? [fallbackGuidance.es, fallbackGuidance.en] : [fallbackGuidance.en, fallbackGuidance.es];
+    return texts.map(text => ({ type: ActivityTypes.Message, text, textFormat: 'plain' }));
   }
 }

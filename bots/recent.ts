@@ -1,12 +1,12 @@
-import type { Reply } from '../dialogs/render.ts';
-
 export interface Recent {
   /** The last few messages, oldest first, so that a sentence split over bubbles is read as one. */
   texts: { text: string; atMs: number }[];
-  /** The guidance that was sent last, and to which activity. */
-  guided: { readonly atMs: number; readonly to: string | undefined; readonly sent: readonly Reply[] } | undefined;
+  guided: { atMs: number } | undefined;
   /** When the direct question was last answered with "no", as the record has it. */
   deniedAtMs: number | undefined;
+  /** The language the patient asked for, and the one of their device, as the record has them. */
+  language: string | undefined;
+  locale: string | undefined;
   /** How many urgent cards were sent, for taking their wordings in turn. */
   cards: number;
 }
@@ -25,7 +25,7 @@ export class RecentMessages {
 
   of(patientId: string): Recent {
     const known = this.#patients.get(patientId);
-    const recent = known ?? { texts: [], guided: undefined, deniedAtMs: undefined, cards: 0 };
+    const recent = known ?? { texts: [], guided: undefined, deniedAtMs: undefined, language: undefined, locale: undefined, cards: 0 };
     // Insertion order is the order of last use, so the first is the one to forget.
     this.#patients.delete(patientId);
     this.#patients.set(patientId, recent);

@@ -16,7 +16,6 @@ import { amend, amends, turnId } from './amend.ts';
 import { hasAlertLine, withAlertLine } from './alertLine.ts';
 import { guidance, guidanceAlone, guide, type Guided } from './guidance.ts';
 import { deviceZoneOf, patientIdOf, patientReference, screenable, screenedTextOf, textOf } from './inbound.ts';
-import { keptAs } from './keptId.ts';
 import { RecentMessages } from './recent.ts';
 import { keepReference, noteGone } from './reference.ts';
 import { hadActivity, keepTranscript, recentTexts } from './transcript.ts';
@@ -76,7 +75,7 @@ export class Turn {
 
     const patientId = patientIdOf(activity);
     const recent = this.#recent.of(patientId);
-    const words = this.#wordsFor(activity.locale);
+    const words = this.#wordsFor(recent.language ?? activity.locale ?? recent.locale);
     const nowMs = this.#parts.now().getTime();
 
     // Screened and answered before the queue, storage or anything else that can fail.
@@ -95,10 +94,11 @@ export class Turn {
    * @param whole false when there was more than could be read; then the patient is at least told so, with the numbers
    */
   readonly refused = (text: string, whole = true): Reply[] => {
-    const words = this.#wordsFor(undefined);
-    const { clinic } = this.#parts.content;
     const verdict = this.#screen(screenable(text), []);
     if (text !== '') this.#meter.verdict(verdict.level, verdict.codes);
+    const { clinic } = this.#parts.content;
+    // Whose text it is may not even be known, so the language is the text's own.
+    const words = this.#wordsFor(verdict.language);
     const replies = guidanceAlone({ verdict, words, clinic });
     if (replies.length > 0) void this.#parts.referrals.add(this.#parts.now());
     return replies.length > 0 || whole ? replies : guidance('unread', 0, words, clinic);
@@ -147,7 +147,7 @@ export class Turn {
     const verdict = turn.forgetful ? this.#screen(turn.screened, recentTexts(known, now())) : turn.verdict;
 
     const stageFor = (record: PatientRecord): Stage =>
-      new Stage({ content, words: turn.words, record, now: now(), text: textOf(context.activity), verdict, deviceZone: deviceZoneOf(context.activity), pageLink: pageLink && (items => pageLink(turn.patientId, items)) });
+      new Stage({ content, words: this.#wordsFor(spokenWith(record, context.activity)), record, now: now(), text: textOf(context.activity), verdict, deviceZone: deviceZoneOf(context.activity), pageLink: pageLink && (items => pageLink(turn.patientId, items)) });
     let stage = stageFor(known);
     try {
       await this.#converse(context, stage, turn);
@@ -162,7 +162,10 @@ export class Turn {
     stage.record.seenAt = stage.at;
     keepReference(stage.record, context.activity);
     const { deniedAt } = stage.record.safety;
-    this.#recent.of(turn.patientId).deniedAtMs = deniedAt === undefined ? undefined : Date.parse(deniedAt);
+    const recent = this.#recent.of(turn.patientId);
+    recent.deniedAtMs = deniedAt === undefined ? undefined : Date.parse(deniedAt);
+    recent.language = stage.record.language;
+    recent.locale = stage.record.locale;
     const told = await this.#tellCareTeam(turn, stage);
     if (stage.erase) {
       await store.erase(turn.patientId);
@@ -219,10 +222,7 @@ export class Turn {
     stage.tell(turn.guided.message === undefined ? 'not-saved' : 'crisis-not-saved');
     stage.referred = turn.guided.message !== undefined || turn.verdict.level === 'C';
     if (turn.guided.message !== undefined) stage.alerts.push(alertReason(turn.verdict));
-    const told = await this.#tellCareTeam(turn, stage);
-    const { id } = context.activity;
-    // Clients send again and again what could not be kept; that it could not is said once for each message.
-    await context.sendActivities(told.map((reply, index) => (id === undefined ? reply : Object.assign({ [keptAs]: `${id}|not-kept|${index}` }, reply))));
+    await context.sendActivities(await this.#tellCareTeam(turn, stage));
   }
 
   #wordsFor(locale: string | undefined): Words {
@@ -249,6 +249,12 @@ interface TurnFacts {
   readonly forgetful: boolean;
   /** Whether the guidance of this turn is in the counts of referrals. */
   counted: boolean;
+}
+
+/** The language a patient asked for; until they ask for one, their device's. */
+function spokenWith(record: PatientRecord, { locale }: Partial<Activity>): string {
+  if (locale !== undefined && locale !== '') record.locale = locale;
+  return record.language ?? record.locale;
 }
 
 const joins = (activity: Activity): boolean =>

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { clinicIn } from '../content/clinicIn.ts';
 import { loadContent } from '../content/load.ts';
 import { loadQuestions } from '../content/questions.ts';
 import { expected } from '../dialogs/expected.ts';
@@ -22,7 +23,7 @@ try {
   for await (const line of readLines(process.stdin)) {
     const outcome = guide.ask(line, screen(line));
     const about = outcome.kind === 'abstain' ? (outcome.about ?? '') : '';
-    const text = fill(outcome.wordings[0] ?? '', { ...clinicVars(content.clinic), about });
+    const text = fill(outcome.wordings[0] ?? '', { ...clinicVars(clinicIn(content.clinic, content.languages.get(outcome.language)?.labels ?? {})), about });
     const points = outcome.kind === 'answer' ? outcome.points : [];
     batch.push(`${JSON.stringify({ kind: outcome.kind, points, text })}\n`);
     if (batch.length >= 500) flush();

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expected } from '../dialogs/expected.ts';
 import { readQuestions } from '../content/questions.ts';
 import { readContent } from '../content/load.ts';
-import { readingGradeLimit, readingGrade, tooHard } from '../content/checkReading.ts';
+import { notEasy, readingEaseLimit, readingGradeLimit, readingGrade, tooHard } from '../content/checkReading.ts';
 import { coverage, unverified } from '../content/coverage.ts';
 import { renderProblem } from '../content/problems.ts';
 
@@ -21,6 +21,15 @@ if (content) {
       console.log(`${words.language}: ${id} reads at grade ${grade.toFixed(1)}; ${readingGradeLimit} is the most`);
       mistakes += 1;
     }
+    for (const { id, ease } of words.language === 'es' ? notEasy(words) : []) {
+      console.log(`${words.language}: ${id} reads at an ease of ${ease.toFixed(0)} (Fernández Huerta); ${readingEaseLimit} is the least`);
+      mistakes += 1;
+    }
+  }
+  for (const { language, offered, missing } of content.gaps) {
+    console.log(offered
+      ? `${language}: not all of it is there, and what is missing is said in English: ${missing.join(', ')}`
+      : `${language}: not offered to patients, since its safety pack is not whole; missing: ${missing.join(', ')}`);
   }
   const { questions, problems: askProblems } = readQuestions(folder, content);
   askProblems.forEach(problem => { console.log(renderProblem(problem)); });

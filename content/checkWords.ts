@@ -5,7 +5,10 @@ const wordLimit = 45;
 const safetyWordLimit = 60;
 
 // The law of several states: a program must not seem to offer care or hold a clinical title.
-const forbidden = /\b(therapy|treats?|treating|diagnos\w*|coach\w*|cure[sd]?)\b/i;
+const forbidden: Readonly<Record<string, RegExp>> = {
+  en: /\b(therapy|treats?|treating|diagnos\w*|coach\w*|cure[sd]?)\b/i,
+  es: /(?<!\p{L})(terapia|tratamientos?|tratar(?:l[oae]s?|me|nos)|diagn[oó]stic\p{L}*|coach\p{L}*|cura|curar\p{L}*)(?!\p{L})/iu
+};
 
 /** Filled in from clinic.yaml and by the steps; anything else in braces is a slip of the pen. */
 const placeholders = new Set([
@@ -21,18 +24,19 @@ export function checkWords(content: Content, origins: Origins): void {
   for (const words of content.languages.values()) {
     for (const [id, message] of words.messages) {
       const origin = origins.get(`${words.language} message ${id}`);
-      for (const problem of problemsOf(message, content.points)) origin?.file.add(origin.path, `${id}: ${problem}`);
+      for (const problem of problemsOf(message, content.points, forbidden[words.language])) origin?.file.add(origin.path, `${id}: ${problem}`);
     }
   }
 }
 
-function* problemsOf(message: Message, points: Content['points']): Iterable<string> {
+function* problemsOf(message: Message, points: Content['points'], neverSaid: RegExp | undefined): Iterable<string> {
   const limit = message.safety ? safetyWordLimit : wordLimit;
   for (const text of message.wordings.flat()) {
     const count = countWords(text);
     if (count > limit) yield `a bubble has ${count} words; ${limit} is the most`;
     if (/^\p{Ll}/u.test(text)) yield 'a bubble begins in lower case; in a [list] YAML splits text at its commas, so put it in quotes';
-    if (message.from === 'ours' && forbidden.test(text)) yield `says "${forbidden.exec(text)?.[0] ?? ''}", which a program must not say of itself`;
+    const said = message.from === 'ours' ? neverSaid?.exec(text)?.[0] : undefined;
+    if (said !== undefined) yield `says "${said}", which a program must not say of itself`;
     if (message.from !== 'quote' && text.includes('!')) yield 'holds an exclamation mark; the voice is level';
     for (const [, name] of text.matchAll(/\{(\w*)\}/g)) {
       if (name === undefined || !placeholders.has(name)) yield `{${name ?? ''}} is not a placeholder`;

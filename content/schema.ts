@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a kebab-case id');
 const point = z.string().regex(/^G\d{1,3}$/, 'is not a guide point such as G13');
@@ -40,7 +40,7 @@ export type Choice = z.output<typeof Choice>;
 
 export const commandNames = [
   'help', 'menu', 'back', 'skip', 'stop', 'pause', 'resume', 'help-now', 'done', 'yes', 'no', 'unsure',
-  'export', 'delete', 'delete-journal', 'thanks', 'greeting', 'bye', 'fillers'
+  'export', 'delete', 'delete-journal', 'language', 'thanks', 'greeting', 'bye', 'fillers'
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 // "true" and "2" are words people type, whatever YAML makes of them.
@@ -54,6 +54,17 @@ export const Commands = z.strictObject({
 export type Commands = z.output<typeof Commands>;
 
 export const MessageFile = z.record(id, Message);
+
+const wordings = z.array(bubbles).min(2, 'one wording is written as text');
+/** A message in a further language: only its words. Where they come from, points and links are the same in every language. */
+const Translation = z.union([
+  bubbles.transform(text => [many(text)]),
+  z.strictObject({ wordings }).transform(each => each.wordings.map(many))
+]);
+export const TranslationFile = z.record(id, Translation);
+/** English text of clinic.yaml or of a card's button, and how a further language says it. */
+export const LabelFile = z.record(z.string(), z.string().min(1));
+
 export const ChoiceFile = z.record(id, Choice);
 export const PageFile = z.record(id, z.string().min(1));
 
@@ -94,8 +105,12 @@ export interface StepKindContent {
   refers(step: Step): { messages: readonly string[]; choices: readonly string[]; targets: readonly string[] };
 }
 
+export type Labels = Readonly<Record<string, string>>;
+
 export interface Words {
   readonly language: string;
+  /** How this language says what stands in English in clinic.yaml and on cards; empty for English. */
+  readonly labels: Labels;
   readonly messages: ReadonlyMap<string, Message>;
   readonly choices: ReadonlyMap<string, Choice>;
   readonly commands: Commands;

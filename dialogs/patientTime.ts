@@ -82,10 +82,13 @@ export const timeAt = (stage: Stage, day: string, hour: number): string => new D
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+// Clinics are in the United States: "2:00 p. m.", not "14:00".
+const tagOf = (language: string): string => `${language}-US`;
+
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
   let known = formats.get(key);
-  if (!known) formats.set(key, (known = new Intl.DateTimeFormat(language, options)));
+  if (!known) formats.set(key, (known = new Intl.DateTimeFormat(tagOf(language), options)));
   return known;
 }
 

@@ -1,4 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
+import type { Clinic } from '../content/clinic.ts';
+import { clinicIn } from '../content/clinicIn.ts';
 import type { Content } from '../content/load.ts';
 import type { Message, Words } from '../content/schema.ts';
 import type { CodedError } from '../errors.ts';
@@ -13,7 +15,8 @@ const held = Symbol('the stage of this turn');
 /** What is at hand during one turn: who, what they wrote, and the replies so far. Nothing is sent from here. */
 export class Stage {
   readonly content: Content;
-  readonly words: Words;
+  /** The language that is spoken; changes in the middle of a turn when the patient asks for another. */
+  words: Words;
   readonly record: PatientRecord;
   readonly now: Date;
   readonly text: string;
@@ -62,18 +65,24 @@ export class Stage {
     const count = this.record.said[id] ?? 0;
     // One wording needs no counter; records stay small.
     if (message.wordings.length > 1) this.record.said[id] = count + 1;
-    this.replies.push(...renderMessage(message, count, this.#vars(vars), this.content.clinic));
+    this.replies.push(...renderMessage(message, count, this.#vars(vars), this.#clinic));
     this.offer(choices);
   }
 
-  /** A text of the content that is not a message, with the clinic's particulars. */
-  fill(text: string, vars: Vars = {}): string {
-    return fill(text, this.#vars(vars));
+  /** A text of the content that is not a message, with the clinic's particulars in the language of the text. */
+  fill(text: string, language: string, vars: Vars = {}): string {
+    const { labels } = this.content.languages.get(language) ?? this.words;
+    return fill(text, { ...clinicVars(clinicIn(this.content.clinic, labels)), ...vars });
   }
 
   /** A one-line message as text, for adding to another. */
   wordsOf(id: EngineMessage, vars: Vars = {}): string {
     return fill(this.#message(id).wordings[0]?.join(' ') ?? '', this.#vars(vars));
+  }
+
+  /** The clinic in the language that is spoken. */
+  get #clinic(): Clinic {
+    return clinicIn(this.content.clinic, this.words.labels);
   }
 
   #message(id: string): Message {
@@ -85,7 +94,7 @@ export class Stage {
   #vars(more: Vars = {}): Vars {
     // {alert} stays open: what is literally true is known only once the care team's receiver has answered.
     // The clinic's twenty values are looked up behind these, not copied for every message.
-    return Object.assign(Object.create(clinicVars(this.content.clinic)) as Record<string, string>, { flow: this.flowLabel }, more);
+    return Object.assign(Object.create(clinicVars(this.#clinic)) as Record<string, string>, { flow: this.flowLabel }, more);
   }
 
   /** Says a line before the last reply, so that the question with its buttons still comes last. */

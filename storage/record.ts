@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 
 const isoTime = z.iso.datetime();
 
@@ -122,7 +122,10 @@ export const PatientRecord = z.object({
   id: z.string(),
   createdAt: isoTime,
   seenAt: isoTime,
+  /** What the patient's device is set to, as a BCP 47 tag. */
   locale: z.string(),
+  /** The language that the patient asked for by saying so. */
+  language: z.string().optional(),
   consent: z.object({ answer: z.enum(['yes', 'no']), at: isoTime }).optional(),
   /** Present once the patient has agreed that something is kept, on channels that can be written to unasked. */
   reference: Reference.optional(),

@@ -1,7 +1,7 @@
 // The one line on a clinic's site: a button. Nothing else is loaded until somebody presses it.
 (function () {
   'use strict';
-  const { origins, languages, lines, color, text, leaveTo } = __SETTINGS__;
+  const { origins, languages, color, text, leaveTo } = __SETTINGS__;
   const script = document.currentScript;
   const home = new URL(script.src).origin;
   const given = script.dataset;
@@ -45,7 +45,7 @@
   const shadow = root.attachShadow({ mode: 'open' });
   const launch = make('button', { type: 'button', className: 'launch' }, [words.open]);
   const shut = make('button', { type: 'button' }, [words.close]);
-  const help = make('div', {}, [make('p', { role: 'status' }, [words.opening]), ...lines.map(([label, number]) => make('a', { href: 'tel:' + number.replace(/[^\d+]/g, '') }, [label + ': ' + number])), shut]);
+  const help = make('div', {}, [make('p', { role: 'status' }, [words.opening]), ...words.lines.map(([label, number]) => make('a', { href: 'tel:' + number.replace(/[^\d+]/g, '') }, [label + ': ' + number])), shut]);
   const dialog = make('dialog', {}, [help]);
   dialog.setAttribute('aria-label', words.title);
   launch.setAttribute('aria-haspopup', 'dialog');

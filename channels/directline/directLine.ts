@@ -106,14 +106,15 @@ export class DirectLine {
    * Opens a conversation and tells the bot, once, that somebody is here, so that it greets. After a restart
    * a conversation of which nothing was kept is a new one; one that was kept is not greeted again.
    * @param looking whether somebody wants to see what was said; a post does not
+   * @param locale BCP 47 tag of the language that the client would be greeted in
    * @returns whether it is new
    */
-  async open(claims: Claims, looking = true): Promise<{ conversation: Conversation; fresh: boolean }> {
+  async open(claims: Claims, looking = true, locale?: string): Promise<{ conversation: Conversation; fresh: boolean }> {
     const conversation = await this.hub.open(claims.conv, claims.user, looking);
     conversation.touch();
     if (conversation.greeted || conversation.greetAgainAtMs > this.now()) return { conversation, fresh: false };
     conversation.greeted = true;
-    this.#greet(conversation).catch((error: unknown) => {
+    this.#greet(conversation, locale).catch((error: unknown) => {
       conversation.greeted = false;
       conversation.greetAgainAtMs = this.now() + greetAgainMs;
       this.log.error({ error: errorName(error) }, 'the greeting failed; it is tried again when the client next asks');
@@ -122,9 +123,9 @@ export class DirectLine {
   }
 
   /** The first try may say that it could not be kept; a later one shows what it says only when it was kept. */
-  async #greet(conversation: Conversation): Promise<void> {
+  async #greet(conversation: Conversation, locale: string | undefined): Promise<void> {
     const user = { id: conversation.user, name: '', role: 'user' };
-    const update: Partial<Activity> = { type: 'conversationUpdate', membersAdded: [user, bot], membersRemoved: [] };
+    const update: Partial<Activity> = { type: 'conversationUpdate', membersAdded: [user, bot], membersRemoved: [], ...(locale !== undefined && { locale }) };
     const held: Partial<Activity>[] = [];
     const again = conversation.greetAgainAtMs > 0;
     await this.adapter.receive(this.#addressed(update, conversation, arrivalId(conversation)), async context => {

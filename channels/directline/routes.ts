@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { readBody } from '../http/body.ts';
 import { recognizeOrigin } from '../http/origin.ts';
 import { Refusal, sendJson } from '../http/refusal.ts';
 import { beginning } from './beginning.ts';
@@ -6,6 +7,7 @@ import { admit, base } from './caller.ts';
 import { tokenLifeMs } from './directLine.ts';
 import type { DirectLine } from './directLine.ts';
 import { postActivity, postUpload } from './posting.ts';
+import { startLocale } from './startLocale.ts';
 import type { Claims } from './token.ts';
 import { readWatermark } from './watermark.ts';
 
@@ -25,7 +27,7 @@ export function mountDirectLine(server: Server, line: DirectLine): void {
   });
   server.post(`${base}/conversations`, async (req, res) => {
     const claims = await admit(line, req);
-    const { fresh } = await line.open(claims);
+    const { fresh } = await line.open(claims, true, startLocale((await readBody(req)).text));
     sendConversation(req, res, line, claims, fresh ? 201 : 200, 0);
   });
   server.get(`${base}/conversations/:id`, async (req, res) => {

@@ -1,11 +1,13 @@
 import type { Clinic } from '../../content/clinic.ts';
+import { clinicIn } from '../../content/clinicIn.ts';
+import type { Labels } from '../../content/schema.ts';
 import { legible } from '../page/palette.ts';
 import { pageWord, type PageWords } from '../page/renderChat.ts';
 
 export interface EmbedContent {
   readonly clinic: Clinic;
   /** The words of content/<language>/page.yaml, by language. */
-  readonly languages: ReadonlyMap<string, { readonly page: PageWords }>;
+  readonly languages: ReadonlyMap<string, { readonly page: PageWords; readonly labels?: Labels }>;
 }
 
 /**
@@ -14,14 +16,14 @@ export interface EmbedContent {
  * @param origins sites that may show the chat; everybody may read them, as in the policy of the chat's page
  */
 export function renderEmbed(source: string, { clinic, languages }: EmbedContent, origins: readonly string[]): string {
-  const { services, crisis } = clinic.emergency;
   const settings = {
     origins,
-    languages: Object.fromEntries([...languages].map(([language, { page }]) => {
-      const word = pageWord({ clinic, words: page });
-      return [language, { open: word('launcher'), close: word('launcher-close'), opening: word('opening'), title: word('title') }];
+    languages: Object.fromEntries([...languages].map(([language, { page, labels = {} }]) => {
+      const told = clinicIn(clinic, labels);
+      const word = pageWord({ clinic: told, words: page });
+      const lines = [told.emergency.services, told.emergency.crisis, told.onCall].map(({ label, phone }) => [label, phone]);
+      return [language, { open: word('launcher'), close: word('launcher-close'), opening: word('opening'), title: word('title'), lines }];
     })),
-    lines: [services, crisis, clinic.onCall].map(({ label, phone }) => [label, phone]),
     color: clinic.colors.accent,
     text: legible(clinic.colors.accentText, clinic.colors.accent, 4.5),
     leaveTo: clinic.site.leaveTo

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, RequestHandler, Server } from 'restify';
 import type { Clinic } from '../../content/clinic.ts';
+import { clinicIn } from '../../content/clinicIn.ts';
+import type { Labels } from '../../content/schema.ts';
 import { chatPolicy, homePolicy } from '../http/securityHeaders.ts';
 import { mountAssets } from './assets.ts';
 import type { PageAssets } from './assets.ts';
@@ -13,7 +15,7 @@ export interface PageOptions {
   readonly content: {
     readonly clinic: Clinic;
     /** The words of content/<language>/page.yaml, by language. */
-    readonly languages: ReadonlyMap<string, { readonly page: PageWords }>;
+    readonly languages: ReadonlyMap<string, { readonly page: PageWords; readonly labels?: Labels }>;
   };
   readonly assets: PageAssets;
   /** Sites that may show the chat in a frame. */
@@ -28,7 +30,8 @@ export function mountPage(server: Server, { content, assets, origins = [] }: Pag
   const tags = [...content.languages.keys()];
   const contentFor = (wanted: string | undefined): PageContent => {
     const language = chooseLanguage(wanted, tags);
-    return { clinic: content.clinic, words: content.languages.get(language)?.page ?? {}, language };
+    const words = content.languages.get(language);
+    return { clinic: clinicIn(content.clinic, words?.labels ?? {}), words: words?.page ?? {}, language };
   };
   for (const tag of tags) {
     renderChat(contentFor(tag), assets, { nonce: '' });
@@ -39,7 +42,7 @@ export function mountPage(server: Server, { content, assets, origins = [] }: Pag
     res.sendRaw(200, body, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'cache-control': 'no-store' });
   };
   const home = html((req, nonce) => ({
-    body: renderHome(contentFor(req.headers['accept-language']), assets, nonce),
+    body: renderHome(contentFor(localeOf(req) ?? req.headers['accept-language']), assets, nonce),
     policy: homePolicy(nonce)
   }));
   const chat = html((req, nonce) => {
@@ -56,9 +59,14 @@ export function mountPage(server: Server, { content, assets, origins = [] }: Pag
   mountAssets(server, assets);
 }
 
+/** The language that is asked for in the address of a page: a BCP 47 tag. */
+export const localeOf = (req: Request): string | undefined => tag.exec(new URLSearchParams(req.getQuery()).get('locale') ?? '')?.[0];
+
+const tag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+
 /** What the site asks for in the address. What is not of the right shape is not taken over. */
 function visitOf(req: Request, nonce: string): ChatVisit {
   const query = new URLSearchParams(req.getQuery());
   const pick = (name: string, shape: RegExp): string | undefined => shape.exec(query.get(name) ?? '')?.[0];
-  return { nonce, locale: pick('locale', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/), accent: pick('color', /^#[0-9a-f]{6}$/i) };
+  return { nonce, locale: localeOf(req), accent: pick('color', /^#[0-9a-f]{6}$/i) };
 }

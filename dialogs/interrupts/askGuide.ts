@@ -41,7 +41,7 @@ export const askGuide: Interrupt = {
     stage.record.said[said] = count + 1;
     const text = outcome.wordings[count % outcome.wordings.length] ?? '';
     const point = outcome.kind === 'answer' ? ` (${outcome.points[0] ?? ''})` : '';
-    stage.tell('guide-answer', { answer: stage.fill(text, { about: (outcome.kind === 'abstain' && outcome.about) || '' }) + point });
+    stage.tell('guide-answer', { answer: stage.fill(text, outcome.language, { about: (outcome.kind === 'abstain' && outcome.about) || '' }) + point });
     if (outcome.kind === 'answer' && count > 0 && outcome.wordings.length === 1) stage.tell('guide-again');
     // Who feels worse again is asked directly; afterwards what they were in goes on at its step.
     if (outcome.kind === 'answer' && outcome.then !== undefined) await moment.dc.beginDialog(outcome.then);

@@ -11,6 +11,7 @@ import { help } from './help.ts';
 import { helpNow } from './helpNow.ts';
 import type { Interrupt } from './interrupt.ts';
 import { keepOffer } from './keepOffer.ts';
+import { language } from './language.ts';
 import { menu } from './menu.ts';
 import { resume } from './resume.ts';
 import { sessionTold } from './sessionTold.ts';
@@ -20,4 +21,4 @@ import { stop } from './stop.ts';
 import { zoneTold } from './zoneTold.ts';
 
 /** The one visible order. Safety first; then what a patient says to steer. */
-export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, followUp, due, keepOffer, stop, help, menu, back, skip, resume, exportWords, eraseJournal, erase, smallTalk, sessionTold, zoneTold, askGuide];
+export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, language, followUp, due, keepOffer, stop, help, menu, back, skip, resume, exportWords, eraseJournal, erase, smallTalk, sessionTold, zoneTold, askGuide];

@@ -54,9 +54,12 @@ function recognizeCommands(text: string, commands: Commands): ReadonlySet<Comman
   // Signs and emoji alone come out as nothing; a list may name them as they are.
   if (typed === '') return new Set(commandNames.filter(name => commands[name].includes(text.trim())));
   if (phraseList(commands['not-commands']).has(typed)) return none;
+  const bare = phraseList(commands.fillers).stripFrom(typed);
+  // What somebody typed exactly is not a slip from something else: Spanish "sip" is no English "skip".
+  const exact = commandNames.filter(name => phraseList(commands[name]).has(typed) || phraseList(commands[name]).has(bare));
+  if (exact.length > 0) return new Set(exact);
   const found = new Set<CommandName>();
   addNear(found, typed, commands);
-  const bare = phraseList(commands.fillers).stripFrom(typed);
   if (bare !== typed) addNear(found, bare, commands);
   return found;
 }

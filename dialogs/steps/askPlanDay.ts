@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { today, whenContext } from '../patientTime.ts';
 import { openStep, setDay } from '../plan.ts';
 import { recognizeDay } from '../recognizers/when.ts';

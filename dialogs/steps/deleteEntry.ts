@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { deleteEntry as forget, entryOf } from '../ownEntries.ts';
 import { defineStep, target } from '../stepKind.ts';
 

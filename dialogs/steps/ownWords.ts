@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import type { Stage } from '../stage.ts';
 import { messageId, target, defineStep } from '../stepKind.ts';
 import { listed } from '../laterList.ts';

@@ -72,7 +72,7 @@ function mended(words: readonly string[], at: number, book: Book): string | unde
 function rejoined(tokens: Tokens, at: number): string | undefined {
   if ((tokens.breaks[at + 1] ?? none) === none || (tokens.ends[at] ?? 0) + 1 !== tokens.starts[at + 1]) return undefined;
   const whole = (tokens.words[at] ?? '') + (tokens.words[at + 1] ?? '');
-  if (whole === 'sh' || whole === 'si' || whole === 'od') return whole;
+  if (whole === 'sh' || whole === 'si') return whole;
   if (whole.length < 3 || whole.length > 12) return undefined;
   if (isWhole(whole)) return whole;
   const before = tokens.words[at - 1];
@@ -82,15 +82,6 @@ function rejoined(tokens: Tokens, at: number): string | undefined {
   if (masked !== undefined) return masked;
   const read = whole.length < 5 ? undefined : respell(whole);
   return read?.length === 1 && isWhole(read[0] ?? '') ? read[0] : undefined;
-}
-
-const joins = new Set(['and', 'but', 'or', 'so', 'because', 'i', 'im', 'please', 'tonight', 'with', 'since', 'than', 'after', 'you', 'its', 'it', 'sorry']);
-
-/** "Any more" at the end of what is said; "any more pills" counts pills. */
-function endsWithMore(tokens: Tokens, at: number): boolean {
-  if (tokens.words[at + 1] !== 'more' || tokens.breaks[at + 1] !== none) return false;
-  const next = tokens.words[at + 2];
-  return next === undefined || tokens.breaks[at + 2] !== none || joins.has(next);
 }
 
 /** A full stop after every word is a way of speaking, not a row of sentences. */
@@ -122,7 +113,7 @@ function shortSpanish(word: string, before: string | undefined, after: string | 
   if (!Object.hasOwn(spanishShorts, word)) return undefined;
   const set = book.setOf('{spanishnear}');
   for (const near of [before, after]) {
-    const entry = near === undefined ? undefined : (book.words.get(near) ?? book.words.get(respell(near)?.[0] ?? ''));
+    const entry = near === undefined ? undefined : book.words.get(near);
     if (entry !== undefined && has(entry, set)) return spanishShorts[word];
   }
   return undefined;
@@ -177,11 +168,6 @@ function draftOf(text: string, book: Book): Draft {
         i++;
         continue;
       }
-    }
-    if (word === 'any' && endsWithMore(tokens, i)) {
-      push(draft, book, ['anymore'], start, tokens.ends[i + 1] ?? end, before);
-      i += 2;
-      continue;
     }
     const written = book.words.get(word);
     const fits = between(word, written, draft.words.at(-1), tokens.words[i + 1]);

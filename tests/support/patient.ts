@@ -25,6 +25,8 @@ export class Patient {
   parts: Partial<TurnParts> = {};
   /** What the device says about where it is. */
   zone: string | undefined;
+  /** The language the device is set to. */
+  locale: string | undefined;
   #count = 0;
 
   /** Every reply of the turn. Rejects with what the bot rejects with, after noting the replies in `replies`. */
@@ -46,7 +48,7 @@ export class Patient {
     });
     const adapter = new LocalAdapter(reply => { said.push(reply); }, () => this.now);
     this.#count += 1;
-    const inbound = { id: `a${this.#count}`, channelId: 'test', serviceUrl: 'urn:test', from: user, recipient: bot, conversation, timestamp: this.now, ...(this.zone !== undefined && { localTimezone: this.zone }), ...activity };
+    const inbound = { id: `a${this.#count}`, channelId: 'test', serviceUrl: 'urn:test', from: user, recipient: bot, conversation, timestamp: this.now, ...(this.zone !== undefined && { localTimezone: this.zone }), ...(this.locale !== undefined && { locale: this.locale }), ...activity };
     await adapter.receive(inbound, turn.run);
     this.now = new Date(this.now.getTime() + 20_000);
     return said;

@@ -6,7 +6,7 @@ const units: Readonly<Record<string, number>> = { m: 60_000, h: hourMs, d: 24 * 
 
 /**
  * Plays the patient's lines of a transcript and returns the whole as it went. Lines of a .chat file:
- * `user: ...` says it, `@zone Europe/Madrid` is where their device is, `@arrive` opens the conversation, `@later 3h` lets time pass, `# ...` is a note;
+ * `user: ...` says it, `@zone Europe/Madrid` is where their device is, `@locale es-MX` how it is set, `@arrive` opens the conversation, `@later 3h` lets time pass, `# ...` is a note;
  * everything else is what the bot said.
  */
 export async function play(transcript: string): Promise<string> {
@@ -18,9 +18,13 @@ export async function play(transcript: string): Promise<string> {
       continue;
     }
     const zone = /^@zone (\S+)$/.exec(line)?.[1];
+    const locale = /^@locale (\S+)$/.exec(line)?.[1];
     const later = /^@later (\d+)([mhd])$/.exec(line);
     if (line === '@arrive') lines.push('', line, ...(await patient.arrive()).flatMap(renderLines));
-    else if (zone !== undefined) {
+    else if (locale !== undefined) {
+      patient.locale = locale;
+      lines.push('', line);
+    } else if (zone !== undefined) {
       patient.zone = zone;
       lines.push('', line);
     } else if (later) {

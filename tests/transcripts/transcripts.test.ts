@@ -3,10 +3,12 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { play } from '../support/transcript.ts';
-import { projectRoot } from '../support/content.ts';
+import { projectRoot, shippedContent } from '../support/content.ts';
 
 const folder = path.join(projectRoot, 'tests/transcripts');
-const names = readdirSync(folder).filter(name => name.endsWith('.chat')).sort();
+// A language whose safety pack is not whole is not offered, so nobody can talk in it: es-*.chat waits until it is again.
+const offered = (name: string): boolean => { const language = /^([a-z]{2})-/.exec(name)?.[1]; return language === undefined || shippedContent().languages.has(language); };
+const names = readdirSync(folder).filter(name => name.endsWith('.chat') && offered(name)).sort();
 // A changed wording is reviewed as a diff: UPDATE_TRANSCRIPTS=1 npm test -- tests/transcripts
 const updating = process.env['UPDATE_TRANSCRIPTS'] === '1';
 

@@ -1,9 +1,9 @@
 // The patient's conversation, and the way back to it after whatever happened in between.
 import { sendUnsent, steady } from './line.js';
-import { parts, say } from './page.js';
+import { parts, say, settings } from './page.js';
 import { call, directLinePath, token } from './token.js';
 import { forgetUnsent, ownUnsent, unsentToDraft } from './unsent.js';
-import { loadWebChat, show, showActivities } from './webChat.js';
+import { loadWebChat, show } from './webChat.js';
 
 const status = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 };
 // A blink of the network is not worth a word.
@@ -65,13 +65,12 @@ async function connect(WebChat, { token: good, conversationId, resumed, stranger
     domain: window.location.origin + directLinePath,
     token: good,
     webSocket: true,
+    conversationStartProperties: { locale: settings.locale },
     ...(resumed ? { conversationId } : {})
   });
   line?.end();
   line = steady(current, isTrouble => {
     if (current === line && !over) say(isTrouble ? 'chat-unreachable' : undefined);
-  }, activities => {
-    if (current === line && !over) showActivities(activities);
   });
   show(WebChat, line);
   parts.shared.hidden = false;

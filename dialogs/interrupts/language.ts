@@ -1,0 +1,21 @@
+import type { Words } from '../../content/schema.ts';
+import { isCommand } from '../recognizers/command.ts';
+import { askAgain, type Interrupt } from './interrupt.ts';
+
+/** "En español, por favor", "in English please": from here on, and at the next visit too. The question is asked again. */
+export const language: Interrupt = {
+  id: 'language',
+  async handle(moment) {
+    const { stage } = moment;
+    const wanted = askedFor(stage.text, [...stage.content.languages.values()]);
+    if (!wanted) return false;
+    stage.record.language = wanted.language;
+    stage.words = wanted;
+    stage.tell('language-changed');
+    await askAgain(moment);
+    return true;
+  }
+};
+
+const askedFor = (text: string, offered: readonly Words[]): Words | undefined =>
+  offered.find(words => isCommand(text, 'language', words.commands));
