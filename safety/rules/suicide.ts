@@ -54,7 +54,7 @@ export const suicide: readonly Rule[] = [
   },
   {
     id: 'kill-me', code: 'SELF-HARM', level: 'C', means: 'asks to be killed', who: 'any',
-    match: ['^ kill me $', 'want|need|like|beg ..1 someone|somebody|anyone ..2 shoot|kill|murder|strangle|smother|end me', 'someone|somebody|anyone ..3 kill|shoot|murder me', 'please {adv}? kill|shoot|murder me', 'kill me please|pls|already', 'just kill me', 'kill me and|let', 'please end me', 'let me {adv}? die !laughing|in|of', 'someone|somebody please ..1 {endlife}', 'wish someone|somebody|anyone would|could ..1 kill|shoot|murder|end me', 'put me out of my misery $|please|already|now', 'want someone|somebody to kill me', 'beg|begging ..2 to kill me', 'someone to kill me', 'hire ..3 to kill me'],
+    match: ['^ kill me $', 'want|need|like|beg ..1 someone|somebody|anyone ..2 shoot|kill|murder|strangle|smother|end me', 'someone|somebody|anyone ..3 kill|shoot|murder me', 'please {adv}? kill|shoot|murder me', 'kill me please|pls|already', 'just kill me', 'kill me and|let', 'please end me', 'let me {adv}? die !laughing|in|of', 'someone|somebody please ..1 {endlife}', 'wish someone|somebody|anyone would|could ..1 kill|shoot|murder|end me', 'put me out of my misery $|please|already|now !what|and_tell|who|tell|did|does', 'want someone|somebody to kill me', 'beg|begging ..2 to kill me', 'someone to kill me', 'hire ..3 to kill me'],
     fires: 'somebody please kill me', silent: 'my boss will kill me'
   }
 ];

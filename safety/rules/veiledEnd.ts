@@ -9,7 +9,7 @@ export const veiledEnd: readonly Rule[] = [
   },
   {
     id: 'veiled-message', code: 'SELF-HARM', level: 'C', means: 'leaves words for others as one who will be gone', negated: 'keep', who: 'any', trivial: 'keep',
-    match: ['{vheard} ~5 {vheardwhat}', '^ please? tell|remind ~5 {vheardwhat}', 'please|someone|you tell ~5 {vheardwhat}', '!{vsaying} {vbye} ~11 {vbyehint}', '^ {vbye} ..3 {vbyehint}', '{vlasttime}', 'this is me|it ..2 signing|logging|checking|saying ..2', 'hope|want|wish ~4 forgive|forgives|remember|remembers|forgiven me|i ..3', 'remember me ..2 happy|kindly|fondly|smiling|well|as|laughing|good', 'when|after|once|if|for ..1 im|i_am not|no_longer ..1 here|around|there|alive', 'look|take|looking|taking after|care|in ..3 when|once|after|if im|i ..2 gone|not_here|dead|not_around|not', 'in case i dont|im_not|anything|something ..2 make|here|happens|wake|come', 'its|it_is|it_was nobodys|no_ones fault', '{vgiving} ..4 so nobody|no_one ..1 has|have', 'who gets ..1 which|what|my ~12 {vme}|after|find'],
+    match: ['{vheard} ~5 {vheardwhat}', '^ please? tell|remind ~5 {vheardwhat}', 'please|someone|you tell ~5 {vheardwhat}', '!{vsaying} {vbye} ~11 {vbyehint}', '^ {vbye} ..3 {vbyehint}', '{vlasttime} !about|on_the_roller|on_the_ride|as_a|before_40|before_30|until|till|tonight_im|in_this_house|at_work|in_the_office|of_work|of_school|of_class', 'this is me|it ..2 signing|logging|checking|saying ..2', 'hope|want|wish ~4 forgive|forgives|remember|remembers|forgiven me|i ..3', 'remember me ..2 happy|kindly|fondly|smiling|well|as|laughing|good', 'when|after|once|if|for ..1 im|i_am not|no_longer ..1 here|around|there|alive', 'look|take|looking|taking after|care|in ..3 when|once|after|if im|i ..2 gone|not_here|dead|not_around|not', 'in case i dont|im_not|anything|something ..2 make|here|happens|wake|come', 'its|it_is|it_was nobodys|no_ones fault', '{vgiving} ..4 so nobody|no_one ..1 has|have', 'who gets ..1 which|what|my ~12 {vme}|after|find'],
     unless: '{vreasonable}|{vparting}|{vnotveiled}|{vimagery}', fires: 'please let my girls know their dad tried', silent: 'thanks for everything, see you next Tuesday'
   },
   {
@@ -29,7 +29,7 @@ export const veiledEnd: readonly Rule[] = [
   },
   {
     id: 'veiled-surrender', code: 'SELF-HARM', level: 'C', means: 'lays down arms', negated: 'keep', trivial: 'drop', alone: 45,
-    match: ['^ {vsurrender} $', '{vsurrender} ..2 completely|entirely|forever|for_good|on_all|on_everything|on_it_all|on_the_whole|on_life|on_myself|life_wins|anymore|now|already', 'want|wanna|ready|going|gonna|time ..1 to|2 ..2 {vsurrender}', 'i ..2 {vsurrender} $', 'im ..1 {vsurrender} $', 'made up my mind ~6 calm|peace|decided|ready|happy|relief', 'at peace with|about my|the|this|what ..2 decision|choice|going|leaving|doing|end', 'not|dont|no ..2 putting|put up|energy|want ..2 fight ..4'],
+    match: ['^ {vsurrender} $', '{vsurrender} ..2 completely|entirely|forever|for_good|on_all|on_everything|on_it_all|on_the_whole|on_life|on_myself|life_wins|anymore|now|already !lets|with|about|smoking', 'want|wanna|ready|going|gonna|time ..1 to|2 ..2 {vsurrender}', 'i ..2 {vsurrender} $', 'im ..1 {vsurrender} $', 'made up my mind ~6 calm|peace|decided|ready|happy|relief', 'at peace with|about my|the|this|what ..2 decision|choice|going|leaving|doing|end', 'not|dont|no ..2 putting|put up|energy|want ..2 fight ..4'],
     unless: '{quitting}|{vnotveiled}|{vimagery}|{vargue}', fires: 'I surrender, life wins', silent: 'I give up on this jigsaw'
   },
   {
