@@ -7,7 +7,7 @@ const homes = {
   'proxy-addr': '^channels/http/',
   'rate-limiter-flexible': '^channels/directline/',
   htmlparser2: '^channels/teams/',
-  fflate: '^commands/teams/',
+  fflate: '^(commands/teams|tests)/',
   '@microsoft/app-manifest': '^(commands/teams|tests)/',
   'botframework-connector': '^(channels/teams|tests|bench)/',
   jose: '^(channels/directline|tests)/',

@@ -65,6 +65,12 @@ export const Clinic = z.strictObject({
     /** The same on a device that the patient called a shared one. */
     sharedIdleMinutes: z.number().int().min(1).max(20_160)
   }),
+  /** What Microsoft Teams shows of the clinic beside the bot; needed for its package alone. */
+  teams: z.strictObject({
+    website: z.url({ protocol: /^https$/, error: 'is not an https address' }),
+    privacy: z.url({ protocol: /^https$/, error: 'is not an https address' }),
+    terms: z.url({ protocol: /^https$/, error: 'is not an https address' })
+  }).optional(),
   /** What the clinic rules about the time after a session. It can be stricter than the guide; it never loosens it. */
   timing: z.strictObject({
     /** Hours without driving; the day of the session counts in any case. */

