@@ -51,7 +51,7 @@ test('the package holds a manifest that Microsoft\'s schema takes, and icons of 
     accentColor: '#1f5a6e',
     bots: [{ botId: appId, scopes: ['personal'], supportsFiles: false }]
   });
-}, 30_000);
+}, 120_000);
 
 test('what Teams would not take is named, and nothing is written', async () => {
   rmSync(zip, { force: true });
@@ -62,4 +62,4 @@ test('what Teams would not take is named, and nothing is written', async () => {
   expect([none.code, none.said]).toEqual([1, expect.stringMatching(/clinic.yaml: teams is missing/)]);
   expect((await run({})).said).toMatch(/UNFOLD_TEAMS_PACKAGE: MicrosoftAppId and its companions are not set/);
   expect(() => readFileSync(zip)).toThrow(/ENOENT/);
-}, 60_000);
+}, 120_000);
