@@ -4,7 +4,7 @@ import { isCrisisFlow } from '../crisis.ts';
 import type { EngineMessage } from '../engineWords.ts';
 import type { Stage } from '../stage.ts';
 import type { FlowOptions } from '../flowDialog.ts';
-import { keepWords, waiting, type Interrupt } from './interrupt.ts';
+import { chosen, keepWords, waiting, type Interrupt } from './interrupt.ts';
 
 type CareCode = Exclude<Code, 'SELF-HARM'>;
 
@@ -30,7 +30,7 @@ const messages: Readonly<Record<CareCode, readonly [whole: EngineMessage, short:
 export const alerting: ReadonlySet<Code> = new Set<Code>(['MED-1', 'MED-2', 'OD', 'OTHERS']);
 
 /** What is not answered in the middle of a crisis. */
-const canWait: ReadonlySet<Code> = new Set<Code>(['HUMAN', 'STRESS', 'DECIDE', 'MINOR', 'MANIA']);
+const canWait: ReadonlySet<Code> = new Set<Code>(['STRESS', 'DECIDE', 'MINOR', 'MANIA']);
 
 const isCare = (code: Code | undefined): code is CareCode => code !== undefined && code in messages;
 
@@ -69,6 +69,8 @@ export const care: Interrupt = {
     const { stage, dc, guided } = moment;
     const [code] = stage.verdict.codes;
     if (!isCare(code)) return false;
+    // "I'm already driving" is a button of the step that asks, and its own answer is the better one.
+    if (chosen(moment) !== undefined && overLater.has(code)) return false;
     // Pills or drink in the middle of a crisis are an overdose until somebody has looked.
     const inCrisis = dc.stack.some(instance => isCrisisFlow(instance.id));
     if (inCrisis && canWait.has(code)) return false;

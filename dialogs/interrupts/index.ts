@@ -2,6 +2,7 @@ import { askGuide } from './askGuide.ts';
 import { back } from './back.ts';
 import { care } from './care.ts';
 import { crisis } from './crisis.ts';
+import { crisisDanger } from './crisisDanger.ts';
 import { due } from './due.ts';
 import { erase } from './erase.ts';
 import { eraseJournal } from './eraseJournal.ts';
@@ -21,4 +22,4 @@ import { stop } from './stop.ts';
 import { zoneTold } from './zoneTold.ts';
 
 /** The one visible order. Safety first; then what a patient says to steer. */
-export const interrupts: readonly Interrupt[] = [crisis, care, helpNow, language, followUp, due, keepOffer, stop, help, menu, back, skip, resume, exportWords, eraseJournal, erase, smallTalk, sessionTold, zoneTold, askGuide];
+export const interrupts: readonly Interrupt[] = [crisis, care, crisisDanger, helpNow, language, followUp, due, keepOffer, stop, help, menu, back, skip, resume, exportWords, eraseJournal, erase, smallTalk, sessionTold, zoneTold, askGuide];

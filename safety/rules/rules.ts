@@ -25,6 +25,7 @@ import { passive } from './passive.ts';
 import { plan } from './plan.ts';
 import { selfInjury } from './selfInjury.ts';
 import { session } from './session.ts';
+import { told } from './told.ts';
 import { suicide } from './suicide.ts';
 import { suicideSpanish } from './suicideSpanish.ts';
 import { together } from './together.ts';
@@ -37,4 +38,4 @@ import { veiledTalk } from './veiledTalk.ts';
 import { veiledProse } from './veiledProse.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esOther, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...ahead, ...meansNow, ...esAhead, ...asked];
+export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esOther, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...ahead, ...meansNow, ...esAhead, ...asked];
