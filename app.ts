@@ -93,7 +93,7 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   const reminders = new ReminderClock({ content, store, queue: turn.queue, notify: parts.notify ?? teams ?? atTheNextVisit, log, now });
   mountPage(server, { content, assets: parts.assets, origins: config.origins });
   mountEmbed(server, { content, source: parts.assets.embed, origins: config.origins });
-  mountOwnPage(server, sealed => pages.open(sealed));
+  mountOwnPage(server, sealed => pages.open(sealed), sealed => pages.openFile(sealed));
   mountProtocol(server, { content, assets: parts.assets, counts: parts.referrals, alerting: config.alerts !== undefined });
   const stop = async (): Promise<void> => {
     await close(server);

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import type { Content } from '../content/load.ts';
+import { everything, exportFile } from '../dialogs/exportData.ts';
 import { pageSections, type Section } from '../dialogs/shared.ts';
 import { Stage } from '../dialogs/stage.ts';
 import type { Verdict } from '../safety/verdict.ts';
@@ -44,15 +45,29 @@ export class OwnPages {
     return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url');
   }
 
+  /** A file of everything, for an address that was sealed for one. */
+  async openFile(sealed: string): Promise<ReturnType<typeof exportFile> | undefined> {
+    const found = await this.#find(sealed);
+    const [what, kind] = found?.items ?? [];
+    return found && what === everything ? exportFile(found.stage, kind === 'json' ? 'json' : 'text') : undefined;
+  }
+
   /** @returns undefined for what was not sealed here, is too old, or whose patient is forgotten */
   async open(sealed: string): Promise<OwnPage | undefined> {
+    const found = await this.#find(sealed);
+    if (!found || found.items.includes(everything)) return undefined;
+    const { stage, items } = found;
+    return { language: stage.words.language, title: stage.wordsOf('share-title'), note: stage.wordsOf('share-note'), sections: await pageSections(stage, items) };
+  }
+
+  async #find(sealed: string): Promise<{ stage: Stage; items: readonly string[] } | undefined> {
     const asked = this.#keys.map(key => unseal(key, sealed)).find(each => each !== undefined);
     if (!asked || asked.until < this.#now().getTime()) return undefined;
     const loaded = await this.#store.load(asked.patientId);
     const words = this.#content.languages.get(loaded?.record.locale.slice(0, 2) ?? 'en') ?? this.#content.languages.get('en');
     if (!loaded || !words) return undefined;
     const stage = new Stage({ content: this.#content, words, record: loaded.record, now: this.#now(), text: '', verdict: nothingSaid });
-    return { language: words.language, title: stage.wordsOf('share-title'), note: stage.wordsOf('share-note'), sections: await pageSections(stage, asked.items) };
+    return { stage, items: asked.items };
   }
 }
 

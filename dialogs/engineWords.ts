@@ -8,7 +8,7 @@ export const engineMessages = [
   'zone-kept', 'zone-unknown', 'zone-left', 'later-kept', 'later-unclear',
   'plan-line-day', 'plan-line-with', 'plan-line-obstacle', 'plan-too-long', 'plan-no-day', 'plan-day-unclear',
   'entry-not-found', 'entry-changed',
-  'share-step', 'share-numbers', 'share-preview', 'share-page', 'share-copy', 'share-open', 'share-nothing', 'share-unclear', 'share-title', 'share-note',
+  'share-step', 'share-numbers', 'share-preview', 'share-page', 'share-copy', 'share-open', 'export-text', 'export-json', 'share-nothing', 'share-unclear', 'share-title', 'share-note',
   'mood-kept', 'mood-falling', 'mood-unclear', 'mood-left', 'picture-session', 'picture-step', 'picture-best', 'picture-worst', 'picture-alt',
   'check-in-evening', 'check-in-day-1', 'check-in-day-2', 'check-in-day-3', 'check-in-day-7', 'check-in-day-14', 'check-in-day-30',
   'check-in-notice', 'check-ins-set', 'check-ins-begin', 'check-ins-later', 'check-ins-off', 'check-ins-unclear', 'check-ins-quiet',

@@ -112,7 +112,8 @@ export class Stage {
   /** Puts a button that opens an address under the last reply. */
   link(title: string, value: string): void {
     const last = this.replies.at(-1);
-    if (last) last.attachments = [{ contentType: 'application/vnd.microsoft.card.hero', content: { buttons: [{ type: 'openUrl', title, value }] } }];
+    const before = (last?.attachments?.[0]?.content as { buttons?: object[] } | undefined)?.buttons ?? [];
+    if (last) last.attachments = [{ contentType: 'application/vnd.microsoft.card.hero', content: { buttons: [...before, { type: 'openUrl', title, value }] } }];
   }
 
   /** Puts choices under the last reply, instead of those it may have had. */

@@ -15,6 +15,13 @@ export interface PrintedPage {
   readonly sections: readonly { readonly heading: string; readonly text: string; readonly picture?: string }[];
 }
 
+/** Everything of a patient's, to be saved. */
+export interface OwnFile {
+  readonly contentType: string;
+  readonly name: string;
+  readonly text: string;
+}
+
 const style = `body{font:1rem/1.5 Georgia,serif;color:#222;background:#fff;max-width:42rem;margin:2rem auto;padding:0 1.25rem}
 h1{font-size:1.4rem}h2{font-size:1rem;margin:1.75rem 0 .25rem}p{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}img{max-width:100%;height:auto}
 .note{color:#555;font-size:.875rem}section{break-inside:avoid}@media print{body{margin:0;max-width:none}.note{display:none}}`;
@@ -27,12 +34,19 @@ export function renderOwnPage({ language, title, note, sections }: PrintedPage, 
 
 /**
  * Serves a patient's page to whoever holds its address.
+ * @param openFile the same for a file instead of a page
  * @param open undefined for an address that opens nothing, or not any more
  */
-export function mountOwnPage(server: Server, open: (sealed: string) => Promise<PrintedPage | undefined>): void {
+export function mountOwnPage(server: Server, open: (sealed: string) => Promise<PrintedPage | undefined>, openFile: (sealed: string) => Promise<OwnFile | undefined> = () => Promise.resolve(undefined)): void {
   const page: RequestHandler = async (req, res) => {
     // In the query, since the router takes no more than a hundred characters of a path for a name.
-    const found = await open(new URLSearchParams(req.getQuery()).get('p') ?? '');
+    const sealed = new URLSearchParams(req.getQuery()).get('p') ?? '';
+    const file = await openFile(sealed);
+    if (file) {
+      res.sendRaw(200, file.text, { 'content-type': file.contentType, 'content-disposition': `attachment; filename="${file.name}"`, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
+      return;
+    }
+    const found = await open(sealed);
     const nonce = randomBytes(16).toString('base64');
     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': documentPolicy(nonce), 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };
     if (found) res.sendRaw(200, renderOwnPage(found, nonce), headers);

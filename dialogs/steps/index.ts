@@ -17,6 +17,7 @@ import { checkInLine } from './checkInLine.ts';
 import { deleteEntry } from './deleteEntry.ts';
 import { editEntry } from './editEntry.ts';
 import { endCheckIns } from './endCheckIns.ts';
+import { exportAll } from './exportAll.ts';
 import { journal } from './journal.ts';
 import { markPlan } from './markPlan.ts';
 import { ownWords } from './ownWords.ts';
@@ -28,4 +29,4 @@ import { showMood } from './showMood.ts';
 import { showPlan } from './showPlan.ts';
 
 /** Every kind of step there is. A test walks this list and fails for a kind without a transcript. */
-export const stepKinds: readonly StepKind[] = [say, askText, journal, askChoice, askConsent, askErase, askRisk, ownWords, askWhen, askZone, byTime, askLater, showLater, askPlan, askPlanDay, showPlan, markPlan, askMood, askCheckIns, checkInLine, endCheckIns, showMood, pickEntry, showEntry, editEntry, deleteEntry, askShare];
+export const stepKinds: readonly StepKind[] = [say, askText, journal, askChoice, askConsent, askErase, askRisk, ownWords, askWhen, askZone, byTime, askLater, showLater, askPlan, askPlanDay, showPlan, markPlan, askMood, askCheckIns, checkInLine, endCheckIns, showMood, pickEntry, showEntry, editEntry, deleteEntry, askShare, exportAll];

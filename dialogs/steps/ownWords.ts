@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Entry } from '../../storage/record.ts';
 import type { Stage } from '../stage.ts';
 import { messageId, target, defineStep } from '../stepKind.ts';
 import { listed } from '../laterList.ts';
@@ -18,6 +19,11 @@ function besides(stage: Stage): string[] {
   ];
 }
 
+const worded = (stage: Stage, entries: readonly Entry[]): string[] => entries.map(entry => `${questionOf(stage, entry)}\n“${entry.parts.join('\n')}”`);
+
+/** All that the patient wrote or chose, readable. */
+export const everyWord = (stage: Stage): string[] => [...worded(stage, stage.record.entries), ...besides(stage)];
+
 /** Shows the patient's own words back to them, exactly as they were written. */
 export const ownWords = defineStep(
   z.strictObject({
@@ -35,7 +41,7 @@ export const ownWords = defineStep(
       const entries = stage.record.entries
         .filter(entry => step.of === 'all' || entry.kind === step.of)
         .slice(step.whole ? 0 : -mostEntries);
-      const words = [...entries.map(entry => `${questionOf(stage, entry)}\n“${entry.parts.join('\n')}”`), ...(step.whole && step.of === 'all' ? besides(stage) : [])];
+      const words = step.whole && step.of === 'all' ? everyWord(stage) : worded(stage, entries);
       if (words.length === 0) stage.say(step.empty);
       else stage.say(step.message, { words: words.join('\n\n') });
       return { to: step.next };

@@ -20,6 +20,46 @@ beforeEach(async () => {
   now = patient.now;
 });
 
+describe('the address of a file', () => {
+  const [asJson, asText] = [['everything', 'json'], ['everything', 'text']];
+
+  test('saves everything, as JSON with the conversation and as text', async () => {
+    const pages = pagesWith(secret);
+    const json = await pages.openFile(pages.seal(patient.id, asJson));
+    expect([json?.contentType, json?.name]).toEqual(['application/json; charset=utf-8', 'my-words.json']);
+    const saved = JSON.parse(json?.text ?? '') as { entries: { parts: string[] }[]; moods: { score: number }[]; conversation: { from: string; text: string }[] };
+    expect(saved.entries.map(({ parts }) => parts)).toEqual([['a <b>kite</b> & "the sea"']]);
+    expect(saved.moods.map(({ score }) => score)).toEqual([4, 7]);
+    expect(saved.conversation.filter(({ from }) => from === 'me').map(({ text }) => text)).toContain('a <b>kite</b> & "the sea"');
+    const text = await pages.openFile(pages.seal(patient.id, asText));
+    expect([text?.contentType, text?.name]).toEqual(['text/plain; charset=utf-8', 'my-words.txt']);
+    expect(text?.text).toMatch(/“a <b>kite<\/b> & "the sea"”/);
+    expect(text?.text).toMatch(/: 7/);
+  });
+
+  test('opens no page, and that of a page no file; and it closes like one', async () => {
+    const pages = pagesWith(secret);
+    const sealed = pages.seal(patient.id, asJson);
+    expect(await pages.open(sealed)).toBeUndefined();
+    expect(await pages.openFile(pages.seal(patient.id, ['e1']))).toBeUndefined();
+    expect(await pages.openFile(sealed.slice(1))).toBeUndefined();
+    now = new Date(now.getTime() + 16 * minuteMs);
+    expect(await pages.openFile(sealed)).toBeUndefined();
+  });
+
+  test('is served to be saved, never shown or kept by what lies between', async () => {
+    const pages = pagesWith(secret);
+    const server = createServer({ ready: () => true });
+    mountOwnPage(server, sealed => pages.open(sealed), sealed => pages.openFile(sealed));
+    const { port } = await listen(server, 0, '127.0.0.1');
+    const answer = await fetch(`http://127.0.0.1:${port}${ownPageAddress(pages.seal(patient.id, asJson))}`);
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="my-words.json"');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toMatchObject({ entries: [{ kind: 'journal' }] });
+    await close(server, 100);
+  });
+});
+
 describe('the address of a page', () => {
   test('opens what was ticked, with the picture', async () => {
     const page = await pagesWith(secret).open(pagesWith(secret).seal(patient.id, ['e1', 'moods']));

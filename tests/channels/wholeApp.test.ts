@@ -150,3 +150,15 @@ test('after "delete my journal" a reload and a second tab show none of its pages
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.length).toBeGreaterThan(10);
 });
+
+test('"export" gives two files to save, which hold what was written', async () => {
+  const { domain } = await started(openMemoryStore());
+  const client = await new Client(domain).begin();
+  for (const text of ['I agree', 'Journal', 'a purple giraffe', 'done', 'export']) await client.say(text);
+  const { activities } = await (await client.call('GET', `conversations/${client.conversationId}/activities`)).json() as { activities: { attachments?: { content: { buttons: { title: string; value: string }[] } }[] }[] };
+  const buttons = activities.flatMap(({ attachments }) => attachments ?? []).flatMap(({ content }) => content.buttons).filter(({ value }) => value.startsWith('/my-page'));
+  expect(buttons.map(({ title }) => title)).toEqual(['Save as text', 'Save as JSON']);
+  const [text, json] = await Promise.all(buttons.map(async ({ value }) => (await fetch(new URL(value, domain))).text()));
+  expect(text).toContain('a purple giraffe');
+  expect(JSON.parse(json ?? '')).toMatchObject({ entries: [{ kind: 'journal', parts: ['a purple giraffe'] }] });
+});

@@ -27,7 +27,7 @@ const places: Readonly<Record<string, { lines: readonly string[]; question: RegE
   'ask-risk': { lines: ['i want to die'], question: /kill|ending your life/i, consent: true }
 };
 // These never wait: they say something and go on.
-const passing = ['say', 'own-words', 'by-time', 'show-later', 'show-plan', 'mark-plan', 'check-in-line', 'end-check-ins', 'show-mood', 'show-entry', 'delete-entry'];
+const passing = ['say', 'own-words', 'by-time', 'show-later', 'show-plan', 'mark-plan', 'check-in-line', 'end-check-ins', 'show-mood', 'show-entry', 'delete-entry', 'export-all'];
 
 async function patientAt(kind: string): Promise<Patient> {
   const place = places[kind];
