@@ -54,7 +54,7 @@ export const meansNow: readonly Rule[] = [
   },
   {
     id: 'note-written', code: 'SELF-HARM', level: 'B', means: 'the note is written', past: 'other',
-    match: ['wrote|written|write|writing|finished|finish|signed|drafted|left ..1 my ..1 note $', 'my note is|was ..1 done|finished|written|ready|sealed|on_the', 'note is ..1 written|finished|on_the_kitchen_table', 'left|leaving ..1 a|the note ..2 kitchen|table|counter|pillow|bed|for_them|for_my'],
+    match: ['wrote|written|write|writing|finished|finish|signed|drafted|left ..1 my ..1 note $', 'my note is|was ..1 done|finished|written|ready|sealed|on_the', 'note is ..1 written|finished|on_the_kitchen_table', 'left|leaving ..1 a|the note ..2 pillow|bed|for_them'],
     unless: '{notesafe}', fires: 'I wrote my note', silent: 'I wrote my notes for the lecture'
   },
   {
