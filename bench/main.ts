@@ -9,6 +9,7 @@ import { socketsBench } from './sockets.ts';
 import { storeBench } from './store.ts';
 import { storeSizeBench } from './storeSize.ts';
 import { renderTable } from './table.ts';
+import { teamsBench } from './teams.ts';
 import { turnBench } from './turn.ts';
 import { whenBench } from './when.ts';
 
@@ -17,7 +18,7 @@ const screenBench: Bench = {
   run: async () => benchScreen().map(({ name, unit, value, floor, bound }) => ({ name, unit, value, floor, bound: { of: 'value', atMost: bound } }))
 };
 
-const benches: readonly Bench[] = [screenBench, askBench, turnBench, coldStartBench, directLineBench, storeBench, storeSizeBench, whenBench, pageBench, postgresBench, socketsBench];
+const benches: readonly Bench[] = [screenBench, askBench, turnBench, coldStartBench, directLineBench, teamsBench, storeBench, storeSizeBench, whenBench, pageBench, postgresBench, socketsBench];
 
 const wanted = process.argv[2] ?? '';
 const chosen = benches.filter(each => each.name.includes(wanted));
