@@ -5,7 +5,7 @@
 export const frames: Readonly<Record<string, string>> = {
   want: 'i|dont|didnt|just|really|only|still|never|also|even|kinda|do|you|we|honestly _ to|too|2|two|out|it|everything|this|2die|death|someone; ^ _ to',
   to: 'want|going|need|ready|have|able|about|plan|hope _ ',
-  wanna: 'i|dont|just|really|still|even _ ',
+  wanna: 'i|dont|just|really|still|even _ ; _ die|kill|disappear|hurt|cut|end|live|be',
   dont: 'i|just|really _ want|wanna|wnt|wana|know|care|deserve|belong|see|feel|think; ^ _ want|wanna|wnt|wana',
   die: 'to|wanna|gonna|should|could|just|shall|i|want _ $|tonight|now|so|anymore|already|in|alone|today|please|rn|and|2nite|irl|asap|soon|but|plz|pls',
   dying: 'about|of|feel|im|like _ ',
@@ -61,10 +61,17 @@ export const frames: Readonly<Record<string, string>> = {
   exist: 'to|wanna _ ',
   disappear: 'to|just|wanna|gonna|could _ ',
   goodbye: ' _ everyone|all|world|forever; say|saying|my|final _ ',
-  suicidal: 'feel|feeling|im|am|been|so|really|was|being|still|more|very|having _ ; _ thoughts|ideation|thots|thghts',
+  suicidal: 'feel|feeling|im|am|been|so|really|was|being|still|more|very|having _ ; _ thoughts|ideation|thots|thghts|feelings',
   suicide: 'about|of|commit|committing|attempt|attempted|consider|considering|by|contemplating _ ',
   unalive: 'to|wanna|gonna|just|will|should _ ; _ myself',
   myself: 'kill|killing|killed|hurt|hurting|cut|cutting|hang|harm|harming|harmed|end|ending|burn|burning|starve|unalive|unaliving|off|offing|shoot|drown|hate|hated|stab|choke|punish|hit|hitting|scratch|scratching _ ',
+  my: 'end|ending|take|taking|slit|cut|cutting|off|kill|killing _ life|own|self|wrists|wrist|arm|arms|lyfe|lif',
+  not: '^|im|just|is|do|really _ wanting|wanna|want|worth|alive|suicidal',
+  all: 'it _ $|tonight|now|rn|soon|2nite|plz|pls; take|taking|took|swallow|end|swallowed _ my|the|of|it',
+  whole: 'the|a|my|entire|this _ bottle|box|pack|packet|jar|stash',
+  about: 'im|just|i|am|^ _ to|2',
+  od: '^|gonna|to|wanna|will|might|im|gunna _ $|tonight|again|tonite|2nite|soon|on',
+  matar: 'quiero|voy|a|de|quisiera _ ',
   vida: 'mi|la|esta|de _ ',
   vivir: 'quiero|de|no|para|a _ ',
   morir: 'quiero|de|a|me|por|mejor _ ',
@@ -88,8 +95,8 @@ export const frames: Readonly<Record<string, string>> = {
 
 /** Short words as people spell them by ear. */
 export const byEar: Readonly<Record<string, string>> = {
-  to: '2 tu ot', harto: 'arto', harta: 'arta', estoy: 'toy stoy', voy: 'voi boy', estar: 'star', sh: 'shd', die: 'dy dye dai dei dya dia diy', end: 'nd ent emd endd edn', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
-  dont: 'don dnt dun dno donot', dead: 'ded dedd', kill: 'kil kyl kll klil', hurt: 'hrt hert', need: 'ned nid', cant: 'cnt cnat', suicide: 'scd scide sucd', suicidal: 'scdl sucidl suicdl', tonight: '2nite 2night tnite tonite', anymore: 'nemore nymore anymor', wake: 'wke wek', going: 'goin gon goign'
+  my: 'mah mai muh', about: 'bout abt abot', not: 'nt', all: 'al', whole: 'hole hol', wrists: 'rists ristz', wrist: 'rist', matar: 'mtr matr mtar', matarme: 'mtrme matrme mtarme', pills: 'pillz pilz pils pilss', to: '2 tu ot', harto: 'arto', harta: 'arta', estoy: 'toy stoy', voy: 'voi boy', estar: 'star', sh: 'shd', die: 'dy dye dai dei dya dia diy', end: 'nd ent emd endd edn', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
+  dont: 'don dnt dun dno donot', dead: 'ded dedd', kill: 'kil kyl kll klil', hurt: 'hrt hert', need: 'ned nid', cant: 'cnt cnat', suicide: 'scd scide sucd', suicidal: 'scdl sucidl suicdl sui', tonight: '2nite 2night tnite tonite', anymore: 'nemore nymore anymor', wake: 'wke wek', going: 'goin gon goign'
 };
 
 /** Real words that only look like a misspelling. */

@@ -1,8 +1,10 @@
 import { ahead } from './ahead.ts';
 import { asked } from './asked.ts';
+import { armed } from './armed.ts';
 import { codeword } from './codeword.ts';
 import { death } from './death.ts';
 import { esActs } from './esActs.ts';
+import { esArmed } from './esArmed.ts';
 import { esGuards } from './esGuards.ts';
 import { harm } from './harm.ts';
 import { esEnd } from './esEnd.ts';
@@ -18,6 +20,7 @@ import { planLast } from './planLast.ts';
 import { resolved } from './resolved.ts';
 import { roots } from './roots.ts';
 import { signs } from './signs.ts';
+import { spent } from './spent.ts';
 import { spanish } from './spanish.ts';
 import { stance } from './stance.ts';
 import { times } from './times.ts';
@@ -34,4 +37,4 @@ import { veiledTalk } from './veiledTalk.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...ahead, ...asked };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...ahead, ...asked, ...armed, ...spent, ...esArmed };

@@ -49,7 +49,7 @@ export const spanishPieces = list(`
 
 /** Words that make a joined word worth reading. */
 export const strongPieces = list(`
-  kys die dead dying kill killed killing myself suicide suicidal suicidals end ending hurt hurting slit unaliving cut cutting alive unalive
+  kys die dead dying kill killed killing myself suicide suicidal suicidals suicidas end ending hurt hurting slit unaliving cut cutting alive unalive
   hang hanging hate death overdose exist existing disappear pills quitarme matarme morir morirme suicidarme cortarme quitarme desvivirme suicidio suicida morirme mato corte corto matar selfharm harm jump gun pills vivir desaparecer kitarme kms od
 `);
 
@@ -62,7 +62,7 @@ export const corrections: Readonly<Record<string, string>> = {
   wnat: 'want', wan: 'want', wnt: 'want', waant: 'want', wont: 'wont', wana: 'wanna', wonna: 'wanna', wnna: 'wanna', wannna: 'wanna', whanna: 'wanna',
   gunna: 'gonna', gna: 'gonna', gona: 'gonna', goin: 'going', gon: 'gonna', finna: 'gonna', fixin: 'gonna', bouta: 'about to', boutta: 'about to', abouta: 'about to', tryna: 'trying to', imma: 'im gonna', ima: 'im gonna', imna: 'im gonna',
   livin: 'living', lyfe: 'life', lif: 'life', alve: 'alive', anymor: 'anymore', nemore: 'anymore', anymoar: 'anymore',
-  idk: 'i dont know', dunno: 'dont know', idc: 'i dont care', idek: 'i dont even know',
+  idk: 'i dont know', dunno: 'dont know', idc: 'i dont care', idek: 'i dont even know', idw: 'i dont want to', idwtl: 'i dont want to live', idwtla: 'i dont want to live anymore', idwtbh: 'i dont want to be here', idwtba: 'i dont want to be alive', iwtd: 'i want to die', iwtkms: 'i want to kill myself', wtd: 'want to die',
   cuz: 'because', bc: 'because', coz: 'because', cos: 'because', becuz: 'because', tmrw: 'tomorrow', tmr: 'tomorrow', tomoro: 'tomorrow', '2day': 'today', '2morrow': 'tomorrow', '2nite': 'tonight', '2night': 'tonight', tonite: 'tonight', tnite: 'tonight', tn: 'tonight', rn: 'right now', '2': 'to', '4': 'for', '4ever': 'forever', '2mrw': 'tomorrow', l8r: 'later', d1e: 'die', h8: 'hate', m8: 'mate',
   w: 'w', plz: 'please', pls: 'please', ppl: 'people', sm1: 'someone', sum1: 'someone', evry1: 'everyone', every1: 'everyone', evryone: 'everyone', thru: 'through', tho: 'though', u: 'you', ur: 'your', r: 'are', n: 'and', y: 'y',
   m3: 'me', d3: 'de', x: 'por', d: 'de', m: 'me', pa: 'para', ps: 'pues', b: 'be', dnt: 'dont', nd: 'and', bout: 'about', abt: 'about', endin: 'ending', b4: 'before', kien: 'quien', kitarme: 'quitarme', suisida: 'suicida', desvivirm: 'desvivirme', bibo: 'vivo', biba: 'viva', nomas: 'nomas', kiero: 'quiero', qiero: 'quiero', quero: 'quiero', kero: 'quiero', qro: 'quiero', kieren: 'quieren', k: 'que', q: 'que', ke: 'que', qe: 'que', xq: 'porque', xk: 'porque', pq: 'porque', porq: 'porque', porke: 'porque', tmb: 'tambien', tb: 'tambien', toy: 'toy', bida: 'vida', bivir: 'vivir', bibir: 'vivir', aguanti: 'aguanto', matrme: 'matarme', moriri: 'morir', morrirme: 'morirme', asta: 'hasta', hacerm: 'hacerme', suisidarme: 'suicidarme', suicidarm: 'suicidarme', suisidio: 'suicidio'

@@ -72,7 +72,7 @@ function mended(words: readonly string[], at: number, book: Book): string | unde
 function rejoined(tokens: Tokens, at: number): string | undefined {
   if ((tokens.breaks[at + 1] ?? none) === none || (tokens.ends[at] ?? 0) + 1 !== tokens.starts[at + 1]) return undefined;
   const whole = (tokens.words[at] ?? '') + (tokens.words[at + 1] ?? '');
-  if (whole === 'sh' || whole === 'si') return whole;
+  if (whole === 'sh' || whole === 'si' || whole === 'od') return whole;
   if (whole.length < 3 || whole.length > 12) return undefined;
   if (isWhole(whole)) return whole;
   const before = tokens.words[at - 1];
@@ -82,6 +82,15 @@ function rejoined(tokens: Tokens, at: number): string | undefined {
   if (masked !== undefined) return masked;
   const read = whole.length < 5 ? undefined : respell(whole);
   return read?.length === 1 && isWhole(read[0] ?? '') ? read[0] : undefined;
+}
+
+const joins = new Set(['and', 'but', 'or', 'so', 'because', 'i', 'im', 'please', 'tonight', 'with', 'since', 'than', 'after', 'you', 'its', 'it', 'sorry']);
+
+/** "Any more" at the end of what is said; "any more pills" counts pills. */
+function endsWithMore(tokens: Tokens, at: number): boolean {
+  if (tokens.words[at + 1] !== 'more' || tokens.breaks[at + 1] !== none) return false;
+  const next = tokens.words[at + 2];
+  return next === undefined || tokens.breaks[at + 2] !== none || joins.has(next);
 }
 
 /** A full stop after every word is a way of speaking, not a row of sentences. */
@@ -101,10 +110,10 @@ export const longestHonest = 12_000;
 const mostLoneRuns = 200;
 
 /** Different unknown words looked at for a hidden or misspelt one; more than the longest honest journal has. */
-const mostMendings = 2000;
+const mostMendings = 1200;
 
 /** Different unknown words tried against their neighbours. */
-const mostFramings = 600;
+const mostFramings = 400;
 
 const spanishShorts: Readonly<Record<string, string>> = { q: 'que', k: 'que', x: 'por', d: 'de', pa: 'para', m: 'me' };
 
@@ -113,7 +122,7 @@ function shortSpanish(word: string, before: string | undefined, after: string | 
   if (!Object.hasOwn(spanishShorts, word)) return undefined;
   const set = book.setOf('{spanishnear}');
   for (const near of [before, after]) {
-    const entry = near === undefined ? undefined : book.words.get(near);
+    const entry = near === undefined ? undefined : (book.words.get(near) ?? book.words.get(respell(near)?.[0] ?? ''));
     if (entry !== undefined && has(entry, set)) return spanishShorts[word];
   }
   return undefined;
@@ -134,6 +143,8 @@ function draftOf(text: string, book: Book): Draft {
   let loneRuns = mostLoneRuns;
   let mendings = mostMendings;
   let framings = mostFramings;
+  // A text that hides its words hides the same ones over and over.
+  const readings = new Map<string, readonly string[] | undefined>();
   for (let i = 0; i < count; ) {
     const word = tokens.words[i] ?? '';
     const start = tokens.starts[i] ?? 0;
@@ -169,6 +180,11 @@ function draftOf(text: string, book: Book): Draft {
         continue;
       }
     }
+    if (word === 'any' && endsWithMore(tokens, i)) {
+      push(draft, book, ['anymore'], start, tokens.ends[i + 1] ?? end, before);
+      i += 2;
+      continue;
+    }
     const written = book.words.get(word);
     const fits = between(word, written, draft.words.at(-1), tokens.words[i + 1]);
     if (fits !== undefined) {
@@ -196,8 +212,12 @@ function draftOf(text: string, book: Book): Draft {
       i += 2;
       continue;
     }
-    const seen = seenThrough(word, isKnown);
-    const read = seen === undefined ? respell(word) : [seen];
+    let read = readings.get(word);
+    if (read === undefined && !readings.has(word)) {
+      const seen = seenThrough(word, isKnown);
+      read = seen === undefined ? respell(word) : [seen];
+      readings.set(word, read);
+    }
     if (read === undefined) pushOne(draft, word, entry, start, end, before);
     else push(draft, book, read, start, end, before);
     i++;

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const plan: readonly Rule[] = [
   {
     id: 'drug-stock', code: 'SELF-HARM', level: 'B', means: 'medicine put by, hidden, counted', past: 'other', negated: 'keep',
-    match: ['{medicines} & {stocked}', '{drugbox} ..6 {stocked}', '{medicines} ..4 under_my|in_my|behind|beneath ..1 mattress|bed|pillow|sock|socks|underwear|shoe', 'been|started|im hoarding|stockpiling !clothes|stuff|paper|food|books|things|yarn'],
+    match: ['{medicines} & {stocked}', '{drugbox} ..6 {stocked}', '{medicines} ..4 under_my|in_my|behind|beneath ..1 mattress|bed|pillow|sock|socks|underwear|shoe', 'putting|setting|put|set ..2 {medicines} ..1 aside|by|away ..1 in|for|every|until', 'been|started|im hoarding|stockpiling !clothes|stuff|paper|food|books|things|yarn'],
     unless: '{harmlesspills}|{dosing}|{pillsafe}', fires: 'a stash of tablets, put by since spring', silent: 'the pharmacy gave me my tablets today'
   },
   {

@@ -1,3 +1,6 @@
+import { armed } from './armed.ts';
+import { esArmed } from './esArmed.ts';
+import { spent } from './spent.ts';
 import type { Rule } from './rule.ts';
 import { act } from './act.ts';
 import { ahead } from './ahead.ts';
@@ -38,4 +41,4 @@ import { veiledTalk } from './veiledTalk.ts';
 import { veiledProse } from './veiledProse.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esOther, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...ahead, ...meansNow, ...esAhead, ...asked];
+export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esOther, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed];

@@ -14,6 +14,11 @@ const sounds = /^s(?:u|oo|ou|ew|w)[a-z]{0,2}[sc]{1,2}[aeiy]{1,2}d/;
 
 const soundsAlike = /^su(?:cce|bsid|ss)|^sous/;
 
+/** Spanish as it is typed in a hurry: "kiero", "ahorkar"; short words could be too many others. */
+function withoutK(word: string): string | undefined {
+  return word.length > 4 && word.includes('k') ? word.replace(/k(?=[ei])/g, 'qu').replaceAll('k', 'c') : undefined;
+}
+
 /** The word that a disguise stands for, if it is a word the rules know. */
 export function seenThrough(word: string, isKnown: (word: string) => boolean): string | undefined {
   const short = shorthands.get(word);
@@ -21,13 +26,18 @@ export function seenThrough(word: string, isKnown: (word: string) => boolean): s
   if (word.length < 4 || word.length > 14) return undefined;
   if (plain.test(word)) {
     if (word.startsWith('s') && sounds.test(word) && !soundsAlike.test(word)) return /(?:al|el|le|ul)s?$/.test(word) ? 'suicidal' : 'suicide';
+    const spanish = withoutK(word);
+    if (spanish !== undefined && isKnown(spanish)) return spanish;
     return word.endsWith('in') && isKnown(`${word}g`) ? `${word}g` : undefined;
   }
   if (/^\d+[a-z]{1,2}$/.test(word) || word.replace(/[^a-z]/g, '').length * 2 < word.length) return undefined;
   for (const one of ['i', 'l']) {
     let read = '';
     for (const character of word) read += character === '1' || character === '!' ? one : (digits[character] ?? character);
-    if (plain.test(read) && isKnown(read)) return read;
+    if (!plain.test(read)) continue;
+    if (isKnown(read)) return read;
+    const spanish = withoutK(read);
+    if (spanish !== undefined && isKnown(spanish)) return spanish;
   }
   return undefined;
 }

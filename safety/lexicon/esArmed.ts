@@ -1,0 +1,28 @@
+/** Spanish: the means held, the way there, the day chosen, the rest put in order; living no longer wanted. */
+export const esArmed = {
+  eshold: 'tengo, traigo, agarre, agarro, saque, cogi, tome, tuve, llevo, guarde, consegui, compre, con',
+  esarm: 'pistola, la pistola, revolver, escopeta, rifle, cuchillo, navaja, cuchilla, gillette, hoja de afeitar, soga, cuerda, lazo, mecate, las pastillas, mis pastillas, todas las pastillas, el frasco',
+  esclose: 'aqui, en la mano, en mis manos, conmigo, a mi lado, lista, listo, listas, cargada, cargado, de mi papa, de mi padre, de mi abuelo, de mi tio, de mi hermano, de mi esposo, no se que voy a hacer, no se que hacer conmigo, en la mesa, y no hay nadie, y estoy sola, y estoy solo',
+  espill2: 'presion, doctor, doctora, receta, farmacia, mama, gripe, dolor, tos, alergia, desayuno, ninos, diabetes, tiroides, juguete, suiza, carne, pan, verdura, verduras, cocina, cocinar, cena, pescar, caza, caceria, saltar, yoga, tender, ropa, perro, en el restaurante, ejercicio',
+  estoplace: 'vias, puente, azotea, barranco, precipicio, acantilado, viaducto, cornisa, rieles',
+  estoursafe: 'metro, fotos, amigos, trabajo, paseo, pasear, turistas, ropa, pescar, correr, bici, familia, picnic, tren para, escuela, tender, cerrado',
+  esdaychosen: 'escogi, elegi, decidi, escogido, elegido, tengo, puse',
+  esday: 'el dia, la fecha, la hora, el lugar, la forma, el metodo, el sitio, el como, fecha, dia, cuando y donde, como y cuando',
+  esdayfor: 'va a ser, sera, para hacerlo, para irme, para morirme, para matarme, despues de, antes de, y nadie sabe, nadie lo sabe, es el',
+  esdaysafe: 'boda, cita, operacion, viaje, vacaciones, fiesta, bautizo, cumpleanos para, examen, entrevista, mudanza, cirugia, sesion, infusion, graduacion de, vuelo, cena, reunion, partido',
+  esrecorded: 'grabe, escribi, deje, hice, mande, grabando, escribiendo, termine de escribir',
+  esadios: 'despidiendome, despedida, de despedida, mi despedida, despidiendo, diciendo adios, para decir adios, de adios',
+  esbyesafe: 'fiesta, trabajo, companera, companero, colegas, jubilacion, clase, grupo, viaje, escuela, sesion',
+  esworld: 'este mundo, la vida, esta vida, mi vida',
+  eswishfate: 'ojala, quisiera que, que me, espero que, deseo que, rezo para que, pido que, le pido a dios que',
+  esfate: 'me choque, me atropelle, me atropellen, me mate, me maten, me parta, me caiga, me lleve, me pase, me de un infarto, me de cancer, me trague la tierra',
+  esfatething: 'bus, camion, carro, coche, auto, tren, rayo, avion, trailer, taxi, infarto, cancer, enfermedad, la muerte, diosito, dios',
+  esrescued: 'salvado, revivido, encontrado, rescatado, despertado, traido de vuelta, sacado, reanimado',
+  esdeadones: 'los muertos, que se muere, que se mueren, los que se mueren, los que mueren, los que ya murieron, los que murieron, los que ya no estan, que se murio, los que se van',
+  esnoreach: 'no creo que, no creo q, dudo que, no pienso que',
+  esreach: 'pase, llegue, aguante, dure, alcance, este viva, este vivo, siga aqui, siga viva, siga vivo',
+  esreachday: 'semana, mes, ano, navidad, diciembre, manana, noche, fin de ano, verano, cumpleanos, hoy',
+  esreachsafe: 'examen, curso, materia, paquete, pedido, envio, clase, a tiempo, tarde, reunion, sueldo, la bateria, el trabajo, trafico',
+  eswouldgo: 'me habria ido, me hubiera ido, me habria matado, me hubiera matado, estaria muerta, estaria muerto, no estaria, no estaria aqui, me habria quitado la vida, habria acabado, me hubiera muerto, no seguiria aqui, hubiera acabado, me habria muerto',
+  esfinish: 'morirme, matarme, irme, poder irme, irme tranquila, irme tranquilo, irme en paz'
+} as const;
