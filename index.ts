@@ -27,7 +27,7 @@ try {
   const config = readConfig(process.env, root);
   const metrics = config.metricsReaders.length > 0 ? new Metrics() : undefined;
   const log = meteredLog(pino({ level: config.logLevel }), metrics?.meter ?? unmetered);
-  const content = openContent(config);
+  const content = openContent(config, { folder: path.join(root, '.cache'), program: fileURLToPath(import.meta.url) });
   const report = ({ code, message }: { code: string; message: string }): void => { log[code === 'UNFOLD_KEY_BESIDE_DATA' ? 'warn' : 'error']({ code }, message); };
   const { store, relay, tokenSecret } = await openRecords(config, report, kind => { log.warn({ error: kind }, 'a connection to PostgreSQL was lost; another one is opened'); });
   const careTeam = await openCareTeam({ folder: path.join(config.dataFolder, 'alerts'), webhook: config.alerts, clinic: content.clinic.name, report });

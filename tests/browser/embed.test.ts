@@ -162,7 +162,7 @@ describe('one line on a site with a strict policy', () => {
     expect(x).toBeLessThan(100);
     expect(frameOf(page).url()).toContain('locale=es-MX&color=%23ffe600');
     expect(await focused(page)).toBe('BODY');
-    await chat.getByRole('button', { name: 'Close the chat' }).click();
+    await chat.getByRole('button', { name: /Close the chat|Cerrar el chat/ }).click();
     expect(await page.evaluate('(style => style.backgroundColor + style.color)(getComputedStyle(document.querySelector("unfold-chat").shadowRoot.querySelector(".launch")))')).toBe('rgb(255, 230, 0)rgb(0, 0, 0)');
     expect(await seriousViolations(page)).toEqual([]);
     await page.reload();
