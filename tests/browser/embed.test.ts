@@ -68,7 +68,7 @@ async function visit(attributes = '', options: BrowserContextOptions = wide, pla
   return { ...watched, server, host, chat: watched.page.frameLocator('unfold-chat iframe') };
 }
 
-const launcher = (page: Page) => page.getByRole('button', { name: 'Open the chat' });
+const launcher = (page: Page) => page.getByRole('button', { name: /^(Open the chat|Abrir el chat)$/ });
 const frameOf = (page: Page): Frame => page.frames()[1] ?? page.mainFrame();
 const focused = (page: Page | Frame): Promise<string> => page.evaluate('(function inner(root) { const at = root.activeElement; return at && at.shadowRoot ? inner(at.shadowRoot) : at ? at.tagName + (at.className && at.tagName === "BUTTON" ? "." + at.className : "") : "" })(document)');
 
