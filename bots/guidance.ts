@@ -39,11 +39,17 @@ export async function guide(context: TurnContext, { verdict, recent, words, clin
   const message = urgentMessage(verdict, denied);
   if (message === undefined) return { message, sent: [] };
   const { guided } = recent;
+  const { id } = context.activity;
+  if (guided !== undefined && guided.to === id && id !== undefined) {
+    // The same message once more, because it could not be kept: the same guidance under its ids, which is shown once.
+    await context.sendActivities([...guided.sent]);
+    return { message, sent: guided.sent };
+  }
   const onPage = guided !== undefined && nowMs - guided.atMs < samePageMs;
   if (onPage && message === 'crisis-card-b') return { message, sent: [] };
-  recent.guided = { atMs: nowMs };
   recent.cards += 1;
   const sent = addressed(context.activity, guidance(message, recent.cards - 1, words, clinic), nowMs);
+  recent.guided = { atMs: nowMs, to: id, sent };
   await context.sendActivities(sent);
   return { message, sent };
 }

@@ -1,7 +1,10 @@
+import type { Reply } from '../dialogs/render.ts';
+
 export interface Recent {
   /** The last few messages, oldest first, so that a sentence split over bubbles is read as one. */
   texts: { text: string; atMs: number }[];
-  guided: { atMs: number } | undefined;
+  /** The guidance that was sent last, and to which activity. */
+  guided: { readonly atMs: number; readonly to: string | undefined; readonly sent: readonly Reply[] } | undefined;
   /** When the direct question was last answered with "no", as the record has it. */
   deniedAtMs: number | undefined;
   /** The language the patient asked for, and the one of their device, as the record has them. */

@@ -16,6 +16,7 @@ import { amend, amends, turnId } from './amend.ts';
 import { hasAlertLine, withAlertLine } from './alertLine.ts';
 import { guidance, guidanceAlone, guide, type Guided } from './guidance.ts';
 import { deviceZoneOf, patientIdOf, patientReference, screenable, screenedTextOf, textOf } from './inbound.ts';
+import { keptAs } from './keptId.ts';
 import { RecentMessages } from './recent.ts';
 import { keepReference, noteGone } from './reference.ts';
 import { hadActivity, keepTranscript, recentTexts } from './transcript.ts';
@@ -222,7 +223,10 @@ export class Turn {
     stage.tell(turn.guided.message === undefined ? 'not-saved' : 'crisis-not-saved');
     stage.referred = turn.guided.message !== undefined || turn.verdict.level === 'C';
     if (turn.guided.message !== undefined) stage.alerts.push(alertReason(turn.verdict));
-    await context.sendActivities(await this.#tellCareTeam(turn, stage));
+    const told = await this.#tellCareTeam(turn, stage);
+    const { id } = context.activity;
+    // Clients send again and again what could not be kept; that it could not is said once for each message.
+    await context.sendActivities(told.map((reply, index) => (id === undefined ? reply : Object.assign({ [keptAs]: `${id}|not-kept|${index}` }, reply))));
   }
 
   #wordsFor(locale: string | undefined): Words {

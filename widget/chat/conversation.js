@@ -3,7 +3,7 @@ import { sendUnsent, steady } from './line.js';
 import { parts, say, settings } from './page.js';
 import { call, directLinePath, token } from './token.js';
 import { forgetUnsent, ownUnsent, unsentToDraft } from './unsent.js';
-import { loadWebChat, show } from './webChat.js';
+import { loadWebChat, show, showActivities } from './webChat.js';
 
 const status = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 };
 // A blink of the network is not worth a word.
@@ -71,6 +71,8 @@ async function connect(WebChat, { token: good, conversationId, resumed, stranger
   line?.end();
   line = steady(current, isTrouble => {
     if (current === line && !over) say(isTrouble ? 'chat-unreachable' : undefined);
+  }, activities => {
+    if (current === line && !over) showActivities(activities);
   });
   show(WebChat, line);
   parts.shared.hidden = false;

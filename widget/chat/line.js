@@ -28,10 +28,19 @@ const isFinal = error => [400, 404, 413, 415].includes(error?.status);
  * Makes a line that sends a message until the server has taken it, always in the same envelope, so that the server
  * knows it as the same message.
  * @param trouble is told true when a message did not get through, and false when one did
+ * @param answered is told what a refusal says to the patient, as activities: guidance may stand nowhere else
  */
-export function steady(line, trouble) {
+export function steady(line, trouble, answered) {
   const post = line.postActivity.bind(line);
   let ended = false;
+
+  // The one place that sees the answer to a failed post; the client itself keeps nothing of it but the status.
+  const caught = line.catchPostError.bind(line);
+  line.catchPostError = error => {
+    const { activities } = error?.xhr?.response ?? {};
+    if (Array.isArray(activities) && activities.length > 0) answered(activities);
+    return caught(error);
+  };
 
   async function send(activity) {
     unsent.add(activity);

@@ -30,9 +30,17 @@ const cardActions = () => next => request => {
   else return next(request);
 };
 
+let shownStore;
+
+/** Shows activities that came by another way than the line; one that comes by the line too is the same by its id. */
+export function showActivities(activities) {
+  for (const activity of activities) shownStore?.dispatch({ type: 'DIRECT_LINE/INCOMING_ACTIVITY', payload: { activity } });
+}
+
 /** Shows a conversation, with what the patient had begun to write. */
 export function show(WebChat, line) {
   const store = WebChat.createStore();
+  shownStore = store;
   if (draft.get() !== '') store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft.get() } });
   let shown = draft.get();
   store.subscribe(() => {
