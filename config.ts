@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { addressProblem, shortestSecret, type Webhook } from './alerts/receiver.ts';
 import type { IdentitySource } from './channels/directline/identity.ts';
 import { proxyProblem } from './channels/http/clientAddress.ts';

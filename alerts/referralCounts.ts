@@ -1,5 +1,5 @@
 import { readFile, rename } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { replace } from './durable.ts';
 import type { ReferralCounts } from './port.ts';
 import { causeOf, type Report } from './report.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { newKey, keyText } from '../storage/sealing/keyRing.ts';
 import type { Bench, Row } from './row.ts';
 import { ServerProcess } from './serverProcess.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A telephone number as people read it, such as "(555) 555-0142" or "988"; placeholders are refused. */
 export const phone = z

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CodedError } from '../errors.ts';
 import { checkAsked, checkConcepts, checkTexts } from './checkQuestions.ts';
 import { SourceFile, renderProblem, type Problem } from './problems.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Step, StepKindContent } from '../content/schema.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CodedError } from '../errors.ts';
 import { Damage } from './damage.ts';
 import { entryText, keepEntry, type KeptEntry } from './keptEntry.ts';

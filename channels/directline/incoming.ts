@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Activity } from 'botbuilder-core';
 import { strings } from '../http/bodyWords.ts';
 

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a token says. It is good for one conversation of one user, and for one use. */
 const Claims = z.strictObject({

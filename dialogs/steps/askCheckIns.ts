@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { beginCheckIns, endCheckIns, isQuiet, nextCheckIn, recognizeHour } from '../checkIns.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { isCommand } from '../recognizers/command.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { recognizeChoice, recognizeNamed } from '../recognizers/choice.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 

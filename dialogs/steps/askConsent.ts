@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { recognizePlainAnswer } from '../recognizers/answer.ts';
 import { recognizeChoice } from '../recognizers/choice.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { eraseJournal } from '../eraseJournal.ts';
 import { recognizeAnswer } from '../recognizers/answer.ts';
 import { recognizeChoice } from '../recognizers/choice.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayOfWay, laterItem, putAside, putOff, takeOff } from '../laterList.ts';
 import { sayDay, today, whenContext } from '../patientTime.ts';
 import { exactChoice } from '../recognizers/choice.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addAnswer } from '../entries.ts';
 import { beginStep, fillStep, longestStep, openStep, rewordStep, stepFrom } from '../plan.ts';
 import { isCommand } from '../recognizers/command.ts';

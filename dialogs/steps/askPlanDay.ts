@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { today, whenContext } from '../patientTime.ts';
 import { openStep, setDay } from '../plan.ts';
 import { recognizeDay } from '../recognizers/when.ts';

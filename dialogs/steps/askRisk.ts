@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { asideAnswer } from '../aside.ts';
 import { recognizePlainAnswer, type Answer } from '../recognizers/answer.ts';
 import { exactChoice } from '../recognizers/choice.ts';

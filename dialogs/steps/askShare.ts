@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { exactChoice } from '../recognizers/choice.ts';
 import { shareables, sharedSections } from '../shared.ts';
 import type { Stage } from '../stage.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addAnswer, wroteALot } from '../entries.ts';
 import { stepFrom } from '../plan.ts';
 import { exactChoice } from '../recognizers/choice.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { planCheckIns } from '../checkIns.ts';
 import { noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
 import { exactChoice } from '../recognizers/choice.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { recognizeZone } from '../../time/recognizeZone.ts';
 import { wallClockIn } from '../../time/whenContext.ts';
 import { planCheckIns } from '../checkIns.ts';

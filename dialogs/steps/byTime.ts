@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tellTiming, timingFor } from '../patientTime.ts';
 import type { Stage } from '../stage.ts';
 import { defineStep, target, type Way } from '../stepKind.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { deleteEntry as forget, entryOf } from '../ownEntries.ts';
 import { defineStep, target } from '../stepKind.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { everything } from '../exportData.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 import { everyWord } from './ownWords.ts';

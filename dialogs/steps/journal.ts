@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addToJournal, closeJournal } from '../entries.ts';
 import { isCommand } from '../recognizers/command.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { mark } from '../plan.ts';
 import { defineStep, target } from '../stepKind.ts';
 

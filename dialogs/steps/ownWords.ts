@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Entry } from '../../storage/record.ts';
 import type { Stage } from '../stage.ts';
 import { messageId, target, defineStep } from '../stepKind.ts';

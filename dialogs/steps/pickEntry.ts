@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { excerpt, findEntries } from '../ownEntries.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { recognizeNumber } from '../recognizers/suite.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
 /** Says something and goes on at once. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entryOf } from '../ownEntries.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { laterItem, listed } from '../laterList.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fewestMoods, moodChart, moodLines } from '../moodPicture.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Damage } from '../damage.ts';
 import { continues, entryText } from '../keptEntry.ts';
 import { lineText } from '../keptLine.ts';

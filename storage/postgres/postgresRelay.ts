@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import pLimit from 'p-limit';
-import { z } from 'zod';
+import * as z from 'zod';
 import { patientKey } from '../patientKey.ts';
 import type { Follower, Relay } from '../relay.ts';
 import type { Codec } from '../sealing/codec.ts';
