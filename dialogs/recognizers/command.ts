@@ -22,27 +22,34 @@ interface Phrase {
   readonly name: CommandName;
 }
 
-const byWordCount = new WeakMap<Commands, ReadonlyMap<number, readonly Phrase[]>>();
+interface Phrases {
+  readonly byWordCount: ReadonlyMap<number, readonly Phrase[]>;
+  readonly exact: ReadonlyMap<string, readonly CommandName[]>;
+}
 
-/** The phrases of all commands by their number of words: a message is looked up once, not once for each command. */
-function phrasesOf(commands: Commands): ReadonlyMap<number, readonly Phrase[]> {
-  let known = byWordCount.get(commands);
+const phrasesByCommands = new WeakMap<Commands, Phrases>();
+
+/** The phrases of all commands: a message is looked up once, not once for each command. */
+function phrasesOf(commands: Commands): Phrases {
+  let known = phrasesByCommands.get(commands);
   if (!known) {
+    const exact = new Map<string, CommandName[]>();
     const groups = new Map<number, Phrase[]>();
     for (const name of commandNames) {
       for (const phrase of phraseList(commands[name]).plain) {
         const words = phrase.split(' ');
+        exact.set(phrase, [...(exact.get(phrase) ?? []), name]);
         groups.set(words.length, [...(groups.get(words.length) ?? []), { words, length: phrase.length, name }]);
       }
     }
-    byWordCount.set(commands, (known = groups));
+    phrasesByCommands.set(commands, (known = { byWordCount: groups, exact }));
   }
   return known;
 }
 
 function addNear(found: Set<CommandName>, typed: string, commands: Commands): void {
   const words = typed.split(' ');
-  for (const phrase of phrasesOf(commands).get(words.length) ?? []) {
+  for (const phrase of phrasesOf(commands).byWordCount.get(words.length) ?? []) {
     // One slip in all changes the length by one letter at most.
     if (Math.abs(phrase.length - typed.length) <= 1 && !found.has(phrase.name) && sameWords(words, phrase.words)) found.add(phrase.name);
   }
@@ -56,8 +63,9 @@ function recognizeCommands(text: string, commands: Commands): ReadonlySet<Comman
   if (phraseList(commands['not-commands']).has(typed)) return none;
   const bare = phraseList(commands.fillers).stripFrom(typed);
   // What somebody typed exactly is not a slip from something else: Spanish "sip" is no English "skip".
-  const exact = commandNames.filter(name => phraseList(commands[name]).has(typed) || phraseList(commands[name]).has(bare));
-  if (exact.length > 0) return new Set(exact);
+  const { exact } = phrasesOf(commands);
+  const said = [...(exact.get(typed) ?? []), ...(exact.get(bare) ?? [])];
+  if (said.length > 0) return new Set(said);
   const found = new Set<CommandName>();
   addNear(found, typed, commands);
   if (bare !== typed) addNear(found, bare, commands);
