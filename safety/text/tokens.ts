@@ -39,6 +39,8 @@ const star = 42;
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return kinds[code] ?? 0;
+  // Half of a pair: an emoji that no rule names, however close it stands to a word.
+  if (code >= 0xd800 && code <= 0xdfff) return softMark;
   // What folding left in place is a letter of another script, or a mark that only separates.
   return code > 0x2bff || code < 0x2000 ? letter : 0;
 }

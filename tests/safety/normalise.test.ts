@@ -33,6 +33,10 @@ test.each([
   expect(screen(text).level).toMatch(/^[ABC]$/);
 });
 
+test.each(['i want to die🙂', '😔kms😭😭', 'i🙂want🙂to🙂die', 'i want to kill myself🫠tonight'])('reads %s, whatever picture clings to it', (text) => {
+  expect(screen(text).level).toMatch(/^[AB]$/);
+});
+
 test.each([
   'i went to end the lease', 'we knitted and she is cheating at cards again', 'thinking about quiting ketamine, too expensive', 'i want to succeed', 'a subsidy for the course', 'my wart is gone', 'the lane is closed',
   'i want a hat', 'she wants to lie down', 'somehow it all came together', 'an overdue bill', 'mi vecina es viuda', 'me gusta vivir aqui'
