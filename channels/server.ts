@@ -32,7 +32,7 @@ export function createServer({ ready, log = silentLog, proxies, sizes }: ServerO
   server.server.prependListener('upgrade', mendRequestLine);
   boundConnections(server.server, clientAddresses(proxies), sizes);
   server.pre((_req, res, next) => {
-    for (const [name, value] of Object.entries(securityHeaders)) res.header(name, value);
+    for (const [name, value] of everyResponse) res.setHeader(name, value);
     next();
   });
   server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
@@ -58,6 +58,7 @@ export function createServer({ ready, log = silentLog, proxies, sizes }: ServerO
   return server;
 }
 
+const everyResponse = Object.entries(securityHeaders);
 const clientErrors: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 function refusalOf(error: unknown, req: Request, log: Log): Refusal {

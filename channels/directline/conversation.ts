@@ -36,6 +36,7 @@ export class Conversation {
   #lines: Published[] = [];
   /** Ids of what was shown and let go of, to be read again. */
   readonly #seen = new Set<string>();
+  #highest = 0;
   /** The highest watermark that a client has come with: it may have it from before a restart, or from another node. */
   #asked = 0;
   readonly #posts = new Map<string, Promise<string>>();
@@ -48,8 +49,9 @@ export class Conversation {
     this.touch();
   }
 
+  /** The highest that was given to a line; it never goes back, even where the line is withdrawn. */
   get watermark(): number {
-    return this.#lines.reduce((highest, { watermark }) => Math.max(highest, watermark), 0);
+    return this.#highest;
   }
 
   touch(): void {
@@ -73,6 +75,7 @@ export class Conversation {
   publish(activity: Partial<Activity>): void {
     const watermark = Math.max(this.watermark + 1, this.#asked + 1, this.#placeOf(activity));
     const line = { watermark, place: watermark, activity, json: JSON.stringify(activity) };
+    this.#highest = watermark;
     this.withdraw(activity.id);
     this.#lines.push(line);
     this.#trim();
@@ -116,6 +119,7 @@ export class Conversation {
       .filter(({ activity }) => !known.has(activity['id'] as string))
       .map(({ seq, activity }) => ({ watermark: seq, place: seq, activity, json: JSON.stringify(activity) }));
     this.#lines = [...kept, ...this.#lines.map(line => ({ ...line, place: places.get(line.activity.id) ?? line.place }))];
+    this.#highest = kept.reduce((highest, { watermark }) => Math.max(highest, watermark), this.#highest);
     this.#sort();
     this.greeted ||= this.#lines.length > 0;
     this.recalled = true;

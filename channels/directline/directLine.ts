@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { hash, randomBytes, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder-core';
 import type { Relay } from '../../storage/relay.ts';
 import { keptId } from '../../bots/keptId.ts';
@@ -15,7 +15,7 @@ import type { History } from './hub.ts';
 import type { Identify } from './identity.ts';
 import { Limits } from './limits.ts';
 import { channelId, forgotten, takenBack, withdrawn } from './neighbours.ts';
-import { readToken, signToken } from './token.ts';
+import { signToken, TokenReader } from './token.ts';
 import type { Claims, TokenReading } from './token.ts';
 
 export interface DirectLineOptions {
@@ -63,13 +63,15 @@ export class DirectLine {
   readonly log: Log;
   readonly now: () => number;
   readonly #options: DirectLineOptions;
-  readonly #secrets: readonly [Buffer, ...Buffer[]];
+  readonly #secret: Buffer;
+  readonly #tokens: TokenReader;
 
   constructor(options: DirectLineOptions) {
     this.#options = options;
     const [secret, ...older] = Array.isArray(options.secret) ? options.secret as readonly Buffer[] : [options.secret as Buffer];
     if (secret === undefined) throw new TypeError('DirectLine needs a secret to sign tokens with.');
-    this.#secrets = [secret, ...older];
+    this.#secret = secret;
+    this.#tokens = new TokenReader([secret, ...older]);
     this.addresses = clientAddresses(options.proxies);
     this.limits = new Limits(options.limitFactor);
     this.origins = options.origins ?? [];
@@ -87,15 +89,15 @@ export class DirectLine {
       conv: claims.conv ?? randomUUID(),
       user: claims.user ?? `dl_${randomBytes(16).toString('base64url')}`,
       exp: Math.ceil((this.now() + lifeMs) / 1000),
-      use
+      use,
+      ...(claims.origin !== undefined && { origin: claims.origin }),
+      ...(claims.known && { known: true })
     };
-    if (claims.origin !== undefined) issued.origin = claims.origin;
-    if (claims.known) issued.known = true;
-    return { claims: issued, token: signToken(this.#secrets[0], issued) };
+    return { claims: issued, token: signToken(this.#secret, issued) };
   }
 
   read(token: string): TokenReading {
-    return readToken(this.#secrets, token, this.now());
+    return this.#tokens.read(token, this.now());
   }
 
   renewable(claims: Claims): boolean {
@@ -150,7 +152,7 @@ export class DirectLine {
     // Other words under a known id are another message: a client that counts its ids anew must not go unheard.
     const { type, text, name, value } = activity;
     const content = JSON.stringify([conversation.id, clientActivityId, type, text, name, value]);
-    const id = createHash('sha256').update(content).digest('base64url').slice(0, 22);
+    const id = hash('sha256', content, 'base64url').slice(0, 22);
     return conversation.once(id, () => this.#run(conversation, activity, id));
   }
 
@@ -234,4 +236,4 @@ export class DirectLine {
 }
 
 /** The same on every node, so that of two that hear of somebody new at once one greets them. */
-const arrivalId = ({ id }: Conversation): string => arrivalMark + createHash('sha256').update(`${id}\nsomebody is here`).digest('base64url').slice(0, 22);
+const arrivalId = ({ id }: Conversation): string => arrivalMark + hash('sha256', `${id}\nsomebody is here`, 'base64url').slice(0, 22);

@@ -38,7 +38,7 @@ const technical = new Set(['id', 'timestamp', 'channelId', 'serviceUrl', 'conver
 
 /** Control characters and broken surrogates can hide a word from the screen and break what shows it. */
 function cleanText(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '').replace(/\p{Surrogate}/gu, '\ufffd');
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '').toWellFormed();
 }
 
 /** Cleans every string. Throws a RangeError for what is nested deeper than 32 levels. */

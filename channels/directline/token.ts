@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
 
 /** What a token says. It is good for one conversation of one user, and for one use. */
@@ -13,7 +14,7 @@ const Claims = z.strictObject({
   /** The clinic's site said who it is; only the site can open this conversation again. */
   known: z.literal(true).optional()
 });
-export type Claims = z.infer<typeof Claims>;
+export type Claims = Readonly<z.infer<typeof Claims>>;
 
 export type TokenReading =
   | { readonly kind: 'good'; readonly claims: Claims }
@@ -31,20 +32,38 @@ export function signToken(secret: Buffer, claims: Claims): string {
   return `${signed}.${signature(secret, signed).toString()}`;
 }
 
-/**
- * @param secrets any of them may have signed it: while a secret is being changed there are two
- * @param nowMs milliseconds since 1970
- */
-export function readToken(secrets: readonly Buffer[], token: string, nowMs: number): TokenReading {
+// A token comes with every request of half an hour. Only good ones are kept, so nobody can fill this with guesses.
+const mostKnown = 1_000;
+
+/** Reads tokens signed with any of some secrets: while a secret is being changed there are two. */
+export class TokenReader {
+  readonly #secrets: readonly Buffer[];
+  readonly #known = new LRUCache<string, Claims>({ max: mostKnown });
+
+  constructor(secrets: readonly Buffer[]) {
+    this.#secrets = secrets;
+  }
+
+  /** @param nowMs milliseconds since 1970 */
+  read(token: string, nowMs: number): TokenReading {
+    let claims = this.#known.get(token);
+    if (claims === undefined) {
+      claims = claimsOf(this.#secrets, token);
+      if (claims === undefined) return { kind: 'bad' };
+      this.#known.set(token, claims);
+    }
+    return { kind: claims.exp * 1000 > nowMs ? 'good' : 'expired', claims };
+  }
+}
+
+/** What a token says; undefined when none of the secrets signed it. */
+function claimsOf(secrets: readonly Buffer[], token: string): Claims | undefined {
   const [head, payload, mark, ...rest] = token.split('.');
-  if (head !== header || payload === undefined || mark === undefined || rest.length > 0) return { kind: 'bad' };
+  if (head !== header || payload === undefined || mark === undefined || rest.length > 0) return undefined;
   const given = Buffer.from(mark);
   const isOurs = secrets.some(secret => {
     const expected = signature(secret, `${head}.${payload}`);
     return given.length === expected.length && timingSafeEqual(given, expected);
   });
-  if (!isOurs) return { kind: 'bad' };
-  const claims = Claims.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-  if (!claims.success) return { kind: 'bad' };
-  return { kind: claims.data.exp * 1000 > nowMs ? 'good' : 'expired', claims: claims.data };
+  return isOurs ? Claims.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))).data : undefined;
 }

@@ -33,7 +33,7 @@ export async function readBody(req: IncomingMessage): Promise<Body> {
   const charset = charsetOf(req.headers['content-type'], unpacked.bytes);
   const decoder = decoderFor(charset);
   return {
-    text: (decoder ?? new TextDecoder()).decode(unpacked.bytes),
+    text: (decoder ?? utf8).decode(unpacked.bytes),
     tooLong: Math.max(sent.bytes.length, unpacked.bytes.length) > bodyLimitBytes,
     whole: sent.whole && unpacked.whole && decoder !== undefined,
     encoded: unpacked !== sent || decoder?.encoding !== 'utf-8'
@@ -98,7 +98,10 @@ function charsetOf(contentType: string | undefined, bytes: Buffer): string {
   return /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1] ?? 'utf-8';
 }
 
+const utf8 = new TextDecoder();
+
 function decoderFor(charset: string): InstanceType<typeof TextDecoder> | undefined {
+  if (/^utf-?8$/i.test(charset)) return utf8;
   try {
     return new TextDecoder(charset);
   } catch {

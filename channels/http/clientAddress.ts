@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
+import { LRUCache } from 'lru-cache';
 import proxyAddress from 'proxy-addr';
 
 /** Tells whose request it is. */
@@ -18,8 +19,23 @@ export interface ClientAddresses {
 export function clientAddresses(proxies: readonly string[] = ['loopback']): ClientAddresses {
   const trust = proxyAddress.compile([...proxies]);
   const isProxy = (address: string): boolean => address !== '' && trust(address, 0);
-  return { isProxy, of: req => networkOf(proxyAddress(req, trust) as string | undefined ?? '') };
+  // Reading an address takes as long as checking a token, and one connection asks many times.
+  const known = new LRUCache<string, string>({ max: 1_000 });
+  return {
+    isProxy,
+    of: req => {
+      const key = `${req.socket.remoteAddress ?? ''} ${req.headers['x-forwarded-for'] ?? ''}`;
+      const remembered = known.get(key);
+      if (remembered !== undefined) return remembered;
+      const address = networkOf(proxyAddress(req, trust) as string | undefined ?? '');
+      if (key.length <= longestRemembered) known.set(key, address);
+      return address;
+    }
+  };
 }
+
+/** Whoever writes a longer header than any proxy does is not remembered for it. */
+const longestRemembered = 200;
 
 /**
  * Whether a request comes from one of some addresses or networks. Behind a proxy that is believed, what counts is the
