@@ -2,7 +2,8 @@ import type { Code, Hit, Level } from '../verdict.ts';
 import type { Book, Entry } from './book.ts';
 import { Matcher } from './match.ts';
 import { Modifiers } from './modifiers.ts';
-import { longestHonest, read } from './reading.ts';
+import { longestHonest } from './mending.ts';
+import { read } from './reading.ts';
 
 const weight: Readonly<Record<Level, number>> = { A: 5, B: 4, C: 3, D: 2, E: 1, none: 0 };
 

@@ -53,8 +53,8 @@ const remembered = new Map<string, readonly string[]>();
 const mostRemembered = 4000;
 const nothing: readonly string[] = [];
 
-/** Words that a word no rule knows may stand for. */
-function candidates(word: string): readonly string[] {
+/** Words that a word no rule knows may have been meant to be, where their neighbours ask for them. */
+export function slipsOfUnknown(word: string): readonly string[] {
   if (word.length < 2 || word.length > 14) return nothing;
   let found = remembered.get(word);
   if (found !== undefined) return found;
@@ -85,18 +85,13 @@ export function slipsOf(word: string): readonly string[] | undefined {
   return framesOf.has(word) ? undefined : direct.get(word);
 }
 
-/** Whether looking the word up costs next to nothing. */
-export function isSought(word: string): boolean {
-  return remembered.has(word);
-}
-
 /** Whether a frame asks for a word between these two. */
 export function isFramed(before: string | undefined, after: string | undefined): boolean {
   return befores.has(before ?? '^') || afters.has(after ?? '$');
 }
 
-/** What a misspelt word stands for between these two, if one of the words that matter fits there; undefined where none does. */
-export function mendBetween(word: string, before: string | undefined, after: string | undefined, slips = candidates(word)): string | undefined {
+/** The first of the words it may have been meant to be that fits between these two; undefined where none does. */
+export function mendBetween(slips: readonly string[], before: string | undefined, after: string | undefined): string | undefined {
   for (const slip of slips) if (fitsBetween(slip, before, after)) return slip;
   return undefined;
 }

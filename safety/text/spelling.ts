@@ -71,11 +71,6 @@ const between = /(?<=[a-z])2(?=[a-z]|$)/;
 const remembered = new Map<string, readonly string[] | undefined>();
 const mostRemembered = 4000;
 
-/** Whether the next reading of this word costs nothing. */
-export function isRemembered(word: string): boolean {
-  return remembered.has(word);
-}
-
 /**
  * Reads a word that is not in the lexicon: hidden behind signs, stretched, joined or misspelt.
  * Gives the words it stands for, or undefined where it is simply another word.

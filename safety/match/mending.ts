@@ -1,0 +1,246 @@
+import { contract } from '../text/contract.ts';
+import { seenThrough } from '../text/disguise.ts';
+import { fitsBetween, isFramed, mendBetween, slipsOfUnknown } from '../text/frames.ts';
+import { split } from '../text/joined.ts';
+import { endsWithMore, loneLetters, soften } from '../text/rows.ts';
+import { isWhole, respell } from '../text/spelling.ts';
+import { none, tokenise, type Tokens } from '../text/tokens.ts';
+import { has, type Book, type WordEntry } from './book.ts';
+
+/** A text as words that the lexicon knows wherever they could be read as such. */
+export interface Mended {
+  readonly words: string[];
+  readonly entries: (WordEntry | undefined)[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly breaks: number[];
+  /** Words that follow a question mark. */
+  readonly asked: Set<number>;
+}
+
+function pushOne(draft: Mended, word: string, entry: WordEntry | undefined, start: number, end: number, before: number): void {
+  draft.words.push(word);
+  draft.entries.push(entry);
+  draft.starts.push(start);
+  draft.ends.push(end);
+  draft.breaks.push(before);
+}
+
+/** Words in a text beyond which the finer mending is left out: longer than any journal entry. */
+export const longestHonest = 12_000;
+
+/** Rows of lone letters that are read; nobody spells out more than a few words. */
+const mostLoneRuns = 200;
+
+/** Different unknown words looked at for a hidden or misspelt one; more than the longest honest journal has. */
+const mostMendings = 1200;
+
+/** Different unknown words tried against their neighbours. */
+const mostFramings = 400;
+
+const spanishShorts: Readonly<Record<string, string>> = { q: 'que', k: 'que', x: 'por', d: 'de', pa: 'para', m: 'me' };
+
+/** Short words that may stand for another one, or belong to the one before, although the lexicon knows them. */
+const doubtful = new Set([...Object.keys(spanishShorts), 'not', 'any']);
+
+/** A word longer than this is not the first half of one cut in two by a space, if the lexicon knows it. */
+const longestHalf = 4;
+
+const nothing: readonly string[] = [];
+
+/** Reads the words of one text, misspelt, hidden and cut ones as what they stand for. What it may look up is bounded, whatever the text. */
+class Mender {
+  readonly #book: Book;
+  readonly #tokens: Tokens;
+  /** What the lexicon says of each word as it is written. */
+  readonly #written: readonly (WordEntry | undefined)[];
+  readonly #mended: Mended = { words: [], entries: [], starts: [], ends: [], breaks: [], asked: new Set() };
+  // A text that hides its words hides the same ones over and over.
+  readonly #respelt = new Map<string, readonly string[] | undefined>();
+  readonly #seen = new Map<string, readonly string[] | undefined>();
+  readonly #slips = new Map<string, readonly string[]>();
+  readonly #isKnown = (word: string): boolean => this.#book.words.has(word);
+  #lonesTriedUntil = 0;
+  #loneRuns = mostLoneRuns;
+
+  constructor(text: string, book: Book) {
+    this.#book = book;
+    this.#tokens = tokenise(text);
+    this.#written = this.#tokens.words.map((word) => book.words.get(word));
+    soften(this.#tokens.breaks);
+  }
+
+  read(): Mended {
+    const { words, starts, ends, breaks, asked } = this.#tokens;
+    const mended = this.#mended;
+    for (let at = 0; at < words.length; ) {
+      if (asked.size > 0 && asked.has(at)) mended.asked.add(mended.words.length);
+      const word = words[at] ?? '';
+      const entry = this.#written[at];
+      if (entry !== undefined && this.#isPlain(word, entry, at)) {
+        pushOne(mended, word, entry, starts[at] ?? 0, ends[at] ?? 0, breaks[at] ?? none);
+        at++;
+      } else at = this.#step(at, word, entry);
+    }
+    return mended;
+  }
+
+  /** Whether a word the lexicon knows can only be itself; nearly all of them. */
+  #isPlain(word: string, entry: WordEntry, at: number): boolean {
+    const { words } = this.#tokens;
+    if (entry.stands !== undefined || entry.slips !== undefined || this.#isCut(at)) return false;
+    if (word.length > longestHalf) return word !== 'cannot';
+    const next = words[at + 1];
+    return !doubtful.has(word) && (next === undefined || (this.#written[at + 1] !== undefined && (word.length > 1 || next.length > 1)));
+  }
+
+  /** Reads the word at a place, and what belongs to it; gives the place after it. */
+  #step(at: number, word: string, written: WordEntry | undefined): number {
+    const { words, starts, ends, breaks } = this.#tokens;
+    const mended = this.#mended;
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? start;
+    const before = breaks[at] ?? none;
+    if (word.length === 1 && at >= this.#lonesTriedUntil) {
+      const run = loneLetters(words, at);
+      this.#lonesTriedUntil = at + run;
+      const joined = run >= 3 && --this.#loneRuns >= 0 ? split(words.slice(at, at + run).join(''), true) : undefined;
+      if (joined !== undefined) return this.#put(joined, at, run);
+    }
+    const whole = this.#isCut(at) ? this.#rejoined(at) : undefined;
+    if (whole !== undefined) {
+      this.#put([whole], at, 2);
+      // The full stop after "s.h." ends the abbreviation, not the sentence.
+      if (whole.length === 2 && at + 2 < words.length) breaks[at + 2] = none;
+      return at + 2;
+    }
+    if (word === 'not' && before === none) {
+      const last = mended.words.length - 1;
+      const joined = contract(mended.words[last] ?? '');
+      if (joined !== undefined) {
+        mended.words[last] = joined;
+        mended.entries[last] = this.#book.words.get(joined);
+        mended.ends[last] = end;
+        return at + 1;
+      }
+    }
+    if (word === 'any' && endsWithMore(this.#tokens, at)) return this.#put(['anymore'], at, 2);
+    const meant = this.#meant(word, written, mended.words.at(-1), words[at + 1]);
+    if (meant !== undefined) return this.#put([meant], at, 1);
+    const plain = this.#shortSpanish(word, at) ?? (word === 'cannot' ? 'cant' : (written?.stands ?? word));
+    const entry = plain === word ? written : this.#book.words.get(plain);
+    if (entry !== undefined) {
+      const halved = word.length <= longestHalf && words.length < longestHonest && this.#written[at + 1] === undefined ? this.#joined(at) : undefined;
+      if (halved !== undefined) return this.#put([halved], at, 2);
+      pushOne(mended, plain, entry, start, end, before);
+      return at + 1;
+    }
+    if (this.#seen.size >= mostMendings && !this.#seen.has(word)) {
+      pushOne(mended, word, entry, start, end, before);
+      return at + 1;
+    }
+    const joined = this.#joined(at);
+    if (joined !== undefined) return this.#put([joined], at, 2);
+    const read = this.#stands(word);
+    if (read !== undefined) return this.#put(read, at, 1);
+    pushOne(mended, word, entry, start, end, before);
+    return at + 1;
+  }
+
+  /** Puts words in the place of as many others as `count` says; gives the place after them. */
+  #put(read: readonly string[], at: number, count: number): number {
+    const { starts, ends, breaks } = this.#tokens;
+    const start = starts[at] ?? 0;
+    const end = ends[at + count - 1] ?? start;
+    for (const [n, word] of read.entries()) pushOne(this.#mended, word, this.#book.words.get(word), start, end, n === 0 ? (breaks[at] ?? none) : none);
+    return at + count;
+  }
+
+  /** What a word stands for wherever it stands. */
+  #stands(word: string): readonly string[] | undefined {
+    const known = this.#seen.get(word);
+    if (known !== undefined || this.#seen.has(word)) return known;
+    const seen = seenThrough(word, this.#isKnown);
+    const read = seen === undefined ? this.#respell(word) : [seen];
+    this.#seen.set(word, read);
+    return read;
+  }
+
+  #respell(word: string): readonly string[] | undefined {
+    const known = this.#respelt.get(word);
+    if (known !== undefined || this.#respelt.size >= mostMendings || this.#respelt.has(word)) return known;
+    const read = respell(word);
+    this.#respelt.set(word, read);
+    return read;
+  }
+
+  /** What its neighbours say that a word was meant to be. */
+  #meant(word: string, written: WordEntry | undefined, before: string | undefined, after: string | undefined): string | undefined {
+    if (written !== undefined) return written.slips === undefined ? undefined : mendBetween(written.slips, before, after);
+    if (this.#slips.size >= mostFramings && !this.#slips.has(word)) return undefined;
+    return isFramed(before, after) ? mendBetween(this.#slipsOf(word), before, after) : undefined;
+  }
+
+  #slipsOf(word: string): readonly string[] {
+    let slips = this.#slips.get(word);
+    if (slips === undefined) {
+      if (this.#slips.size >= mostFramings) return nothing;
+      this.#slips.set(word, (slips = slipsOfUnknown(word)));
+    }
+    return slips;
+  }
+
+  /** Whether a sign without any space stands between a word and the next one. */
+  #isCut(at: number): boolean {
+    const { starts, ends, breaks } = this.#tokens;
+    return (breaks[at + 1] ?? none) !== none && (ends[at] ?? 0) + 1 === starts[at + 1];
+  }
+
+  /** Words cut by a sign without any space: "di.e", "su-icide". */
+  #rejoined(at: number): string | undefined {
+    const { words } = this.#tokens;
+    const first = words[at] ?? '';
+    const second = words[at + 1] ?? '';
+    const length = first.length + second.length;
+    if (length > 12) return undefined;
+    const whole = first + second;
+    if (whole === 'sh' || whole === 'si' || whole === 'od') return whole;
+    if (length < 3) return undefined;
+    if (isWhole(whole)) return whole;
+    const before = words[at - 1];
+    const after = words[at + 2];
+    if (fitsBetween(whole, before, after)) return whole;
+    const masked = isFramed(before, after) ? mendBetween(this.#slipsOf(`${first}*${second}`), before, after) : undefined;
+    if (masked !== undefined) return masked;
+    const read = length < 5 ? undefined : this.#respell(whole);
+    return read?.length === 1 && isWhole(read[0] ?? '') ? read[0] : undefined;
+  }
+
+  /** Words cut in two by a space: "sui cide". One half at least must be no word by itself. */
+  #joined(at: number): string | undefined {
+    const { words } = this.#tokens;
+    const first = words[at] ?? '';
+    const second = words[at + 1];
+    if (second === undefined || first.length + second.length > 12 || first.length + second.length < 5) return undefined;
+    if (this.#written[at] !== undefined && this.#written[at + 1] !== undefined) return undefined;
+    const whole = first + second;
+    return isWhole(whole) || fitsBetween(whole, words[at - 1], words[at + 2]) ? whole : undefined;
+  }
+
+  /** "q", "k" and "pa" stand for a word where a Spanish one is next to them; elsewhere they may be "k hole" or "pa". */
+  #shortSpanish(word: string, at: number): string | undefined {
+    if (word.length > 2 || !Object.hasOwn(spanishShorts, word)) return undefined;
+    const { words } = this.#tokens;
+    const set = this.#book.setOf('{spanishnear}');
+    for (const near of [at - 1, at + 1]) {
+      const entry = this.#written[near] ?? (words[near] === undefined ? undefined : this.#book.words.get(this.#respell(words[near])?.[0] ?? ''));
+      if (entry !== undefined && has(entry, set)) return spanishShorts[word];
+    }
+    return undefined;
+  }
+}
+
+/** Cuts a text into words and reads those that are misspelt, hidden or cut as what they stand for. */
+export function mend(text: string, book: Book): Mended {
+  return new Mender(text, book).read();
+}
