@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder-core';
 import { turnId } from './amend.ts';
-import { keptAs } from './keptId.ts';
+import { keptAs, keptId } from './keptId.ts';
 import { keptTexts, togetherMs } from './recent.ts';
 import type { PatientRecord } from '../storage/record.ts';
 import type { Reply } from '../dialogs/render.ts';
@@ -22,17 +22,21 @@ export const hadActivity = (record: PatientRecord, id: string | undefined): bool
 
 // Positions grow with time, so that they are still in order after a restart.
 const positionAt = (nowMs: number): number => nowMs * 1000;
-const positionOf = (reply: Reply): number => Number(reply.id?.split('|').at(-1));
+const positionOf = (reply: Reply): number => {
+  const id = keptId(reply) ?? '';
+  return Number(id.slice(id.lastIndexOf('|') + 1));
+};
 
-/** Replies with everything a channel needs to show them: from whom, in which conversation, under which id. */
+/** Replies with everything a channel needs to show them: from whom, in which conversation, kept under which id. */
 export function addressed(inbound: Activity, replies: readonly Reply[], nowMs: number, after = 0): Reply[] {
   const first = Math.max(after, positionAt(nowMs)) + 1;
   const { channelId, serviceUrl, conversation, from: recipient } = inbound;
   const from = { ...inbound.recipient, role: 'bot' };
-  // Fields added after a spread make V8 fall back to a hash map: six microseconds for each reply.
+  // Two things make V8 fall back to a hash map, at ten microseconds for each reply: fields added after a spread,
+  // and a field that is deleted. botbuilder deletes the id, so there is none but the kept one.
   return replies.map((reply, index) => {
     const id = `${conversation.id}|${first + index}`;
-    return Object.assign({ id, [keptAs]: id, timestamp: new Date(nowMs), channelId, serviceUrl, conversation, from, recipient }, reply);
+    return Object.assign({ [keptAs]: id, timestamp: new Date(nowMs), channelId, serviceUrl, conversation, from, recipient }, reply);
   });
 }
 
@@ -69,8 +73,10 @@ export function keepTranscript(
 }
 
 /** What of an activity a page needs to show it again. The store takes its own copy, as JSON, and with it only what is there. */
-function slim({ type, id, timestamp, conversation, from, text, textFormat, value, attachments, suggestedActions, channelData }: Partial<Activity>): Record<string, unknown> {
-  return { type, id, timestamp, conversation, from, text, textFormat, value, attachments, suggestedActions, channelData };
+function slim(activity: Partial<Activity>): Record<string, unknown> {
+  const { type, timestamp, conversation, from, text, textFormat, value, attachments, suggestedActions, channelData } = activity;
+  // As text: JSON is made of a Date by calling back into JavaScript.
+  return { type, id: keptId(activity), timestamp: timestamp instanceof Date ? timestamp.toISOString() : timestamp, conversation, from, text, textFormat, value, attachments, suggestedActions, channelData };
 }
 
 function latestIds(ids: readonly string[]): string[] {

@@ -37,7 +37,7 @@ export class LocalAdapter extends BotAdapter {
     for (const activity of activities) {
       // Web Chat holds a reply back for 5 s while it waits for the activity named in replyToId.
       const { replyToId, ...outgoing } = activity.conversation === undefined
-        ? TurnContext.applyConversationReference({ ...activity }, reference)
+        ? TurnContext.applyConversationReference(Object.assign({}, activity), reference)
         : activity;
       outgoing.id = keptId(activity) ?? randomUUID();
       outgoing.timestamp ??= this.#now();

@@ -70,9 +70,10 @@ export function renderMessage(message: Message, wording: number, vars: Vars, cli
 
 /** Puts choices under a reply as buttons. A tap sends the label, so a button is the same as typing it. */
 export function withChoices(reply: Reply, choices: readonly string[], words: Words): void {
-  const actions = choices.flatMap(id => {
-    const choice = words.choices.get(id);
-    return choice ? [{ type: 'imBack', title: choice.label, value: choice.label }] : [];
-  });
+  const actions: CardAction[] = [];
+  for (const id of choices) {
+    const label = words.choices.get(id)?.label;
+    if (label !== undefined) actions.push({ type: 'imBack', title: label, value: label });
+  }
   if (actions.length > 0) reply.suggestedActions = { to: [], actions };
 }

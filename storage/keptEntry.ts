@@ -10,7 +10,7 @@ export function keepEntry(entry: unknown): KeptEntry | undefined {
   if (isKept(entry)) return entry;
   const checked = Entry.safeParse(entry);
   if (!checked.success) return undefined;
-  const kept = { ...checked.data, parts: Object.freeze([...checked.data.parts]) };
+  const kept = Object.assign({}, checked.data, { parts: Object.freeze([...checked.data.parts]) });
   // Hidden, so that the entry still looks, copies and compares like what it says.
   return Object.freeze(Object.defineProperty(kept, text, { value: JSON.stringify(kept) })) as unknown as KeptEntry;
 }

@@ -17,7 +17,9 @@ export interface Stored {
   readonly id: string;
   /** When the first reminder is due; Infinity without one. */
   readonly dueMs: number;
-  /** JSON of each field of the record, by its name, without entries and transcript. */
+  /** JSON of the record without entries and transcript. */
+  readonly headJson: string;
+  /** The same by field: JSON of each, by its name. Made when somebody asks. */
   readonly head: ReadonlyMap<string, string>;
   readonly entries: readonly KeptEntry[];
   readonly lines: readonly KeptLine[];
@@ -46,16 +48,16 @@ export function encodeStored(record: PatientRecord): Stored {
 }
 
 /** The record again, the caller's own but for its frozen entries and lines. */
-export function reviveStored({ head, entries, lines, tag }: Stored): Loaded {
-  const record = JSON.parse(`{${headText(head)}}`) as PatientRecord;
+export function reviveStored({ headJson, entries, lines, tag }: Stored): Loaded {
+  const record = JSON.parse(headJson) as PatientRecord;
   record.entries = [...entries];
   record.transcript = [...lines];
   return { record, tag };
 }
 
 /** Everything as one JSON text, for a file. */
-export function storedText({ head, entries, lines, tag }: Stored): string {
-  return `{"tag":${JSON.stringify(tag)},"record":{${headText(head)},"entries":[${entries.map(entryText).join(',')}],"transcript":[${lines.map(lineText).join(',')}]}}`;
+export function storedText({ headJson, entries, lines, tag }: Stored): string {
+  return `{"tag":${JSON.stringify(tag)},"record":${headJson.slice(0, -1)},"entries":[${entries.map(entryText).join(',')}],"transcript":[${lines.map(lineText).join(',')}]}}`;
 }
 
 /**
@@ -100,7 +102,19 @@ function check(record: PatientRecord | Record<string, unknown>, tag: string): St
   if ('fields' in kept) return kept;
   const lines = keepAll(transcript, 'transcript', line => keepLine(line as TranscriptLine));
   if ('fields' in lines) return lines;
-  return { tag, id: head.data.id, dueMs: firstDueMs(head.data), head: textOfFields(head.data), entries: kept, lines };
+  const headJson = JSON.stringify(head.data);
+  let byField: ReadonlyMap<string, string> | undefined;
+  return {
+    tag,
+    id: head.data.id,
+    dueMs: firstDueMs(head.data),
+    headJson,
+    get head() {
+      return (byField ??= textOfFields(headJson));
+    },
+    entries: kept,
+    lines
+  };
 }
 
 function keepAll<T>(list: unknown, name: string, keep: (item: unknown) => T | undefined): T[] | { readonly fields: string } {
@@ -114,11 +128,9 @@ function keepAll<T>(list: unknown, name: string, keep: (item: unknown) => T | un
   return kept;
 }
 
-function textOfFields(head: object): ReadonlyMap<string, string> {
-  return new Map(Object.entries(head).flatMap(([name, value]) => (value === undefined ? [] : [[name, JSON.stringify(value)] as const])));
+function textOfFields(json: string): ReadonlyMap<string, string> {
+  return new Map(Object.entries(JSON.parse(json) as object).map(([name, value]) => [name, JSON.stringify(value)]));
 }
-
-const headText = (head: ReadonlyMap<string, string>): string => [...head].map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',');
 
 /** @throws Damage */
 export function parseJson(text: string): unknown {

@@ -10,10 +10,11 @@ export function plain(text: string): string {
   return last.plain;
 }
 
+// Most of what is typed has nothing to be taken apart.
+const isAscii = /^[ -~]*$/;
+
 const simplify = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  (isAscii.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
