@@ -9,7 +9,6 @@ export const asked = {
   askedswell: 'closing, closing up, swelling, swelling up, swollen, swells, tight and closing, cierra, cierran, cerrando, hincha, hinchan, hinchada, hinchado, hinchando, inflama, inflamada',
   askedspeech: 'slurred, slurring, garbled, all jumbled',
   askedthrow: 'threw, throws, hurled, flung, smashed, avento, lanzo, tiro',
-  askedviolent: 'shoves, shoved, slaps, slapped, yells, threatens, threatened, chokes, choked, hits, hit, grabs, grabbed, throws, threw, kicks, kicked, pushes, pushed, controls, locks, burns, jalo, empuja, empujo, golpea, golpeo, pega, pego, grita, amenaza, amenazo',
   askedwatch: 'tracking, spying on, monitoring, recording, bugging, surveilling',
   askedwatcher: 'clinic, doctor, doctors, nurse, nurses, government, neighbors, neighbours, they, theyre, police, cia, fbi, boss, people, family, hospital, someone, tv, landlord',
   askeddevice: 'chip, chips, microchip, tracker, tracking device, transmitter, implant, microphone, something in my brain, something in my head, rastreador, microfono, transmisor, dispositivo, algo en el cerebro, algo en la cabeza, algo adentro del cerebro',

@@ -37,7 +37,7 @@ export class Modifiers {
     const whose = rule.who === 'any' ? 'me' : rule.who === 'next' ? (this.#nextToOther(from, to) ? 'other' : 'me') : this.#whose(from, to);
     if (rule.code === 'SELF-HARM' && rule.level !== 'D' && rule.level !== 'E' && this.#count <= longestTold && this.#isTopic(from, to)) return 'none';
     if (whose === 'other') return rule.code === 'SELF-HARM' && (rule.level === 'A' || rule.level === 'B') ? 'E' : 'none';
-    if (rule.who === 'stated' && whose !== 'me') return 'none';
+    if (rule.who === 'stated' && whose !== 'me' && !this.#holdsMine(from, to)) return 'none';
     let level: Level | 'hit' = rule.level === 'none' ? 'hit' : rule.level;
     const serious = level === 'A' || level === 'B';
     if (this.#denied(from, to)) level = turn(level, rule.negated ?? (serious ? 'soften' : 'drop'));
@@ -118,6 +118,12 @@ export class Modifiers {
       if ((this.#reading.breaks[i] ?? 0) > 0) crossed = true;
     }
     return 'unnamed';
+  }
+
+  /** "under my pillow": the writer is in the hit without being its subject. */
+  #holdsMine(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#words.is(i, 'selfish')) return true;
+    return false;
   }
 
   /** "Never ... more", "couldn't ... more" say more, not less. */

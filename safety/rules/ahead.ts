@@ -24,7 +24,7 @@ export const ahead: readonly Rule[] = [
   },
   {
     id: 'not-meant-for', code: 'SELF-HARM', level: 'C', means: 'not made for this world', negated: 'keep', trivial: 'drop',
-    match: ['not|never|wasnt|isnt|dont_think_i|dont_think_im|wasnt_i ..3 {meantfor} ..1 this|the|that {worldlife}', 'not|never|wasnt|dont_think_im ..1 meant|supposed|made to ..1 be_alive|exist|live|be_here|survive|last', 'world|life wasnt|isnt|was_not|was_never ..1 made|meant|built for ..1 me|people_like_me|someone_like_me'],
+    match: ['not|never|wasnt|isnt|dont_think_i|dont_think_im|wasnt_i ..3 {meantfor} ..1 this|the|that {worldlife}', 'world|life wasnt|isnt|was_not|was_never ..1 made|meant|built for ..1 me|people_like_me|someone_like_me'],
     fires: 'I was never made for this world', silent: 'I was never made for mornings'
   },
   {

@@ -33,8 +33,8 @@ export const armed: readonly Rule[] = [
     unless: '{nightout}|{leisure}|{commute}|{heights}|{goneplan}', fires: 'heading to the overpass', silent: 'heading to the bridge club with a friend'
   },
   {
-    id: 'way-decided', code: 'SELF-HARM', level: 'B', means: 'how, where or when is decided', past: 'other',
-    match: ['{settled} ..2 how|where|when|what_with ..1 {howgo} !work|school|college|to|up|about|for|with|there', '{settled} ..1 how|when|where|what_day and|or how|when|where|what_day ..1 $|already|too|now', '{settled} how|when|where ..2 to ..1 do|end it and how|where|when', 'ive|i_have|already {settled} how|where|when $', 'already decided|picked|chosen|chose|know ..1 how|where|the_place|the_way ..1 $', '{settled} which|what drug|pills|bridge|tree|beam|spot|branch|gun|knife|train ..1 i|id|ill|to use|jump|pick|would|use', 'tree|curve|wall|pole|beam|bridge|spot ..5 ive|i_have|i ..1 chosen|picked|chose', 'made|make the|my|a|this decision|choice to ..1 die|end_it|end_my_life|go|leave_this', 'my decision is made ..3', 'chose|choose|chosen|choosing death|dying|to_die'],
+    id: 'way-decided', code: 'SELF-HARM', level: 'B', means: 'how, where or when is decided', who: 'stated', past: 'other',
+    match: ['{settled} ..2 how|where|when|what_with ..1 {howgo} !work|school|college|to|up|about|for|with|there', '{settled} ..1 how|when|where|what_day and|or how|when|where|what_day ..1 $|already|too|now', '{settled} how|when|where ..2 to ..1 do|end it and how|where|when', 'ive|i_have|already {settled} how|where|when $', 'already decided|picked|chosen|chose|know ..1 how|where|the_place|the_way ..1 $', '{settled} which|what drug|pills|bridge|tree|beam|spot|branch|gun|knife|train ..1 i|id|ill|to use|jump|pick|would|use', 'tree|curve|wall|pole|beam|bridge|spot ..5 ive|i_have|i ..1 chosen|picked|chose', 'made|make the|my|a|this decision|choice to ..1 die|end_it|end_my_life|go|leave_this', 'my decision is made ..3', 'chose|choose|chosen|choosing death|dying|to_die', '{doit} & {doitsign}', 'decided|settled|chosen|picked ..1 on? ..1 {method2}'],
     unless: '{doittask}|{stuffsafe}|{goneplan}|{awareness}', fires: 'already decided how I will go', silent: 'already decided how I will go to work'
   },
   {
@@ -50,7 +50,7 @@ export const armed: readonly Rule[] = [
   {
     id: 'said-short', code: 'SELF-HARM', level: 'C', means: 'a means or a day, said and nothing else', past: 'other', alone: 7,
     match: ['got|bought|have|loaded the|my ammo|bullets|noose|helium ..1 $|today|tonight|now', 'made|tied the knot|noose|rope ..1 $|tonight|today|now', '^ monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow is the day|night $', 'ive|i_have already taken them|it_all|everything|all_of_them $', 'its|it_is done ~1 i took them|it|everything|all', 'rope time ..1 $'],
-    unless: '{gunhobby}|{gunplay}|{daysets}', fires: 'tonight is the day', silent: 'tonight is the day of the party, we have all of it ready'
+    unless: '{gunhobby}|{gunplay}|{daysets}|{ropeplay}', fires: 'tonight is the day', silent: 'tonight is the day of the party, we have all of it ready'
   },
   {
     id: 'staff-access', code: 'SELF-HARM', level: 'C', means: 'has medicine at work and thinks of it', past: 'other', negated: 'keep',

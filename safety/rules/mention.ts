@@ -8,7 +8,7 @@ export const mention: readonly Rule[] = [
   {
     id: 'death-and-self', code: 'SELF-HARM', level: 'C', means: 'death and a wish, a plan or a reason in one sentence about oneself', who: 'stated', negated: 'keep', past: 'other', trivial: 'drop',
     match: ['{deathroot} & {deathstance}'],
-    unless: '{deathsaying}|{session}|{bereaved}|{fearful}', alone: 40, fires: 'some nights I feel death is the one thing I get to choose', silent: 'I am dying to see you, I could die of joy'
+    unless: '{deathsaying}|{session}|{bereaved}|{fearful}', alone: 25, fires: 'some nights I feel death is the one thing I get to choose', silent: 'I am dying to see you, I could die of joy'
   },
   {
     id: 'suicide-anywhere', code: 'SELF-HARM', level: 'C', means: 'suicide is named and nobody else is meant', who: 'me', negated: 'keep', past: 'other', trivial: 'keep',
@@ -21,8 +21,8 @@ export const mention: readonly Rule[] = [
     unless: '{accident}|{cutsaying}|{sewing}', fires: 'my forearm has scabs and I did every one myself', silent: 'I cut the grass and scratched my knee on a branch'
   },
   {
-    id: 'end-and-self', code: 'SELF-HARM', level: 'C', means: 'wants an end, an exit or nothingness for themselves', who: 'me', negated: 'keep', trivial: 'drop',
-    match: ['{wantto}|{intend}|{wish} ..2 {endroot} ..3 {endobject}', '{wantto} ..2 be ..1 {goneroot} $', '{wantto} ..2 {notbeverb} $', '{intend} ..2 {notbeverb} $', 'no longer ..2 {goneroot}|be|exist|here', 'end|ending|ended everything|myself|it_all|this_all|all_of_it|all_this ..1 $', 'i ..1 shouldnt ..1 exist|live|have_survived', 'no hope left !for_the|for_this|for_my_team|in_this', 'lost all hope !of|in|that|for_the|with', 'no hope for me', 'hope is gone', 'theres ..1 no hope !for_my|for_the|for_this|of|in|with|left_for_the', 'beyond hope|help|saving !when|with|in', 'past saving', 'nobody can help me !with|find|fix|move|pick', 'no one can help me !with|find|fix|move|pick', 'too broken ..2', 'too far gone !in|into|with|to_stop', 'cant be fixed|saved|helped', 'nothing helps|works|will_help anymore !for_my|on_my|in_this|with_my', 'last hope|try|chance|resort ..4 {failedroot}', 'if this|it|ketamine doesnt|didnt|dont ..1 work ..4 done|out|over|it|option|left|that|dont_know|last', 'last thing i|on_my list ..2', 'not ..1 going to be ..1 around|here', 'wont be ..1 around|here $', 'be gone ..1 $', 'nobody|no_one cares|would_care if|whether i|im ..1 live|die|alive|dead|gone|here|exist', 'nobody will|would|even miss|notice|care|remember ..2', 'what if i|id ..1 just? {goneverb}', 'if i {adv}? {goneverb} ..3'],
+    id: 'end-and-self', code: 'SELF-HARM', level: 'C', means: 'wants an end, an exit or nothingness for themselves', who: 'stated', negated: 'keep', trivial: 'drop',
+    match: ['{wantto}|{intend}|{wish} ..2 {endroot} ..3 {endobject}', '{wantto} ..2 be ..1 {goneroot} $', '{wantto} ..2 {notbeverb} $', '{intend} ..2 {notbeverb} $', 'end|ending|ended everything|myself|it_all|this_all|all_of_it|all_this ..1 $', 'i ..1 shouldnt ..1 exist|live|have_survived', 'no hope for me', 'nobody can help me !with|find|fix|move|pick', 'no one can help me !with|find|fix|move|pick', 'too broken ..2', 'too far gone !in|into|with|to_stop', 'last hope|try|chance|resort ..4 {failedroot}', 'if this|it|ketamine doesnt|didnt|dont ..1 work ..4 done|out|over|it|option|left|that|dont_know|last', 'last thing i|on_my list ..2', 'not ..1 going to be ..1 around|here', 'wont be ..1 around|here $', 'be gone ..1 $', 'nobody|no_one cares|would_care if|whether i|im ..1 live|die|alive|dead|gone|here|exist', 'what if i|id ..1 just? {goneverb}', 'if i {adv}? {goneverb} ..3'],
     unless: '{sports}|{overthings}|{vacationing}|{travel}', fires: 'I am going to close my existence once and for all', silent: 'I want the semester to end'
   }
 ];

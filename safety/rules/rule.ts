@@ -16,7 +16,7 @@ export interface Rule {
    * (or "not preceded by", at the start), a & b for both near each other in either order, ^ for the start of a clause and $ for its end.
    */
   readonly match: readonly string[];
-  /** Whose it is: 'me' takes an unnamed subject as the writer; 'stated' wants I, me or my before it; 'next' takes somebody else right before it; 'any' does not ask. */
+  /** Whose it is: 'me' takes an unnamed subject as the writer; 'stated' wants I or me before it, or my within it; 'next' takes somebody else right before it; 'any' does not ask. */
   readonly who?: 'me' | 'stated' | 'next' | 'any';
   /** What "not" does. For a level A or B it means C, since a denial still mentions it. */
   readonly negated?: Turn;

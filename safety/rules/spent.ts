@@ -13,11 +13,6 @@ export const spent: readonly Rule[] = [
     unless: '{treatsafe}|{vtechnical}|{goneplan}|{well}', fires: 'it wore off in a week and I give up', silent: 'it wore off in a week, so I called'
   },
   {
-    id: 'thoughts-return', code: 'SELF-HARM', level: 'C', means: 'the thoughts came back', negated: 'keep', trivial: 'drop',
-    match: ['^ thoughts ..1 came|come|are|coming|crept|returned back|worse|again ..2', 'the|my|those|dark|bad|ugly|old thoughts ..2 came|come|are|coming|crept|returned|getting ..1 back|worse|stronger|louder', 'its just|only thoughts ..1 $', 'back|right_back to planning ..1 it|$'],
-    unless: '{goneplan}|{leisure}', fires: 'thoughts came back worse after the third one', silent: 'thoughts of the beach came to me'
-  },
-  {
     id: 'dead-was-good', code: 'SELF-HARM', level: 'C', means: 'felt dead there, and wants that', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{feltdead} ~8 {gladdead}', '{gladdead} ~5 {feltdead}', '{wantto} ..2 stay|live|remain ..1 in ..1 the? k_hole|khole|void|nothingness ..1 forever|for_good|and|instead|$', 'so|guess|be ..3 the end of me $'],
     unless: '{vacationing}|{sports}', fires: 'I was dead in there and it was the best I ever felt', silent: 'the void was strange and then it ended'
@@ -44,7 +39,7 @@ export const spent: readonly Rule[] = [
   },
   {
     id: 'envies-dead', code: 'SELF-HARM', level: 'C', means: 'envies the dead', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{deadat} ..4 {envied}', '{envied} ..1 {deadat}'],
+    match: ['{deadat} ..4 {envied}'],
     unless: '{sports}|{trivia}', fires: 'dead people have it so easy', silent: 'the dead of the battle were honoured'
   },
   {
@@ -83,13 +78,8 @@ export const spent: readonly Rule[] = [
     unless: '{streaksafe}', fires: 'I told her it was the cat. It was not, I lied', silent: 'I told her the cat is fine'
   },
   {
-    id: 'calls-nobody', code: 'SELF-HARM', level: 'C', means: 'asks that no ambulance or police be sent, or does not finish a wish', past: 'other', negated: 'keep', trivial: 'drop',
-    match: ['please|pls ..1 no|dont_call|dont_send ..2 police|cops|ambulance|911|paramedics', 'dont|do_not call|send ..2 police|cops|ambulance|911|paramedics ..2 $|i|im|its|please', 'just wish i ..1 wasnt|werent $'],
-    unless: '{sports}|{accident}', fires: 'please no ambulance', silent: 'the ambulance came for my neighbour'
-  },
-  {
     id: 'nothing-left-in-me', code: 'SELF-HARM', level: 'C', means: 'nothing left in them, ready to go, the last of its kind', negated: 'keep', trivial: 'drop',
-    match: ['{without} ..2 fight left? in me', 'cant|cannot keep|do doing? life|this_life|being_alive', 'want|need the off switch', 'long|longing|yearn for the end ..1 $', '^ i? feel|im|i_am ready to go ..1 $', 'dont mind dying|death|being_dead ..1 $', '{lastkind} last birthday|christmas|thanksgiving|summer|winter|easter|new_year', 'wont|not be|make_it here? ..1 for|to|until|by thanksgiving|christmas|easter|my_birthday|new_year|summer|spring', 'sorry for everything ~2 bye|goodbye|love', 'for the best ..2 i ..1 go|die|leave_this|am_gone|wasnt_here', 'closest ..5 dead|death|dying', 'death|dying sounds|feels|seems like a? nap|rest|sleep|relief|home|hug|break', 'rather not continue|go_on|be_here', 'nothing left to give ..1 $', 'dont see what keeps|holds me ..1 here|$', 'you could|could just ..1 stop all of it'],
+    match: ['{without} ..2 fight left? in me', 'cant|cannot keep|do doing? life|this_life|being_alive', 'want|need the off switch', 'long|longing|yearn for the end ..1 $', '^ i? feel ready to go ..1 $', 'dont mind dying|death|being_dead ..1 $', '{lastkind} last birthday|christmas|thanksgiving|summer|winter|easter|new_year', 'wont|not be|make_it here? ..1 for|to|until|by thanksgiving|christmas|easter|my_birthday|new_year|summer|spring', 'sorry for everything ~2 bye|goodbye|love', 'for the best ..2 i ..1 go|die|leave_this|am_gone|wasnt_here', 'closest ..5 dead|death|dying', 'death|dying sounds|feels|seems like a? nap|rest|sleep|relief|home|hug|break', 'rather not continue|go_on|be_here', 'nothing left to give ..1 $', 'dont see what keeps|holds me ..1 here|$', 'you could|could just ..1 stop all of it'],
     unless: '{goneplan}|{leisure}|{chores}|{worklike}', fires: 'this will be my last birthday', silent: 'this will be my last birthday party at the office'
   },
   {

@@ -15,7 +15,7 @@ export const suicideSpanish: readonly Rule[] = [
   },
   {
     id: 'es-suicide-word', code: 'SELF-HARM', level: 'B', means: 'names suicide in Spanish', past: 'other',
-    match: ['suicidio !colectivo|asistido', '{suicida}', 'toy suicida'],
+    match: ['!un|social|politico suicidio !colectivo|asistido', '{suicida}', 'toy suicida'],
     unless: '{chistes}|{eskidding}',
     fires: 'volvieron las ideas suicidas', silent: 'vi una película sobre el suicidio'
   },
@@ -45,7 +45,7 @@ export const suicideSpanish: readonly Rule[] = [
   },
   {
     id: 'es-goodbye', code: 'SELF-HARM', level: 'A', means: 'goodbye for good, last letters, in Spanish', past: 'other',
-    match: ['adios a ..1 todos|todo|mundo|la_vida|este_mundo !mis|los|las|el|la|tus|sus|esos|esas|estos|estas|nuestros', 'adios a todos mis|los|nuestros ..1 amigos|seres|queridos|hermanos|hijos|que', 'adios mundo|para_siempre|vida|familia ..1', '^ adios $', 'ultimo|ultima mensaje|carta|dia_aqui|noche_aqui ..2', 'ultima vez que ..1 escribo|hablo|hablamos|veo|vemos|ves|leen|lees|escuchan|escuchas|escribire|hablare|nos ..1', 'me despido ..1 de|para ..1 todos|siempre|ustedes|este_mundo|la_vida|mi', 'me ..1 despedi de ..1 todos|mis|mi|mama|hijos', 'despedirme de ..1 todos|mis|este_mundo|mi', 'carta ..1 de despedida|suicidio|suicida', 'cartas de despedida', 'escribi|escribo|deje|escrito|hice ..2 carta|cartas|nota|notas ..1 $', 'escribi|escribo|deje|escrito|hice|hechas ..2 carta|cartas|nota|notas ..1 para|a|de|abajo|en mi|mis|despedida|todos|la_mesa|del|los', 'bye a todos', 'ya me despedi', 'perdonenme|perdonen|perdon por lo que voy|todo_y_adios', 'hasta nunca', 'perdonenme todos', 'perdon a todos', 'cuida|cuiden|cuidame ..2 mi|mis|a_mi|a_mis ..3 si|cuando ..2 pasa|falte|falto|no_este|muero|muera', 'si algo me pasa', 'cuando ..2 no ..1 este ..3', 'testamento ..6 claves|firmado|sobre|listo|por_si', 'regale|regalando|regalado ..2 mis|mi|todo|todas ..6 no|necesitar|necesito|sirve', 'no ..2 voy a necesitar ..1 $', 'ya no ..2 voy a necesitar', 'les dejo mis|todo'],
+    match: ['adios a ..1 todos|todo|mundo|la_vida|este_mundo !mis|los|las|el|la|tus|sus|esos|esas|estos|estas|nuestros', 'adios a todos mis|los|nuestros ..1 amigos|seres|queridos|hermanos|hijos|que', 'adios mundo|para_siempre|vida|familia ..1', '^ adios $', 'ultimo|ultima mensaje|carta|dia_aqui|noche_aqui ..2', 'ultima vez que ..1 escribo|hablo|hablamos|veo|vemos|ves|leen|lees|escuchan|escuchas|escribire|hablare|nos ..1', 'me despido ..1 de|para ..1 todos|siempre|ustedes|este_mundo|la_vida|mi', 'me ..1 despedi de ..1 todos|mis|hijos', 'despedirme de ..1 todos|mis|este_mundo|mi', 'carta ..1 de despedida|suicidio|suicida', 'cartas de despedida', 'escribi|escribo|deje|escrito|hice ..2 carta|cartas|nota|notas ..1 $', 'escribi|escribo|deje|escrito|hice|hechas ..2 carta|cartas|nota|notas ..1 para|a|de|abajo|en mi|mis|despedida|todos|la_mesa|del|los', 'bye a todos', 'ya me despedi', 'perdonenme|perdonen|perdon por lo que voy|todo_y_adios', 'hasta nunca', 'perdonenme todos', 'perdon a todos', 'cuida|cuiden|cuidame ..2 mi|mis|a_mi|a_mis ..3 si|cuando ..2 pasa|falte|falto|no_este|muero|muera', 'si algo me pasa', 'cuando ..2 no ..1 este ..3', 'testamento ..6 claves|firmado|sobre|listo|por_si', 'regale|regalando|regalado ..2 mis|mi|todo|todas ..6 no|necesitar|necesito|sirve', 'no ..2 voy a necesitar ..1 $', 'ya no ..2 voy a necesitar', 'les dejo mis|todo'],
     unless: '{fiesta}|{esbroma}|{esbyeguard}|{esletterguard}',
     fires: 'adiós a todos, perdónenme', silent: 'me despedí de mis compañeros en la fiesta'
   },

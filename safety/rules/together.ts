@@ -8,12 +8,12 @@ export const together: readonly Rule[] = [
     unless: '{caring}|{harmlesspills}|{dosing}', fires: 'the tablets in the drawer, I counted them, there would be enough', silent: 'the pharmacy gave me my tablets today'
   },
   {
-    id: 'height-and-sign', code: 'SELF-HARM', level: 'C', means: 'a height together with standing, stepping or letting go', who: 'me', past: 'other', negated: 'keep',
+    id: 'height-and-sign', code: 'SELF-HARM', level: 'C', means: 'a height together with standing, stepping or letting go', who: 'stated', past: 'other', negated: 'keep',
     match: ['{height} & {heighthint}'],
     unless: '{leisure}|{heights}', fires: 'I went up to the roof and looked down for a while', silent: 'the roof leaks again'
   },
   {
-    id: 'train-and-sign', code: 'SELF-HARM', level: 'C', means: 'a train or traffic together with stepping in front of it', who: 'me', past: 'other', negated: 'keep',
+    id: 'train-and-sign', code: 'SELF-HARM', level: 'C', means: 'a train or traffic together with stepping in front of it', who: 'stated', past: 'other', negated: 'keep',
     match: ['{trainword} & {trainhint}'],
     unless: '{leisure}|{commute}', fires: 'I stood on the platform and thought of one step', silent: 'the train was late, we stood for an hour because of commuters'
   },
@@ -28,7 +28,7 @@ export const together: readonly Rule[] = [
     unless: '{gunplay}|{heights}', fires: 'the handgun in the safe, I have the combination', silent: 'the water gun is in the closet'
   },
   {
-    id: 'blade-and-sign', code: 'SELF-HARM', level: 'B', means: 'something sharp or hot together with skin, urge or relief', past: 'other', trivial: 'keep',
+    id: 'blade-and-sign', code: 'SELF-HARM', level: 'B', means: 'something sharp or hot together with skin, urge or relief', who: 'stated', past: 'other', trivial: 'keep',
     match: ['{bladeword} & {bladehint}'],
     unless: '{accident}|{sewing}', fires: 'I took the scissors to my thigh', silent: 'I sharpened the knife for dinner'
   },
@@ -48,9 +48,9 @@ export const together: readonly Rule[] = [
     unless: '{heights}|{cooking}', fires: 'I keep thinking of the garage with the engine running', silent: 'gas prices are up'
   },
   {
-    id: 'letters-and-sign', code: 'SELF-HARM', level: 'B', means: 'letters, passwords or a will together with being gone', past: 'other', who: 'any',
+    id: 'letters-and-sign', code: 'SELF-HARM', level: 'B', means: 'letters, passwords or a will together with being gone', past: 'other', who: 'stated',
     match: ['{letterword} & {letterhint}'],
-    unless: '{estate}|{partings}', fires: 'there is an envelope for each of my kids, it explains why', silent: 'I wrote an email to my boss'
+    unless: '{estate}|{partings}', fires: 'I left an envelope for each of the kids, it explains why', silent: 'I wrote an email to my boss'
   },
   {
     id: 'affairs-settled', code: 'SELF-HARM', level: 'C', means: 'settles several affairs at once', past: 'other',
@@ -58,33 +58,28 @@ export const together: readonly Rule[] = [
     unless: '{estate}|{moving}|{newhome}', fires: 'I paid all my bills and put the passwords in an envelope', silent: 'I updated my will with the lawyer'
   },
   {
-    id: 'absence-and-relief', code: 'SELF-HARM', level: 'C', means: 'others relieved or untouched by their absence', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{withoutme} & {betterword}'],
-    unless: '{chores}|{session}', fires: 'it would be so much quieter for them if I just was not around, honestly they would cope without me', silent: 'they started dinner without me'
-  },
-  {
     id: 'weary-of-being', code: 'SELF-HARM', level: 'C', means: 'weary of being alive', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{weary} ..4 {beingalive} !with|in|at|together|paycheck|room', '{beingalive} ..2 is|was|feels|seems ..3 {weary}'],
     unless: '{dwelling}|{sports}', fires: 'I am worn out by being a person', silent: 'the living room is a lot of work'
   },
   {
-    id: 'sleep-for-good', code: 'SELF-HARM', level: 'B', means: 'wishes for a sleep without waking', negated: 'keep', trivial: 'drop',
+    id: 'sleep-for-good', code: 'SELF-HARM', level: 'B', means: 'wishes for a sleep without waking', who: 'stated', negated: 'keep', trivial: 'drop',
     match: ['{sleepwish} & {sleepword} ..6 {nowake}', '{sleepword} ..4 {nowake}'],
     unless: '{sleeptalk}', fires: 'if I could close my eyes and never open them again', silent: 'I sleep badly and hate the alarm'
   },
   {
     id: 'god-take-me', code: 'SELF-HARM', level: 'B', means: 'asks God or death to take them', negated: 'keep', who: 'any',
-    match: ['{godword} ..5 {takeme}', '{takeme} ..3 {godword}', 'take me in my sleep'],
+    match: ['{godword} ..5 {takeme}', 'take me in my sleep'],
     unless: '{session}|{trivia}|{rides}', fires: 'every night I ask the Lord to take me', silent: 'he said he would take me to the lake'
   },
   {
     id: 'session-no-return', code: 'SELF-HARM', level: 'C', means: 'wishes they had not come back from the session', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{theresession} & {noreturn}', 'wish i had|could ..1 stayed|stay dead|gone|in_there|there', 'wish i never came back', 'wish|wished i hadnt come back', 'wish id never come back', 'wish id not come back', 'wish i didnt have to come back', 'what if i ..2 didnt come back', 'stay there forever', 'stayed there forever', 'stay in there forever'],
-    unless: '{vacationing}', fires: 'it was so peaceful in there, I wish I had stayed', silent: 'in there it was peaceful and I came home happy'
+    match: ['{theresession} & {noreturn}', 'wish i had|could ..1 stayed|stay dead|gone|in_there|there', 'wish i never came back', 'wish|wished i hadnt come back', 'wish id never come back', 'wish id not come back', 'wish i didnt have to come back', 'what if i ..2 didnt come back'],
+    unless: '{vacationing}|{vgladtobe}', fires: 'it was so peaceful in there, I wish I had stayed', silent: 'in there it was peaceful and I came home happy'
   },
   {
     id: 'wish-for-fate', code: 'SELF-HARM', level: 'C', means: 'wishes for an illness or accident that would end it', negated: 'keep', trivial: 'drop',
-    match: ['{wishing} ~6 {fatal}', '{fatal} ..5 {wishing}'],
+    match: ['{wishing} ~6 {fatal}'],
     unless: '{trivia}|{worry}', fires: 'I was sort of disappointed that the tumor was not malignant', silent: 'I hope the cancer charity run goes well'
   },
   {
@@ -94,12 +89,12 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'denial-and-thought', code: 'SELF-HARM', level: 'C', means: 'denies a plan and names the thought', negated: 'keep', denies: true, trivial: 'keep',
-    match: ['just ideation', 'ideation', 'no intent|intention|intentions ..2', 'without intent|a_plan|any_plan|any_intent', 'not ..1 planning|plan ..1 anything|to_do_anything|to_act|on_doing_anything|to_do_it', 'not ..2 like im ..1 gonna|going ..2 do ..1', 'thoughts but ..1 no|not|never|wouldnt|wont', 'promise|promised|promising ..4 wont|wouldnt|not ..1 do|hurt|try|act', 'dont|please_dont ..1 lock|commit|hospitalize|section|baker_act|admit me ..1', 'psych ward|hold|hospital ..3', 'wouldnt|couldnt|would_never|could_never|cant do that|it|this to my|the|them|her|him ..1 kids|family|mom|wife|husband|son|daughter|parents|children|dog|cats|dad', 'only|just ..2 think about it|doing_it', '!while i ..1 think about it ..1 $', 'thoughts|feelings ..2 passive', 'passive ..1 thoughts|ideation|suicidal', '{denying} ..3 {stopdoing} & {darkthought}', '{denying} ..4 do anything stupid|silly|rash|drastic|crazy|dumb', '{denying} ..2 act on it|them|these|those', 'never act on', 'no ..1 plan or|and|just|but|to ..3', 'safe from myself', 'not a danger to myself', 'not in danger', 'not at risk', 'not suicidal', 'dont call anyone', 'dont call the police|cops|911|anybody', 'dont send ..2 police|cops|ambulance|anyone', 'i wouldnt actually do it', 'wouldnt ..1 actually do', 'would never ..1 actually', 'too scared to ..1 do it', 'wont do it', 'never do it', 'not gonna do it', 'not going to do it', 'wouldnt do it', 'never go through with it'],
+    match: ['just ideation', 'ideation', 'no intent|intention|intentions !of|to', 'no intent|intention|intentions of|to ..1 act|acting|do|doing|hurt|hurting|harm|kill|killing|die|dying|follow|following', 'not ..1 planning|plan ..1 anything|to_do_anything|to_act|on_doing_anything|to_do_it', 'not ..2 like im ..1 gonna|going ..2 do ..1', 'thoughts but ..1 no|not|never|wouldnt|wont', 'promise|promised|promising ..4 wont|wouldnt|not ..1 do|hurt|try|act', 'dont|please_dont ..1 lock|commit|hospitalize|section|baker_act|admit me ..1', 'psych ward|hold|hospital ..3', 'wouldnt|couldnt|would_never|could_never|cant do that|it|this to my|the|them|her|him ..1 kids|family|mom|wife|husband|son|daughter|parents|children|dog|cats|dad', 'only|just ..2 think about it|doing_it', 'thoughts|feelings ..2 passive', 'passive ..1 thoughts|ideation|suicidal', '{denying} ..3 {stopdoing} & {darkthought}', '{denying} ..4 do anything stupid|silly|rash|drastic|crazy|dumb', '{denying} ..2 act on it|them|these|those', 'never act on', 'no ..1 plan or|just|but ..3', 'safe from myself', 'not a danger to myself', 'not in danger', 'not at risk', 'not suicidal', 'dont call anyone', 'dont call the police|cops|911|anybody', 'dont|do_not send|call ..2 police|cops|ambulance|911|paramedics', 'i wouldnt actually do it', 'wouldnt ..1 actually do', 'would never ..1 actually', 'too scared to ..1 do it', 'wont do it', 'never do it', 'not gonna do it', 'not going to do it', 'wouldnt do it', 'never go through with it', 'dont|do_not send anyone !to'],
     unless: '{homeworkish}|{anger}', fires: 'I would never act on it but the thoughts are there', silent: 'I will not do it, the laundry can wait'
   },
   {
     id: 'relapse-and-sign', code: 'SELF-HARM', level: 'B', means: 'a relapse together with skin, blade or bandage', past: 'other', trivial: 'keep', negated: 'keep',
-    match: ['{relapsing} ..9 {injuryword}', '{injuryword} ..9 {relapsing}'],
+    match: ['{relapsing} ..9 {injuryword}'],
     unless: '{accident}|{sewing}', fires: 'I gave in last night and there is blood on my sleeves', silent: 'I slipped on the ice'
   },
   {

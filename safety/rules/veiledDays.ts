@@ -36,10 +36,5 @@ export const veiledDays: readonly Rule[] = [
     id: 'veiled-cannot-because', code: 'SELF-HARM', level: 'C', means: 'only fear or faith stands in the way', negated: 'keep', who: 'any', trivial: 'drop', alone: 40,
     match: ['{vtooscared} ..2 for_that|to_do_it|to_go_through|to_try|to_end|to_actually|to_finish|to_jump ..4', 'religion|faith|church|god|bible|beliefs ..3 forbids|forbid|forbidden|doesnt_allow|wont_allow|wont_let|against|says_no ..3 it|otherwise|so|me|or', 'would ..3 if|but ..2 wasnt|werent|isnt|not ..3 sin|hell|catholic|scared|afraid|coward|cowardly|chicken|pain|hurt', '{vstillplan}'],
     unless: '{vnotveiled}|{vbold}', fires: 'I am far too much of a coward for that', silent: 'I am too scared to try the rollercoaster'
-  },
-  {
-    id: 'veiled-no-fear', code: 'SELF-HARM', level: 'C', means: 'has lost the fear of death', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{nofear} ..2 of? ..1 traffic|death|dying|dying_anymore|cars|the_edge|the_water|ending|the_end', 'not scared|afraid|frightened ..1 of? ..1 traffic|death|dying|ending|the_end|to_die', 'dying|death|the_end doesnt|does_not|didnt|no_longer|isnt ..1 frighten|scare|worry|bother|scary|frightening|scares|frightens'],
-    unless: '{vnotmoved}|{session}|{vafterglow}', fires: 'not afraid of dying any longer', silent: 'since the session I am not afraid of death'
   }
 ];

@@ -5,7 +5,7 @@ export const veiledDenial: readonly Rule[] = [
   {
     id: 'veiled-denial', code: 'SELF-HARM', level: 'C', means: 'denies it and so mentions it', negated: 'keep', denies: true, who: 'any', trivial: 'keep',
     match: ['{vdeny} ~6 {vmentionhard}', '{vmentionhard} ~5 {vdeny}', '{vdenyme} ~9 {vmention}', '{vmention} ~6 {vdenyonly}', 'worry|panic|freak ..2 about me ..4 jumping|doing|hurting|killing|cutting|ending|trying', 'would|could|might|will i do it ..1 no|probably|maybe|never'],
-    unless: '{vnotveiled}|{homeworkish}|{public}|{vbereaved}|{vlike}', fires: 'before you ask, no, I am not going to hurt myself', silent: 'do not worry, I will not be late'
+    unless: '{vnotveiled}|{homeworkish}|{public}|{vbereaved}|{vlike}|{thoughtsgone}', fires: 'before you ask, no, I am not going to hurt myself', silent: 'do not worry, I will not be late'
   },
   {
     id: 'veiled-admits', code: 'SELF-HARM', level: 'C', means: 'admits having hidden it from those who ask', negated: 'keep', who: 'any', trivial: 'keep',

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 /** Farewells without the word, hope given up, letting it happen. */
 export const veiledEnd: readonly Rule[] = [
   {
-    id: 'veiled-rejoin', code: 'SELF-HARM', level: 'C', means: 'wants to be with the dead', negated: 'keep', who: 'any', trivial: 'drop',
+    id: 'veiled-rejoin', code: 'SELF-HARM', level: 'C', means: 'wants to be with the dead', negated: 'keep', who: 'stated', trivial: 'drop',
     match: ['{vrejoin} ~3 {vlost} & {vrejoinhint}', '{vwish}|should|let ..4 {vrejoin} ..2 {vdeadkin} ..2 again|too|now|there|up_there|in_heaven|tonight|also|wherever', '{vlost} ..3 waiting for me', '{vwish}|time ..4 go home & not_the_house|dont_mean|god|heaven|ancestors|lord|jesus|for_good|house_kind|my_real', 'go home to ..1 god|heaven|jesus|the_lord|my_maker|my_ancestors|ancestors', 'along shortly', 'wont|not be long ..2 til|till|until|before|now ..2 i', 'see|seeing my ..2 soon ..2 wherever|again|heaven', 'evening ..1 it up', 'even ..1 it up'],
     unless: '{vnotveiled}|{vimagery}|{vvisit}', fires: 'I want to be with my boy again, wherever he is', silent: 'my wife is at the station'
   },
@@ -24,7 +24,7 @@ export const veiledEnd: readonly Rule[] = [
   },
   {
     id: 'veiled-hopeless', code: 'SELF-HARM', level: 'C', means: 'beyond hope, and what follows from it', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vbeyond} & {vsothen}', '^ im|i_am ..2 {vbeyond} $', '^ {vbeyond} $', 'theres|there_is ..2 no ..1 hope|saving|fixing|helping ..2 me', 'if this|it|ketamine|the_ketamine|these|the_infusions ..1 doesnt|dont|fails|didnt ..1 work|help|take ..6 thats_it|done|out|no_plan|nothing|gone|over|i_dont_know_what|end|leave|leaving|finished|last'],
+    match: ['{vbeyond} & {vsothen}', '^ im|i_am ..2 {vbeyond} $', '^ {vbeyond} $', 'theres|there_is ..2 no ..1 hope|saving|fixing|helping ..2 me', 'if this|it|ketamine|the_ketamine|these|the_infusions ..1 doesnt|dont|fails|didnt ..1 work|help|take ..6 thats_it|done|out|no_plan|nothing|gone|over|i_dont_know_what|end|leave|leaving|finished|last', 'no hope left !for_the|for_this|for_my_team|in_this', 'lost all hope !of|in|that|for_the|with', 'theres ..1 no hope !for_my|for_the|for_this|of|in|with|left_for_the', 'beyond hope|help|saving !when|with|in', 'past saving', 'cant be fixed|saved|helped', 'nothing helps|works|will_help anymore !for_my|on_my|in_this|with_my'],
     unless: '{vnotveiled}|{vimagery}|{vtechnical}', fires: 'this was the last shot and it failed, so that is it', silent: 'the printer is beyond repair, so what'
   },
   {
@@ -39,7 +39,7 @@ export const veiledEnd: readonly Rule[] = [
   },
   {
     id: 'veiled-asks', code: 'SELF-HARM', level: 'C', means: 'asks about dying or not being here as one who means themselves', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['is it|would_it_be|isnt_it ..1 wrong|sin|a_sin|selfish|normal|ok|okay|bad|weird|crazy|cowardly|a_crime|illegal|so_bad|so_wrong ..2 to|if|that|when ..3 {vdieask}', 'what happens ..2 when|after|if ..1 you|i|someone die|dies|died|pass', 'what happens to us after|when we die', 'what happens to|with ..1 my ..4 if|when|once i|im ..1 die|died|pass|passed|gone|go|dead|not_here', '{vbenefits} ..5 if|when|once i|im ..1 die|died|pass|passed|gone|go|dead|not_here', 'does|do|will|would ..1 it|dying|death|people ..1 hurt|painful ..2 die|dying|death|to_die', 'does|will|would dying|death ..1 hurt|painful|be_painful', 'how do|does|can ..2 you|people|person|anyone|we|i ..1 keep|go|carry ..1 going|living|on|existing|doing_this ~5 want|reason|point|anymore', 'how long do|does|can ..2 people|person|someone|you ..3 go_on|keep_going|last|like_this|hold_on ..6', 'does it|do_you|does_anyone|do_people|did_you ..1 ever cross|think|feel|want|wonder|wish ..4 just_stop|to_stop|stopping|not_being|not_waking|being_gone|be_gone|ending|disappear|weren|certain_people', 'go to hell ..3 if|for'],
+    match: ['is it|would_it_be|isnt_it ..1 wrong|sin|a_sin|selfish|normal|ok|okay|bad|weird|crazy|cowardly|a_crime|illegal|so_bad|so_wrong ..2 to|if|that|when ..3 {vdieask}', 'what happens ..2 when|after|if ..1 you|i|someone die|dies|died|pass', 'what happens to us after|when we die', 'what happens to|with ..1 my ..4 if|when|once i|im ..1 die|died|pass|passed|gone|go|dead|not_here', '{vbenefits} ..5 if|when|once i|im ..1 die|died|pass|passed|gone|go|dead|not_here', 'does|do|will|would ..1 it|dying|death|people ..1 hurt|painful ..2 die|dying|death|to_die', 'does|will|would dying|death ..1 hurt|painful|be_painful', 'how do|does|can ..2 you|people|person|anyone|we|i ..1 keep|go|carry ..1 going|living|on|existing|doing_this ~5 want|reason|point|anymore', 'how long do|does|can ..2 people|person|someone|you ..3 go_on|keep_going|last|like_this|hold_on ..6', 'does it|do_you|does_anyone|do_people|did_you ..1 ever cross|think|feel|want|wonder|wish ..4 just_stop|to_stop|stopping|not_being|not_waking|being_gone|be_gone|ending|disappear|weren|certain_people', 'go to hell ..1 if'],
     unless: '{vnotveiled}|{vimagery}|{vbereaved}|{vtheory}|{vhairdye}', fires: 'is it a sin to want to go early', silent: 'is it normal to want a nap after the session'
   }
 ];
