@@ -7,9 +7,9 @@ export const frames: Readonly<Record<string, string>> = {
   to: 'want|going|need|ready|have|able|about|plan|hope _ ',
   wanna: 'i|dont|just|really|still|even _ ; _ die|kill|disappear|hurt|cut|end|live|be',
   dont: 'i|just|really _ want|wanna|wnt|wana|know|care|deserve|belong|see|feel|think; ^ _ want|wanna|wnt|wana',
-  die: 'to|wanna|gonna|should|could|just|shall|i|want _ $|tonight|now|so|anymore|already|in|alone|today|please|rn|and|2nite|irl|asap|soon|but|plz|pls',
+  die: 'to|wanna|gonna|should|could|just|shall|i|want _ $|tonight|now|so|anymore|already|in|alone|today|please|rn|and|2nite|irl|asap|soon|but|plz|pls; me _ $|already|now|please',
   dying: 'about|of|feel|im|like _ ',
-  dead: 'was|were|be|am|im|better|rather|being _ ',
+  dead: 'was|were|be|am|im|better|rather|being|off _ ',
   death: 'want|my|own|about|for _ ',
   kill: ' _ myself|me|my|maself|meself|mysef|myslf|mself|mysel',
   killing: ' _ myself|me|myslf|mysel',
@@ -44,7 +44,7 @@ export const frames: Readonly<Record<string, string>> = {
   slit: 'to|just|gonna|i|and|wanna _ my',
   wrists: 'my|both|own _ ',
   wrist: 'my|own _ ',
-  pills: 'my|the|all|many|enough|of|these|sleeping|some|more|all_my|em _ ',
+  pills: 'my|the|all|many|enough|of|these|sleeping|some|more|em _ ',
   overdose: 'to|gonna|wanna|will|an|of|i|just _ ',
   jump: 'to|gonna|just|wanna|could|and|i|should _ off|from|in|infront|out|the',
   bridge: 'the|that|a|this _ ',
@@ -71,6 +71,9 @@ export const frames: Readonly<Record<string, string>> = {
   whole: 'the|a|my|entire|this _ bottle|box|pack|packet|jar|stash',
   about: 'im|just|i|am|^ _ to|2',
   od: '^|gonna|to|wanna|will|might|im|gunna _ $|tonight|again|tonite|2nite|soon|on',
+  shoot: 'to|gonna|wanna|will|just|should|could|id|ill|i|might _ myself', drown: 'to|gonna|wanna|will|just|should|could|id|ill|i|might _ myself', stab: 'to|gonna|wanna|will|just|should|could|id|ill|i|might _ myself', starve: 'to|gonna|wanna|will|just|should|could|id|ill|i|might _ myself',
+  deserve: 'i|dont|you|really|only|just|didnt _ to|this|it|pain|punishment|death|love|life|nothing', burned: 'i|ive|just|and _ myself|my', killed: ' _ myself', stop: 'to|cant|wanna _ living|existing|being|breathing', done: 'im|am|so|just|all _ with|living',
+  rather: 'would|id|i|much _ be|die|not', ready: 'im|am|so|really|just _ to', gonna: 'im|i|am|just|was _ kill|die|end|hang|hurt|cut|jump|shoot|od|overdose|do', commit: 'to|gonna|will|wanna|i _ suicide',
   matar: 'quiero|voy|a|de|quisiera _ ',
   vida: 'mi|la|esta|de _ ',
   vivir: 'quiero|de|no|para|a _ ',
@@ -95,16 +98,27 @@ export const frames: Readonly<Record<string, string>> = {
 
 /** Short words as people spell them by ear. */
 export const byEar: Readonly<Record<string, string>> = {
-  my: 'mah mai muh', about: 'bout abt abot', not: 'nt', all: 'al', whole: 'hole hol', wrists: 'rists ristz', wrist: 'rist', matar: 'mtr matr mtar', matarme: 'mtrme matrme mtarme', pills: 'pillz pilz pils pilss', to: '2 tu ot', harto: 'arto', harta: 'arta', estoy: 'toy stoy', voy: 'voi boy', estar: 'star', sh: 'shd', die: 'dy dye dai dei dya dia diy', end: 'nd ent emd endd edn', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
+  my: 'mah mai muh', about: 'bout abt abot', not: 'nt', all: 'al', whole: 'hole hol', wrists: 'rists ristz', wrist: 'rist', matar: 'mtr matr mtar', matarme: 'mtrme matrme mtarme', pills: 'pillz pilz pils pilss', to: '2 tu ot', harto: 'arto', harta: 'arta', estoy: 'toy stoy', voy: 'voi boy', estar: 'star', sh: 'shd', die: 'dy dye dai dei dya dia diy ide di', end: 'nd ent emd endd edn ned', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt uct ctu', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
   dont: 'don dnt dun dno donot', dead: 'ded dedd', kill: 'kil kyl kll klil', hurt: 'hrt hert', need: 'ned nid', cant: 'cnt cnat', suicide: 'scd scide sucd', suicidal: 'scdl sucidl suicdl sui', tonight: '2nite 2night tnite tonite', anymore: 'nemore nymore anymor', wake: 'wke wek', going: 'goin gon goign'
+};
+
+/** Acts that are read even out of a real word, where they are meant for oneself. */
+export const strictActs: readonly string[] = ['kill', 'hang', 'hurt', 'harm', 'shoot', 'drown'];
+
+/** What stands before them then: "want to", "might". */
+export const actsFollow: ReadonlySet<string> = new Set(['to', 'gonna', 'wanna', 'might', 'should', 'could', 'would', 'will', 'ill', 'id', 'just', 'i']);
+
+/** What lies beside each key of a keyboard. */
+export const nextKeys: Readonly<Record<string, string>> = {
+  q: 'wa', w: 'qes', e: 'wrd', r: 'etf', t: 'ryg', y: 'tuh', u: 'yij', i: 'uok', o: 'ipl', p: 'ol', a: 'qsz', s: 'adw', d: 'sfe', f: 'dgr', g: 'fht', h: 'gjy', j: 'hku', k: 'jli', l: 'ko', z: 'xa', x: 'zcs', c: 'xvd', v: 'cbf', b: 'vng', n: 'bmh', m: 'nj'
 };
 
 /** Real words that only look like a misspelling. */
 export const frameFriends: readonly string[] = `
   dante dong donut dost dolt can cannot cat cent cart cane kent cans cunt chant her herr herd hee heir herb hero hiro needn nude nerd needy neddy node thought
   betray batter voter beater biter bettor dad dean dea dod dyed dada dud wayne wynn kelly kyle quill kilo kali keel kilt kale sit spit slim slut sloth skit sleet split
-  sheep sweep sleeps slope steep slop sleek tried tied tire tires thread triad turd tread toured lie lime lice lite lifer lv lava levi levy lobe lovey luv levee liven lube lib lane love
-  lived lives cling cooling chilling hat hates hut hats hath haste heath hale haiti haze hater have merit mort mart wise wuss wit wiz alice alike alibi hank hong hans han hag heng hing
+  sheep sweep sleeps slope steep slop sleek tried thread triad turd tread toured lie lime lice lite lifer lv lava levi levy lobe lovey luv levee liven lube lib lane love
+  lived lives cling cooling chilling hates hut hats hath haste heath hale haiti haze hater have merit mort mart wise wuss wit wiz alice alike alibi hank hong hans han hag heng hing
   pill pal pals pools polls poles piles peels pulls bride quoting disappears hop hup hoop hep hype hap hoe hops hone howe hoppy walt wang watt wart wait wank went exit exits exists
   hart hurst bid via veda vila bide hearty hearth ham harp hark harem bing bong bling booing boeing beng canada wrist depth deaths doth dat det deity liking lining ding dang dong dung dingo
   queer cairo query cutie cot cath coot gangs genes gains waist writ jumps jumpy wrath esther vile wage wacky wacko ware wack wiki wok peed thanking gong goring woe endings vivid newer omer ovary
@@ -112,5 +126,8 @@ export const frameFriends: readonly string[] = `
   kitting knitting kniting cheating cheting chatting chating coating quiting quitting cooking catching ketting kidding thing mourning morning
   vid vira vita ved vivi vivia vivio viviria vivira casada causada cantada casado causado cantado concedo cero cuero curo quieto quiere quieres quieren quiera desertar dormia dormi dormira
   estas este ester esta gana ganar ganan ganes gafas galas gatas gansas huerto hurto mara marta mato merito mori moria morira muro mirar pasteles pastilla postales pistolas pudo pido pedio pedo podo
+  hag han hut kilo hath hurl ham hare gate jill kiln down ever read reads shot whose anna ally donna shout alley nut net diane gain jill dana beings whale stare reed setup ridge hangs den shook dove shoo hump dine ale nat hera scoot
+  stat kat stomp hoot ginny stoop swab goon dunne frown dome slab nato heed commie redo chilled cooled strive commits wholly stow din dix drone stoop strove ever gang mill sake nope heel eight fife
+  martha whore mature abbott donny yang abort dune dole cometh font ode rad abbot ritter donne ills gere soot atop alloy dodd dade ruddy wooly miter trad
   agente vino vivas viuda viudo puerto puerta canta cansa puede puedes pueda hasta parto hecho despierta despierto desaparece desaparecen desaparecio muere mueren matar matarte matarlo cortarte cortarle
 `.trim().split(/\s+/);

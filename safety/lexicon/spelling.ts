@@ -11,6 +11,14 @@ export const criticalWords = list(`
   desaparecer desvivirme suicidas matar autolesion despertar lastimarme ahorcarme colgarme aguanto
 `);
 
+/** Words that mean the same in one piece and in two: nothing else is written so. */
+export const alwaysWhole: ReadonlySet<string> = new Set(['overdose', 'overdosed', 'overdosing', 'unalive', 'unaliving', 'suicide', 'suicidal']);
+
+/** Critical words that no other word looks like, even with the first letter wrong or gone. */
+export const headlessWords = list(`
+  suicide suicidal suicides suicida suicidio suicidarme suicidarse myself overdose overdosed overdosing unalive anymore goodbye desvivirme pastillas
+`);
+
 /** Real words one letter away from a critical one. */
 export const falseFriends = list(`
   adive alie alier alies alije alise alivie alveo avive blake badea baden balad balde barden belde blande borden brin brinde burdel burlen moore norse malta aguando aganoto croto diego existe existia existian
@@ -39,7 +47,7 @@ export const hiddenPieces = list(`
 export const joinedPieces = list(`
   you out over on in at if or but because from by too without better off everyone nobody anyone else world people family pain last night day today forever
   woke hate need tired hope sleep asleep goodbye rather miss wasnt wont doesnt nothing nobody point what why stop get make made take taking took let
-  see know cannot being still alone enough sorry done bad way reason any longer there their would care keep gotta wannabe am soon
+  see know deserve deserves worth might tried every shoot burn burned jump bridge planning yesterday badly drown stab starve cannot being still alone enough sorry done bad way reason any longer there their would care keep gotta wannabe am soon
 `);
 
 export const spanishPieces = list(`
@@ -77,5 +85,5 @@ export const joinedFriends = list(`
   overheat cutlet offbeat cantor imam beget cutout outgunned wonton outthink instill amis shee doorstop bygone goto nevermore meany
   hebe attired withstood amin overtired feelgood overthink isis togo orison overhang overtook iodide deaden oversleep uptake orator
   doover hemorrhaging haemorrhaging hematomas deadbeat gunpoint hereafter hereon hemorrhage madeup exito atiende atiendo beso dono
-  indie oneself forget forgot another together weekend friend weekends timeout sometime sometimes someones
+  outstanding upstanding notwithstanding shootout indie oneself forget forgot another together weekend friend weekends timeout sometime sometimes someones
 `);

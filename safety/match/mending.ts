@@ -1,7 +1,8 @@
 import { contract } from '../text/contract.ts';
 import { seenThrough } from '../text/disguise.ts';
-import { fitsBetween, isFramed, mendBetween, slipsOfUnknown } from '../text/frames.ts';
-import { split } from '../text/joined.ts';
+import { alwaysWhole } from '../lexicon/spelling.ts';
+import { fitsBetween, isFramed, mendBetween, mendStrictly, slipsOfUnknown, wholeOf } from '../text/frames.ts';
+import { reseated, split } from '../text/joined.ts';
 import { endsWithMore, loneLetters, soften } from '../text/rows.ts';
 import { isWhole, respell } from '../text/spelling.ts';
 import { none, tokenise, type Tokens } from '../text/tokens.ts';
@@ -60,6 +61,7 @@ class Mender {
   readonly #seen = new Map<string, readonly string[] | undefined>();
   readonly #slips = new Map<string, readonly string[]>();
   readonly #isKnown = (word: string): boolean => this.#book.words.has(word);
+  #moves = mostFramings;
   #lonesTriedUntil = 0;
   #loneRuns = mostLoneRuns;
 
@@ -89,8 +91,10 @@ class Mender {
   #isPlain(word: string, entry: WordEntry, at: number): boolean {
     const { words } = this.#tokens;
     if (entry.stands !== undefined || entry.slips !== undefined || this.#isCut(at)) return false;
-    if (word.length > longestHalf) return word !== 'cannot';
     const next = words[at + 1];
+    if (next === 'myself') return false;
+    if (word.length > longestHalf) return word !== 'cannot';
+    if (next !== undefined && next.length <= longestHalf && wholeOf(word, next) !== undefined) return false;
     return !doubtful.has(word) && (next === undefined || (this.#written[at + 1] !== undefined && (word.length > 1 || next.length > 1)));
   }
 
@@ -125,13 +129,15 @@ class Mender {
       }
     }
     if (word === 'any' && endsWithMore(this.#tokens, at)) return this.#put(['anymore'], at, 2);
-    const meant = this.#meant(word, written, mended.words.at(-1), words[at + 1]);
+    const moved = written === undefined ? this.#moved(at) : undefined;
+    if (moved !== undefined) return this.#put(moved, at, 2);
+    const meant = this.#meantHere(word, written, mended.words.at(-1), at);
     if (meant !== undefined) return this.#put([meant], at, 1);
     const plain = this.#shortSpanish(word, at) ?? (word === 'cannot' ? 'cant' : (written?.stands ?? word));
     const entry = plain === word ? written : this.#book.words.get(plain);
     if (entry !== undefined) {
-      const halved = word.length <= longestHalf && words.length < longestHonest && this.#written[at + 1] === undefined ? this.#joined(at) : undefined;
-      if (halved !== undefined) return this.#put([halved], at, 2);
+      const halved = word.length <= longestHalf && words.length < longestHonest ? this.#halved(at) : undefined;
+      if (halved !== undefined) return this.#put(halved, at, 2);
       pushOne(mended, plain, entry, start, end, before);
       return at + 1;
     }
@@ -174,6 +180,32 @@ class Mender {
     return read;
   }
 
+  /** What its neighbours say that the word at a place was meant to be, though the next one may be hidden too: "kxll mysxlf". */
+  #meantHere(word: string, written: WordEntry | undefined, before: string | undefined, at: number): string | undefined {
+    const after = this.#tokens.words[at + 1];
+    const meant = this.#meant(word, written, before, after) ?? (after === 'myself' ? mendStrictly(word, before) : undefined);
+    if (meant !== undefined || written !== undefined || after === undefined || this.#written[at + 1] !== undefined) return meant;
+    const plain = this.#respell(after)?.[0];
+    return plain === undefined ? undefined : this.#meant(word, written, before, plain);
+  }
+
+  /** A known short word that is half of another, or holds a letter of the next. */
+  #halved(at: number): readonly string[] | undefined {
+    const { words } = this.#tokens;
+    const joined = this.#joined(at);
+    if (joined !== undefined) return [joined];
+    const next = words[at + 1];
+    if (next === undefined || this.#written[at + 1] !== undefined || this.#meant(next, undefined, words[at], words[at + 2]) !== undefined) return undefined;
+    return this.#moved(at);
+  }
+
+  /** Two words with the space between them in the wrong place. */
+  #moved(at: number): readonly string[] | undefined {
+    const { words, breaks } = this.#tokens;
+    const second = words[at + 1];
+    return second === undefined || breaks[at + 1] !== none || --this.#moves < 0 ? undefined : reseated(words[at] ?? '', second);
+  }
+
   /** What its neighbours say that a word was meant to be. */
   #meant(word: string, written: WordEntry | undefined, before: string | undefined, after: string | undefined): string | undefined {
     if (written !== undefined) return written.slips === undefined ? undefined : mendBetween(written.slips, before, after);
@@ -205,26 +237,29 @@ class Mender {
     if (length > 12) return undefined;
     const whole = first + second;
     if (whole === 'sh' || whole === 'si' || whole === 'od') return whole;
-    if (length < 3) return undefined;
+    if (length < 2) return undefined;
     if (isWhole(whole)) return whole;
     const before = words[at - 1];
     const after = words[at + 2];
-    if (fitsBetween(whole, before, after)) return whole;
+    if (length > 2 && fitsBetween(whole, before, after)) return whole;
     const masked = isFramed(before, after) ? mendBetween(this.#slipsOf(`${first}*${second}`), before, after) : undefined;
     if (masked !== undefined) return masked;
     const read = length < 5 ? undefined : this.#respell(whole);
     return read?.length === 1 && isWhole(read[0] ?? '') ? read[0] : undefined;
   }
 
-  /** Words cut in two by a space: "sui cide". One half at least must be no word by itself. */
+  /** Words cut in two by a space: "sui cide". One half at least must be no word by itself, or the neighbours must ask for the whole. */
   #joined(at: number): string | undefined {
     const { words } = this.#tokens;
     const first = words[at] ?? '';
     const second = words[at + 1];
-    if (second === undefined || first.length + second.length > 12 || first.length + second.length < 5) return undefined;
-    if (this.#written[at] !== undefined && this.#written[at + 1] !== undefined) return undefined;
+    if (second === undefined || first.length + second.length > 12 || first.length + second.length < 4) return undefined;
+    if (this.#written[at] !== undefined && this.#written[at + 1] !== undefined) {
+      const known = wholeOf(first, second);
+      return known !== undefined && (alwaysWhole.has(known) || fitsBetween(known, words[at - 1], words[at + 2])) ? known : undefined;
+    }
     const whole = first + second;
-    return isWhole(whole) || fitsBetween(whole, words[at - 1], words[at + 2]) ? whole : undefined;
+    return (whole.length > 4 && isWhole(whole)) || fitsBetween(whole, words[at - 1], words[at + 2]) ? whole : undefined;
   }
 
   /** "q", "k" and "pa" stand for a word where a Spanish one is next to them; elsewhere they may be "k hole" or "pa". */

@@ -84,6 +84,17 @@ export function split(word: string, anyPieces = false): string[] | undefined {
   return fuzzy !== undefined && fuzzy.gain > strongGain / 2 - misspeltCost && fuzzy.words.length > 2 && isPhrase(fuzzy.words) ? fuzzy.words : undefined;
 }
 
+/** A space one letter too early or too late: "killm yself", "wan tto". Undefined where the two are what they seem. */
+export function reseated(first: string, second: string): string[] | undefined {
+  const whole = first + second;
+  if (whole.length < 4 || whole.length > 16) return undefined;
+  const read = cut(whole);
+  if (read === undefined || !isPhrase(read.words) || !read.words.some((word) => word.length > 2)) return undefined;
+  let at = 0;
+  for (const word of read.words) if ((at += word.length) === first.length) return undefined;
+  return read.words;
+}
+
 /** Whole words run together: "idontwantto", "tobehere". A letter left over between them is chance, and short Spanish words fit into any. */
 function isPhrase(words: readonly string[]): boolean {
   return words.length > 1 && words.every((word, at) => (word.length > 1 && !spanish.has(word)) || (word === 'i' && at === 0));

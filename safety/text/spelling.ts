@@ -1,9 +1,10 @@
-import { corrections, criticalWords, falseFriends, hiddenPieces, strongPieces } from '../lexicon/spelling.ts';
+import { corrections, criticalWords, falseFriends, headlessWords, hiddenPieces, strongPieces } from '../lexicon/spelling.ts';
 import { split } from './joined.ts';
-import { fits, leet } from './masked.ts';
+import { fits, fitsEnds, leet } from './masked.ts';
 
 const critical = new Set(criticalWords);
 const friends = new Set(falseFriends);
+const headless = new Set(headlessWords);
 const pieces = new Set([...hiddenPieces, ...strongPieces]);
 const strong = new Set(strongPieces);
 const fixed = new Map(Object.entries(corrections));
@@ -21,7 +22,7 @@ const squeezed = new Map([...pieces, ...critical].map((word) => [squeeze(word), 
 const oneMissing = new Map<string, string>();
 for (const word of critical) {
   if (word.length < 5) continue;
-  for (let i = 1; i < word.length; i++) oneMissing.set(word.slice(0, i) + word.slice(i + 1), word);
+  for (let i = headless.has(word) ? 0 : 1; i < word.length; i++) oneMissing.set(word.slice(0, i) + word.slice(i + 1), word);
 }
 
 function unleet(word: string, one: string): string {
@@ -34,7 +35,7 @@ function unleet(word: string, one: string): string {
 const swapped = new Map<string, string>();
 for (const word of [...critical, ...pieces]) {
   if (word.length < 4) continue;
-  for (let i = 1; i < word.length - 1; i++) swapped.set(word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2), word);
+  for (let i = headless.has(word) ? 0 : 1; i < word.length - 1; i++) swapped.set(word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2), word);
 }
 
 const doubled = /(.)\1/;
@@ -51,8 +52,9 @@ function nearest(word: string): string | undefined {
   if (n < 4 || n > 12) return undefined;
   const missing = oneMissing.get(word);
   if (missing !== undefined) return missing;
-  for (let i = 1; i < n; i++) {
+  for (let i = 0; i < n; i++) {
     const shorter = word.slice(0, i) + word.slice(i + 1);
+    if (i === 0 && !headless.has(oneMissing.get(shorter) ?? shorter)) continue;
     if (critical.has(shorter) && shorter.length >= 5) return shorter;
     const other = oneMissing.get(shorter);
     // Same length and one deletion apart: one letter changed, or two swapped.
@@ -66,6 +68,8 @@ const stretched = /(.)\1(?:\1|.*(.)\2)/;
 const starred = /[*_#]/;
 /** "want2die" */
 const between = /(?<=[a-z])2(?=[a-z]|$)/;
+/** "2die" */
+const leadingTwo = /^2[a-z]{2,}$/;
 
 // Most unknown words are everyday ones that come again, in the next message or the next person's.
 const remembered = new Map<string, readonly string[] | undefined>();
@@ -107,19 +111,33 @@ function respellAnew(word: string): readonly string[] | undefined {
   return word.length >= 4 ? split(word) : undefined;
 }
 
+/** "i_want_to_die", "s|u|i|c|i|d|e": words, or letters, held apart by a sign. A single one may stand for a letter. */
+function spread(word: string, sign: string): readonly string[] | undefined {
+  const parts = word.split(sign);
+  if (parts.length < 3 || !parts.every((part) => plain.test(part))) return undefined;
+  if (parts.some((part) => part.length > 2)) return parts.flatMap((part) => respell(part) ?? [part]);
+  if (!parts.every((part) => part.length === 1)) return undefined;
+  const joined = parts.join('');
+  return pieces.has(joined) || critical.has(joined) ? [joined] : split(joined, true);
+}
+
 function unmask(word: string): readonly string[] | undefined {
   if (/^[\d+]+$/.test(word)) return undefined;
-  const underscored = word.split('_');
-  // "i_want_to_die"; a single one may stand for a letter.
-  if (underscored.length > 2 && underscored.every((part) => plain.test(part)) && underscored.some((part) => part.length > 2)) return underscored.flatMap((part) => respell(part) ?? [part]);
+  const apart = spread(word, '_') ?? (word.includes('|') && word.split('|').filter((part) => pieces.has(part)).length > 1 ? spread(word, '|') : undefined);
+  if (apart !== undefined) return apart;
   if (between.test(word)) {
     const joined = split(word.replace(/2b(?=$|e)/, '2').replace(between, 'to'));
     if (joined !== undefined) return joined;
+    const [first = '', second = '', ...more] = word.split('2');
+    if (more.length === 0 && first.length > 1 && second.length > 1 && plain.test(first + second)) return [first, 'to', second];
   }
+  const after = leadingTwo.test(word) ? word.slice(1) : '';
+  if (after !== '') return ['to', ...(respell(after) ?? [after])];
   if (starred.test(word)) {
     const bare = word.replace(/^[*_]+|[*_]+$/g, '');
     if (pieces.has(bare) || critical.has(bare)) return [bare];
     for (const candidate of byLength.get(word.length) ?? []) if (fits(candidate, word)) return [candidate];
+    for (const candidate of headlessWords) if (fitsEnds(candidate, word)) return [candidate];
     const without = word.replace(/[*_#]+/g, '');
     if (pieces.has(without) || critical.has(without)) return [without];
   }
@@ -134,6 +152,10 @@ function unmask(word: string): readonly string[] | undefined {
     if (joined !== undefined) return joined;
     const near = read.length >= 5 ? nearest(read) : undefined;
     if (near !== undefined && !friends.has(read)) return [near];
+  }
+  for (const sign of ['*', '+', '|', '#']) {
+    const apart = word.includes(sign) ? spread(word, sign) : undefined;
+    if (apart !== undefined) return apart;
   }
   const bare = word.replace(/^[*_#]+|[*_#]+$/g, '');
   return bare !== word && plain.test(bare) ? [bare] : undefined;

@@ -35,6 +35,7 @@ kinds[39] = apostrophe;
 
 const bang = 33;
 const star = 42;
+const hash = 35;
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -49,6 +50,9 @@ function isWordy(kind: number): boolean {
   return kind === letter || kind === digit;
 }
 
+/** Signs in a row within one word: enough for "o******e". */
+const mostSigns = 10;
+
 /** Where the word that begins at `at` ends: letters, digits, and the signs people hide letters behind. */
 function wordEnd(text: string, at: number): number {
   let i = at + 1;
@@ -59,10 +63,11 @@ function wordEnd(text: string, at: number): number {
     else if (kind === apostrophe && isWordy(kindAt(text, i + 1))) i++;
     else if (kind === symbol || text.charCodeAt(i) === bang) {
       let end = i;
-      while (end < text.length && end - i < 5 && (kindAt(text, end) === symbol || text.charCodeAt(end) === bang)) end++;
-      if (end < text.length && end - i < 5 && isWordy(kindAt(text, end))) i = end;
-      // "d**", "hat*"; not the second star of "*really*".
+      while (end < text.length && end - i < mostSigns && (kindAt(text, end) === symbol || text.charCodeAt(end) === bang)) end++;
+      if (end < text.length && end - i < mostSigns && isWordy(kindAt(text, end))) i = end;
+      // "d**", "hat*", "d##"; not the second star of "*really*".
       else if (text.charCodeAt(i) === star && (end - i > 1 || text.charCodeAt(at - 1) !== star)) return end;
+      else if (end - i > 1 && text.charCodeAt(i) === hash) return end;
       else return i;
     } else return i;
   }
