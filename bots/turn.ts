@@ -6,7 +6,7 @@ import { Conversation } from '../dialogs/conversation.ts';
 import { alertReason } from '../dialogs/crisis.ts';
 import type { Reply } from '../dialogs/render.ts';
 import type { OpenGuideDesk } from '../dialogs/guideDesk.ts';
-import { Stage } from '../dialogs/stage.ts';
+import { isCard, Stage } from '../dialogs/stage.ts';
 import { CodedError } from '../errors.ts';
 import type { Screen, Verdict } from '../safety/verdict.ts';
 import { type Meter, unmetered } from '../metrics/port.ts';
@@ -193,6 +193,7 @@ export class Turn {
   }
 
   async #converse(context: TurnContext, stage: Stage, turn: TurnFacts): Promise<void> {
+    stage.cardShown = isCard(turn.guided.message) && turn.guided.sent.length > 0;
     if (turn.amending) this.#forgetRecent(turn, amend(stage.record, context.activity));
     if (turn.arriving) await this.#conversation.arrive(context, stage);
     else if (turn.speaking || stage.verdict.level !== 'none') await this.#conversation.take(context, stage, turn.guided.message);

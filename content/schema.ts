@@ -49,7 +49,10 @@ const phrases = z.array(z.union([z.string().min(1), z.number(), z.boolean()]).tr
 export const Commands = z.strictObject({
   ...(Object.fromEntries(commandNames.map(name => [name, phrases])) as Record<CommandName, typeof phrases>),
   /** Real words one slip away from a command, which are never read as it. */
-  'not-commands': z.array(z.string()).default([])
+  'not-commands': z.array(z.string()).default([]),
+  /** People as an answer to "is there someone", and what may stand around them in such an answer. */
+  people: phrases,
+  'around-people': phrases
 });
 export type Commands = z.output<typeof Commands>;
 

@@ -78,5 +78,6 @@ function both(own: Commands, base: Commands): Commands {
   const ownWords = new Set([...meant, ...own['not-commands']]);
   // Asking for a language is looked for in every language's list, each of which is that language's alone.
   const joined = Object.fromEntries(commandNames.map(name => [name, name === 'language' ? own[name] : [...own[name], ...base[name].filter(phrase => !ownWords.has(phrase))]]));
-  return { ...(joined as Omit<Commands, 'not-commands'>), 'not-commands': [...own['not-commands'], ...base['not-commands'].filter(word => !meant.has(word))] };
+  const lists = { people: [...own.people, ...base.people], 'around-people': [...own['around-people'], ...base['around-people']] };
+  return { ...(joined as Omit<Commands, 'not-commands' | keyof typeof lists>), ...lists, 'not-commands': [...own['not-commands'], ...base['not-commands'].filter(word => !meant.has(word))] };
 }

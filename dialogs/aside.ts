@@ -1,5 +1,7 @@
 import type { EngineChoice, EngineMessage } from './engineWords.ts';
+import { isCommand } from './recognizers/command.ts';
 import { recognizeNamed } from './recognizers/choice.ts';
+import { namesPerson } from './recognizers/person.ts';
 import type { Stage } from './stage.ts';
 
 const answers: ReadonlyMap<string, EngineMessage> = new Map<EngineChoice, EngineMessage>([
@@ -20,5 +22,8 @@ const kinds = [...answers.keys()];
 export function asideAnswer({ text, words }: Pick<Stage, 'text' | 'words'>): EngineMessage | undefined {
   // One after the other: "ok im fine" is two of them, and the first says more.
   const kind = kinds.find(each => recognizeNamed(text, [each], words) !== undefined);
+  for (const name of ['greeting', 'thanks'] as const) if (kind === undefined && isCommand(text, name, words.commands)) return name;
+  // Asked to be with someone, people answer with who it is.
+  if (kind === undefined && namesPerson(text, words)) return 'crisis-aside-company';
   return kind === undefined ? undefined : answers.get(kind);
 }

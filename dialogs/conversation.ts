@@ -10,7 +10,9 @@ import type { EngineMessage } from './engineWords.ts';
 import { FlowDialog } from './flowDialog.ts';
 import type { OpenGuideDesk } from './guideDesk.ts';
 import { bringDue } from './interrupts/due.ts';
+import { followUp } from './interrupts/followUp.ts';
 import { interrupts } from './interrupts/index.ts';
+import { noteVisit } from './safetyState.ts';
 import { drawPictures } from './moodPicture.ts';
 import { noteDeviceZone } from './patientTime.ts';
 import { offerToKeep } from './offer.ts';
@@ -49,8 +51,10 @@ export class Conversation {
       return;
     }
     if (noteDeviceZone(stage)) planCheckIns(stage);
+    noteVisit(stage);
     disclose(stage);
     const at = waiting(moment);
+    if (at && isCrisisFlow(at.flow.id) && await followUp.handle(moment)) return;
     if (at && at.flow.id !== 'menu') {
       stage.tell('welcome-back');
       await moment.dc.repromptDialog();
@@ -73,6 +77,7 @@ export class Conversation {
     const { dc } = moment;
     const { consent } = stage.record;
     if (noteDeviceZone(stage)) planCheckIns(stage);
+    noteVisit(stage);
     if (stage.verdict.level === 'none') disclose(stage);
     // After "stop" nothing resumes by itself: whatever comes is read as a choice from the menu.
     if (consent && dc.stack.length === 0) await dc.beginDialog('menu', { quiet: true });
@@ -123,12 +128,14 @@ export class Conversation {
         return;
       }
       // A signal that fits no answer here is answered with the numbers, never with "I did not get that".
-      if (stage.verdict.level === 'none') stage.tell('crisis-misunderstood', {}, choices);
-      else {
-        stage.tell('crisis-card-a', {}, choices);
-        stage.alerts.push('SELF-HARM-A');
-        stage.referred = true;
+      if (stage.verdict.level === 'none') {
+        stage.tell('crisis-misunderstood', {}, choices);
+        return;
       }
+      stage.tell('crisis-card-a');
+      stage.alerts.push('SELF-HARM-A');
+      stage.referred = true;
+      await dc.repromptDialog();
       return;
     }
     if (stage.record.misunderstood % 2 === 1) {

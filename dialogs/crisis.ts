@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { Level, Verdict } from '../safety/verdict.ts';
 import type { EngineFlow, EngineMessage } from './engineWords.ts';
 import { noteSignal, raisedLevel } from './safetyState.ts';
-import type { Stage } from './stage.ts';
+import { isCard, type Stage } from './stage.ts';
 
 interface Answer {
   /** Said at once, before anything else; level A and B even before storage. */
@@ -21,7 +21,9 @@ const answers: Readonly<Record<Exclude<Level, 'none' | 'E'>, Answer>> = {
  * The message that goes out before any storage is tried: danger to the body, or self-harm at level A or B.
  * @param denied a "no" was given to the direct question in this visit, so that a new signal counts one level higher
  */
-export function urgentMessage({ level, codes }: Verdict, denied = false): EngineMessage | undefined {
+export function urgentMessage(verdict: Verdict, denied = false): EngineMessage | undefined {
+  const { level, codes } = verdict;
+  if (emergencyOfAnother(verdict)) return 'other-emergency';
   if (codes[0] === 'MED-1') return 'med-1';
   if (codes[0] === 'OD') return 'od';
   if (level === 'A' || (level === 'B' && denied)) return 'crisis-card-a';
@@ -33,6 +35,18 @@ export const alertReason = ({ level, codes }: Verdict): string => (codes[0] === 
 
 /** Flows of the crisis path: an interrupt never leaves them by accident. */
 export const isCrisisFlow = (id: string): boolean => id.startsWith('crisis-') || id === 'safety-plan' || id === 'help-now';
+
+/** Whether what was found is about another person's life and nothing is about the patient's own. */
+export const aboutSomebodyElse = ({ level, hits }: Verdict): boolean => level === 'E' && hits.some(hit => hit.level === 'E' && hit.about === 'other');
+
+const bodily: ReadonlySet<string> = new Set(['OD', 'MED-1']);
+
+/** Whether another person's body is in danger, and nothing was found of the patient's own life: what they swallowed, that they do not wake up. */
+export const emergencyOfAnother = (verdict: Verdict): boolean => {
+  const [first] = verdict.hits.filter(({ code }) => bodily.has(code));
+  if (!first || !bodily.has(verdict.codes[0] ?? '') || ['A', 'B', 'C'].includes(verdict.level)) return false;
+  return first.rule.startsWith('other-') || aboutSomebodyElse(verdict);
+};
 
 const aboutThePast = (verdict: Verdict): boolean => verdict.hits.some(hit => hit.level === 'E' && hit.about === 'past');
 
@@ -50,8 +64,7 @@ export async function beginCrisis(dc: DialogContext, stage: Stage, guided: Engin
     return;
   }
   const { card, flow } = answers[level];
-  // One card a turn: both hold every number, and two in a row are a wall.
-  if (card && !guided?.startsWith('crisis-card')) stage.tell(card);
+  if (card && !isCard(guided)) stage.tell(card);
   if (level !== 'D') stage.referred = true;
   if (level === 'A' || (level === 'B' && stage.content.clinic.alertOnExplicit)) stage.alerts.push(`SELF-HARM-${level}`);
   noteSignal(stage, level);

@@ -125,7 +125,7 @@ export class FlowDialog extends Dialog {
   #step(id: string): Step | undefined {
     if (id === resumeStep) {
       const choices = [{ choice: 'go-on', to: 'resume' }, { choice: 'start-over', to: this.flow.start }];
-      return { id, kind: 'ask-choice', message: 'resume-offer', choices, also: [] } as Step;
+      return { id, kind: 'ask-choice', message: 'resume-offer', choices, also: [], ahead: [] } as Step;
     }
     if (id === consentStep) return { id, kind: 'ask-consent', message: 'consent-needed', yes: this.flow.start, no: 'end' } as Step;
     return this.flow.steps.get(id);

@@ -36,6 +36,12 @@ export function raisedLevel(stage: Stage): Level {
   return level === 'C' ? 'B' : level;
 }
 
+/** Somebody is back after a while: what was to be asked once more on the next day is asked in this visit. */
+export function noteVisit(stage: Stage): void {
+  const { safety, seenAt } = stage.record;
+  if (safety.askAgainAt !== undefined && stage.now.getTime() - Date.parse(seenAt) >= visitMs && Date.parse(safety.askAgainAt) > stage.now.getTime()) safety.askAgainAt = stage.at;
+}
+
 export function noteSignal(stage: Stage, level: 'A' | 'B' | 'C' | 'D'): void {
   stage.record.safety.lastSignalAt = stage.at;
   stage.record.safety.lastLevel = level;

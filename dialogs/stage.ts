@@ -34,6 +34,8 @@ export class Stage {
   takenBack = false;
   /** Whether emergency numbers were shown, for the yearly count. */
   referred = false;
+  /** Whether a crisis card stands in this turn already: each holds every number, and two in a row are a wall. */
+  cardShown = false;
   /** The answer that was kept in this turn, before the next question is asked. */
   answered: string | undefined;
   /** Pictures to be drawn for replies of this turn. */
@@ -61,6 +63,10 @@ export class Stage {
 
   /** Queues a message under its id, in the next of its wordings, with choices as buttons under the last bubble. */
   say(id: string, vars: Vars = {}, choices: readonly string[] = []): void {
+    if (isCard(id)) {
+      if (this.cardShown) return;
+      this.cardShown = true;
+    }
     const message = this.#message(id);
     const count = this.record.said[id] ?? 0;
     // One wording needs no counter; records stay small.
@@ -127,6 +133,9 @@ export class Stage {
     return (choice && this.words.choices.get(choice)?.label) ?? '';
   }
 }
+
+/** Whether a message is one of the cards with all numbers. */
+export const isCard = (id: string | undefined): boolean => id?.startsWith('crisis-card-') === true;
 
 export const holdStage = (context: TurnContext, stage: Stage): void => { context.turnState.set(held, stage); };
 

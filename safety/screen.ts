@@ -46,8 +46,12 @@ function screenWith(book: Book, text: string, earlier: readonly string[]): Verdi
   const alone = detect(text, book, 0);
   if (earlier.length === 0) return verdictOf(alone.hits, alone.spanish);
   const before = earlier.slice(-earlierTurns).map((turn) => turn.slice(-earlierLength) + bubble).join('');
-  const together = detect(before + text, book, before.length);
-  return verdictOf(merge(alone.hits, together.hits), alone.spanish);
+  const together = detect(before + text, book, before.length).found.filter(({ hit }) => !alone.hits.some(each => each.rule === hit.rule && !heavier(hit.level, each.level)));
+  if (together.length === 0) return verdictOf(alone.hits, alone.spanish);
+  // What the earlier messages said by themselves was answered when they came: "tonight" and then "I am alone" is no second plan.
+  const old = detect(before, book, 0).hits;
+  const said = ({ hit, start }: (typeof together)[number]): boolean => old.some(each => each.code === hit.code && each.span[1] > start && (each.rule === hit.rule ? !heavier(hit.level, each.level) : heavier(each.level, hit.level)));
+  return verdictOf(merge(alone.hits, together.filter(each => !said(each)).map(({ hit }) => hit)), alone.spanish);
 }
 
 /** A screen with the built-in rules and more of a clinic's own. Nothing can be taken away: a clinic's rule only adds hits. */

@@ -1,6 +1,6 @@
 import type { Code, Verdict } from '../../safety/verdict.ts';
 import { answerDecide, answerDrive, answerStress, answerUnreal, type TimedAnswer } from '../careByTime.ts';
-import { isCrisisFlow } from '../crisis.ts';
+import { emergencyOfAnother, isCrisisFlow } from '../crisis.ts';
 import type { EngineMessage } from '../engineWords.ts';
 import type { Stage } from '../stage.ts';
 import type { FlowOptions } from '../flowDialog.ts';
@@ -28,6 +28,9 @@ const messages: Readonly<Record<CareCode, readonly [whole: EngineMessage, short:
 
 /** Dangers of which the care team is told as well; MED-2 unless the session ended a short while ago. */
 export const alerting: ReadonlySet<Code> = new Set<Code>(['MED-1', 'MED-2', 'OD', 'OTHERS']);
+
+/** Cards that go out before storage is tried. */
+const emergencies: ReadonlySet<EngineMessage | undefined> = new Set<EngineMessage>(['med-1', 'od', 'other-emergency']);
 
 /** What is not answered in the middle of a crisis. */
 const canWait: ReadonlySet<Code> = new Set<Code>(['STRESS', 'DECIDE', 'MINOR', 'MANIA']);
@@ -76,8 +79,17 @@ export const care: Interrupt = {
     if (inCrisis && canWait.has(code)) return false;
     const first = inCrisis && code === 'SUD' ? 'OD' : code;
     keepWords(moment);
+    if (emergencyOfAnother(stage.verdict)) {
+      if (!emergencies.has(guided)) stage.tell('other-emergency');
+      stage.referred = true;
+      // Who was asked about their own life is asked that again; everybody else is asked it after the call that comes first.
+      if (inCrisis || waiting(moment)?.step.kind === 'ask-risk') await dc.repromptDialog();
+      else await dc.beginDialog('crisis-other', { step: 'question' } satisfies FlowOptions);
+      return true;
+    }
     const { message, vars = {}, flow, alert = false } = answerFor(stage, first);
-    if (message !== guided) stage.tell(message, vars);
+    // What went out first was judged by what was in memory; a second card of numbers under it would be a wall.
+    if (message !== guided && !(emergencies.has(message) && emergencies.has(guided))) stage.tell(message, vars);
     if (alert) stage.alerts.push(first);
     if (first === 'HUMAN') stage.record.disclosedAt = stage.at;
     if (['A', 'B', 'C'].includes(stage.verdict.level)) {

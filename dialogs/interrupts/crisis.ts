@@ -1,5 +1,6 @@
 import type { Level } from '../../safety/verdict.ts';
-import { beginCrisis, isCrisisFlow } from '../crisis.ts';
+import { aboutSomebodyElse, beginCrisis, isCrisisFlow } from '../crisis.ts';
+import { recognizeNamed } from '../recognizers/choice.ts';
 import { nameSecond } from './care.ts';
 import { keepWords, waiting, type Interrupt } from './interrupt.ts';
 
@@ -16,6 +17,15 @@ export const crisis: Interrupt = {
     // The body comes first: what must be said about it is said by the interrupt after this one.
     if (level === 'none' || stage.verdict.codes[0] !== 'SELF-HARM') return false;
     const at = waiting(moment);
+    // "My wife took my pills away" is about one's own.
+    const safer = recognizeNamed(stage.text, ['distance-done'], stage.words) !== undefined;
+    if (at && !safer && aboutSomebodyElse(stage.verdict) && (at.step.kind === 'ask-risk' || isCrisisFlow(at.flow.id))) {
+      // News of a friend in the middle of one's own crisis: the friend is answered, and then one's own question stands again.
+      stage.tell('crisis-other');
+      stage.referred = true;
+      await dc.repromptDialog();
+      return true;
+    }
     // Somebody who answers the direct question with "yes, I want to die" has answered it.
     if (at?.step.kind === 'ask-risk' && level !== 'A') return false;
     // What is said further on in the crisis is answered there, unless it is heavier than what began it.

@@ -1,16 +1,21 @@
 import { isCrisisFlow } from '../crisis.ts';
-import { keepWords, type Interrupt } from './interrupt.ts';
+import { visitMs } from '../safetyState.ts';
+import { command, keepWords, type Interrupt } from './interrupt.ts';
 
-/** One more question about safety on the day after a signal, however it was answered then. */
+/** One more question about safety at the next visit, or on the day after a signal, however it was answered then. */
 export const followUp: Interrupt = {
   id: 'follow-up',
   async handle(moment) {
     const { stage, dc } = moment;
     const { safety } = stage.record;
     if (safety.askAgainAt === undefined || Date.parse(safety.askAgainAt) > stage.now.getTime()) return false;
+    const left = stage.now.getTime() - Date.parse(safety.lastSignalAt ?? stage.at) >= visitMs;
+    // Whoever closed the page in the middle is not asked the middle of it a day later.
+    while (left && isCrisisFlow(dc.stack.at(-1)?.id ?? '')) dc.stack.pop();
     if (dc.stack.some(instance => isCrisisFlow(instance.id))) return false;
     delete safety.askAgainAt;
-    keepWords(moment);
+    // A hello is no answer to what was open before.
+    if (!command(moment, 'greeting')) keepWords(moment);
     await dc.beginDialog('crisis-again');
     return true;
   }

@@ -6,7 +6,7 @@ import { recognizeNumber } from './suite.ts';
 // Words people put around a number when they choose from a list.
 const aroundNumbers = new Set(['number', 'option', 'the', 'one', 'choice', 'please', 'numero', 'opcion', 'el', 'la']);
 const longestChoice = 80;
-const denials = /\b(not|no|nobody|noone|none|dont|cant|wont|never|isnt|arent|nunca|nadie|ni)\b/;
+const denials = /\b(not|no|nobody|noone|none|dont|cant|wont|never|isnt|arent|didnt|doesnt|couldnt|wouldnt|hasnt|havent|nunca|nadie|ni)\b/;
 
 /** The choice a patient made by tapping, typing, counting or describing it; undefined when it is not clear. */
 export function recognizeChoice(text: string, choices: readonly string[], words: Words): string | undefined {

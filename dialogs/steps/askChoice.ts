@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { recognizeChoice, recognizeNamed } from '../recognizers/choice.ts';
+import { exactChoice, recognizeChoice, recognizeNamed } from '../recognizers/choice.ts';
+import { namesPerson } from '../recognizers/person.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
 const way = z.strictObject({ choice: z.string(), to: target });
@@ -11,18 +12,22 @@ const schema = z.strictObject({
   again: messageId.optional(),
   choices: z.array(way).min(1).max(7, 'at most seven choices fit a phone'),
   /** Ways that can be typed here and have no button. */
-  also: z.array(way).default([])
+  also: z.array(way).default([]),
+  /** The same, read before the buttons' other words: "I called my sister" is done, although "my sister" could be somebody to call. */
+  ahead: z.array(way).default([]),
+  /** Where naming somebody leads: "my husband". */
+  person: target.optional()
 });
 
 const idsOf = (step: z.output<typeof schema>): string[] => step.choices.map(each => each.choice);
-const waysOf = (step: z.output<typeof schema>): z.output<typeof way>[] => [...step.choices, ...step.also];
+const waysOf = (step: z.output<typeof schema>): z.output<typeof way>[] => [...step.choices, ...step.ahead, ...step.also];
 
 /** Offers a few ways to go: tapped, typed, counted or described. */
 export const askChoice = defineStep(schema, {
   refers: step => ({
     messages: [step.message, ...(step.again === undefined ? [] : [step.again])],
     choices: waysOf(step).map(each => each.choice),
-    targets: waysOf(step).map(each => each.to)
+    targets: [...waysOf(step).map(each => each.to), ...(step.person === undefined ? [] : [step.person])]
   }),
   enter: (step, stage) => {
     stage.say(step.message, {}, idsOf(step));
@@ -30,10 +35,11 @@ export const askChoice = defineStep(schema, {
   },
   ask: (step, stage) => { stage.say(step.again ?? step.message, {}, idsOf(step)); },
   accept: (step, stage) => {
-    const also = step.also.map(each => each.choice);
-    const id = recognizeChoice(stage.text, idsOf(step), stage.words) ?? recognizeNamed(stage.text, also, stage.words);
-    const chosen = waysOf(step).find(each => each.choice === id);
-    return chosen ? { to: chosen.to, back: true } : 'unclear';
+    const { text, words } = stage;
+    const [ahead, also] = [step.ahead, step.also].map(ways => ways.map(each => each.choice));
+    const id = exactChoice(text, idsOf(step), words) ?? recognizeNamed(text, ahead ?? [], words) ?? recognizeChoice(text, idsOf(step), words) ?? recognizeNamed(text, also ?? [], words);
+    const to = waysOf(step).find(each => each.choice === id)?.to ?? (namesPerson(text, words) ? step.person : undefined);
+    return to === undefined ? 'unclear' : { to, back: true };
   },
   choices: idsOf
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { asideAnswer } from '../aside.ts';
 import { recognizePlainAnswer, type Answer } from '../recognizers/answer.ts';
+import { isCommand } from '../recognizers/command.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { noteRiskAnswer } from '../safetyState.ts';
 import type { Stage } from '../stage.ts';
@@ -33,7 +34,8 @@ export const askRisk = defineStep(
       // Asked whether they might act or have something near, people answer with what they have.
       const tells = step.about === 'acting' && stage.text.split(/\s+/).length >= 3 && asideAnswer(stage) === undefined;
       if (answer === undefined && memory['unclear'] !== true && !tells) {
-        memory['unclear'] = true;
+        // A hello is not yet an answer that could not be read.
+        memory['unclear'] = !isCommand(stage.text, 'greeting', stage.words.commands);
         return 'unclear';
       }
       // Asked twice without an answer that can be read: stay with the person, as after "not sure".

@@ -15,11 +15,13 @@ export function heavier(one: Level, two: Level): boolean {
 const longText = 2500;
 
 interface Found {
-  hit: Hit;
+  readonly hit: Hit;
+  /** Where it begins in the whole text, which may be in front of `fresh`. */
+  readonly start: number;
 }
 
 /** Everything the rules find in a text, the best hit of each rule. Hits that end before `fresh` are old news and left out. */
-export function detect(text: string, book: Book, fresh: number): { readonly hits: Hit[]; readonly spanish: boolean } {
+export function detect(text: string, book: Book, fresh: number): { readonly hits: Hit[]; readonly found: readonly Found[]; readonly spanish: boolean } {
   const reading = read(text, book);
   const matcher = new Matcher(reading, book.wall, book.setOf('{nextclause}'));
   const modifiers = new Modifiers(reading, book);
@@ -72,7 +74,7 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
       if (known !== undefined && !heavier(level, known.hit.level)) continue;
       const code: Code = rule.code;
       const about = level !== 'E' ? {} : { about: rule.about ?? (modifiers.isOthers(matcher.from, matcher.to) ? 'other' : 'past') } as const;
-      found.set(anchor.rule, { hit: { code, level, rule: rule.id, ...about, span: [Math.max(0, start - fresh), end - fresh] } });
+      found.set(anchor.rule, { hit: { code, level, rule: rule.id, ...about, span: [Math.max(0, start - fresh), end - fresh] }, start });
       if (level === rule.level) settled.add(anchor.rule);
     }
   };
@@ -83,5 +85,6 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
     const arcs = reading.arcsFrom[i];
     if (arcs !== undefined) for (const arc of arcs) if (arc.entry.anchors.length > 0 && !(spent !== undefined && isSpent(arc.entry))) tryAnchors(arc.entry, i, arc.to);
   }
-  return { hits: [...found.values()].map(({ hit }) => hit), spanish: modifiers.spanish() };
+  const all = [...found.values()];
+  return { hits: all.map(({ hit }) => hit), found: all, spanish: modifiers.spanish() };
 }

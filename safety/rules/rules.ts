@@ -24,6 +24,7 @@ import { medical } from './medical.ts';
 import { mention } from './mention.ts';
 import { mentionSpanish } from './mentionSpanish.ts';
 import { others } from './others.ts';
+import { othersNow } from './othersNow.ts';
 import { passive } from './passive.ts';
 import { plan } from './plan.ts';
 import { selfInjury } from './selfInjury.ts';
@@ -41,4 +42,4 @@ import { veiledTalk } from './veiledTalk.ts';
 import { veiledProse } from './veiledProse.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esOther, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed];
+export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esOther, ...injurySpanish, ...session, ...others, ...othersNow, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed];

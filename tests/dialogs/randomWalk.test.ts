@@ -7,7 +7,7 @@ import { shippedContent } from '../support/content.ts';
 const words = shippedContent().languages.get('en');
 if (!words) throw new Error('there is no English content');
 const labels = [...words.choices.values()].map(choice => choice.label);
-const typed = ['help', 'menu', 'back', 'skip', 'stop', 'pause', 'resume', 'help now', 'done', 'yes', 'no', 'not sure', '1', '2', 'the third one', 'zzz qqq', 'a small garden', 'thanks', 'hi', '👍', 'i want to die', 'im not suicidal', 'my chest hurts and i cant breathe', 'are you human'];
+const typed = ['help', 'menu', 'back', 'skip', 'stop', 'pause', 'resume', 'help now', 'done', 'yes', 'no', 'not sure', '1', '2', 'the third one', 'zzz qqq', 'a small garden', 'thanks', 'hi', '👍', 'i want to die', 'i am going to kill myself tonight', 'my friend wants to die', 'my brother took pills', 'i called my sister', 'my husband', 'im not suicidal', 'my chest hurts and i cant breathe', 'are you human'];
 
 const line = fc.oneof(
   { weight: 4, arbitrary: fc.nat(6).map(index => ({ tap: index })) },
@@ -35,6 +35,8 @@ test('whatever is tapped or typed: an answer, no fault, no wall of text, never a
         replies = await patient.say(text);
         expect(patient.faults).toEqual([]);
         expect(replies.length).toBeGreaterThan(0);
+        // A card with all numbers is a wall already; two of them in one turn are never needed.
+        expect(replies.filter(reply => (reply.attachments?.[0]?.content as { buttons?: unknown[] } | undefined)?.buttons?.length === 4).length).toBeLessThanOrEqual(1);
         for (const reply of replies) {
           const said = reply.text ?? '';
           expect(said).not.toMatch(/\{\w+\}|undefined|\[object/);

@@ -19,3 +19,12 @@ test('the span stays inside the new text', () => {
   const { span } = screen('die', ['I want to']);
   expect(span).toEqual([0, 3]);
 });
+
+test.each(['i am alone', 'i called my sister', 'i dont know', 'i locked it up'])('"%s" after a plan that was answered is no second plan', text => {
+  expect(screen(text, ['im going to kill myself tonight'])).toMatchObject({ level: 'none', codes: [] });
+});
+
+test('what a later bubble adds to an earlier signal counts', () => {
+  expect(screen('tonight', ['i am going to kill myself']).level).toBe('A');
+  expect(screen('to die', ['i want to die', 'no', 'i want']).level).toMatch(/^[AB]$/);
+});
