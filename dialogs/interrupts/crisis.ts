@@ -28,9 +28,10 @@ export const crisis: Interrupt = {
     }
     // Somebody who answers the direct question with "yes, I want to die" has answered it.
     if (at?.step.kind === 'ask-risk' && level !== 'A') return false;
+    // Help now has no such question yet, so a signal there gets it.
     // What is said further on in the crisis is answered there, unless it is heavier than what began it.
     const { lastLevel } = stage.record.safety;
-    if (at && isCrisisFlow(at.flow.id) && lastLevel !== undefined && level !== 'A' && weight[level] <= weight[lastLevel]) return false;
+    if (at && isCrisisFlow(at.flow.id) && at.flow.id !== 'help-now' && lastLevel !== undefined && level !== 'A' && weight[level] <= weight[lastLevel]) return false;
     if (level === 'D') {
       const { sessionImageAt } = stage.record.safety;
       if (sessionImageAt !== undefined && stage.now.getTime() - Date.parse(sessionImageAt) < imageMs) return false;
