@@ -26,6 +26,9 @@ const AnswerFile = z.strictObject({ light: z.array(id), answers: z.record(id, z.
 })) });
 export type Answer = z.output<typeof AnswerFile>['answers'][string];
 
+/** One a line, as a block of text: YAML reads thousands of list items too slowly. */
+const lines = z.string().transform(text => text.split('\n').map(each => each.trim()).filter(Boolean));
+
 const bubble = z.string().min(1);
 const LanguageFile = z.strictObject({
   language: z.string().length(2),
@@ -35,6 +38,8 @@ const LanguageFile = z.strictObject({
   prefixes: phrases,
   /** How a question without a question mark begins. */
   openers: phrases,
+  /** What stands around a question and is left out of it: "my wife|husband wants to know if". */
+  wrapping: lines,
   plain: phrases,
   concepts: z.record(id, phrases)
 });
@@ -45,8 +50,6 @@ const TextFile = z.strictObject({
   answers: z.record(id, z.union([bubble, z.array(bubble).min(2)]).transform(text => (typeof text === 'string' ? [text] : text)))
 });
 
-/** One question a line, as a block of text: YAML reads thousands of list items too slowly. */
-const lines = z.string().transform(text => text.split('\n').map(each => each.trim()).filter(Boolean));
 const AskedFile = z.strictObject({ answers: z.record(id, lines), uncovered: z.record(id, lines) });
 
 /** One language of asking: the words behind the meanings, and what is answered. */

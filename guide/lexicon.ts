@@ -1,5 +1,6 @@
 import type { AskingWords } from '../content/questions.ts';
 import { Spelling, simplify } from './spelling.ts';
+import { Wrapping } from './wrapping.ts';
 
 /** What a question is made of. */
 export interface Reading {
@@ -31,14 +32,16 @@ export class Lexicon {
   readonly #begins = new Map<string, Entry[]>();
   /** Words of listed ways of asking, which mean nothing by themselves. */
   readonly #written: ReadonlySet<string>;
+  readonly #wrapping: Wrapping;
   readonly #spelling = new Spelling();
 
   /** @param listed words of the listed ways of asking, which are known too */
-  constructor({ concepts, uncovered, urgent, plain }: AskingWords['words'], listed: readonly string[]) {
+  constructor({ concepts, uncovered, urgent, wrapping, plain }: AskingWords['words'], listed: readonly string[]) {
     for (const [concept, phrases] of Object.entries(concepts)) this.#add(phrases, { concept });
     for (const [topic, { words }] of Object.entries(uncovered)) this.#add(words, { uncovered: topic });
     this.#add(urgent, 'urgent');
     this.#add(plain, 'plain');
+    this.#wrapping = new Wrapping(wrapping);
     this.#written = new Set(listed);
     for (const word of this.#written) this.#spelling.add(word);
   }
@@ -49,7 +52,7 @@ export class Lexicon {
   }
 
   read(text: string): Reading {
-    const words = wordsOf(text);
+    const words = this.#wrapping.strip(wordsOf(text));
     const known = words.map(() => false);
     const concepts = new Set<string>();
     let uncovered: string | undefined;

@@ -21,12 +21,12 @@ interface Posting {
   readonly strengths: Float64Array;
 }
 
-const kindWeight: Readonly<Record<FeatureKind, number>> = { word: 1, pair: 0.5, concept: 0.8, light: 0.3, uncovered: 1 };
+const kindWeight: Readonly<Record<FeatureKind, number>> = { word: 1, pair: 0.4, concept: 0.8, light: 0.3, uncovered: 1.4 };
 // The nearest phrasing decides most; a second one and all of them together say that it was no accident.
 const secondShare = 0.3;
 const allShare = 0.5;
 // How much of the question the subject has words for at all, in whichever of its phrasings.
-const coveredShare = 0.3;
+const coveredShare = 0.45;
 
 /**
  * Compares a question with all listed ways of asking, by the cosine of their features; rare ones weigh more.
@@ -55,7 +55,7 @@ export class Phrasings {
     });
     const squares = new Map<string, number>();
     for (const [key, { kind, at }] of having) {
-      const square = this.#weight(kind, new Set(at.map(each => this.#subjectOf[each])).size) ** 2;
+      const square = this.#weight(kind, spread(at.map(each => this.#subjectOf[each] ?? 0))) ** 2;
       squares.set(key, square);
       for (const each of at) this.#norms[each] = (this.#norms[each] ?? 0) + square;
     }
@@ -116,4 +116,13 @@ export class Phrasings {
   #weight(kind: FeatureKind, subjects: number): number {
     return Math.log(1 + this.#subjects.length / (subjects + 0.5)) * kindWeight[kind];
   }
+}
+
+/** Among how many subjects something is spread: two that share it evenly are two, one with a stray second hardly more than one. */
+function spread(subjects: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const each of subjects) counts.set(each, (counts.get(each) ?? 0) + 1);
+  let entropy = 0;
+  for (const count of counts.values()) entropy -= (count / subjects.length) * Math.log(count / subjects.length);
+  return Math.exp(entropy);
 }
