@@ -27,7 +27,7 @@ export const falseFriends = list(`
   depresses dieoff disappears endive excising exciting exists exiting exits felling goanna gonad gonia hagged hagging hained
   haining handed hanger hangings hangis hangup hanked hanking hanted hanting harmala hinged hinging honging houting hurling hurtling hutting
   jumpoff juts kidling killie killings kilned kilning kilted kilting kitling laguna loos loss maar maare maars maas makar malar maltase manta mass matai
-  mater matza mhorr moer moira moire morra morro nodose nolos nomos noobs nooks noons noops noosed nooser nosed noser noses nosey nott offcut offend
+  mater matza mhorr moer moira moire morra morro noone nodose nolos nomos noobs nooks noons noops noosed nooser nosed noser noses nosey nott offcut offend
   offending overdoer overdoes overdogs overdoing overdone overdoses pails palls pastilles pells piles pilis pilus pirls polls prill prills printless
   quiver razer razoo thee toadying unalike unlived unlives upending uphang uphanging veenas waist waists warst whist whists winna wisht wist
   wists worsts wrast wrasts wrathless wrest wrests wries wriest wristy writ writes writs wurst wursts

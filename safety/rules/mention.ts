@@ -12,7 +12,7 @@ export const mention: readonly Rule[] = [
   },
   {
     id: 'suicide-anywhere', code: 'SELF-HARM', level: 'C', means: 'suicide is named and nobody else is meant', who: 'me', negated: 'keep', past: 'other', trivial: 'keep',
-    match: ['suicide|suicides|suicidality', '{suicidal}', 'overdose|overdosing|noose|od_ing'],
+    match: ['!is|was|be|being|its|isnt|a|social|career|political|commercial|financial|culinary|committed|commits|fashion suicide|suicides|suicidality !mission|missions|watch|wings|sprints|run|runs|door|pass|bid|squeeze|for|on_a|by_the', '{suicidal}', '!the|a|drug overdose|overdosing|od_ing !on|deaths|crisis|prevention', 'noose !is_tightening|tightening|tightens|tie', 'taken|took|after|my|had|have|want|had_an an? overdose'],
     unless: '{caring}|{loss}|{public}|{suicidesaying}|{thoughtsgone}', fires: 'on the drive home it was suicide, suicide, suicide', silent: 'the suicide squad sequel was better'
   },
   {
@@ -23,6 +23,6 @@ export const mention: readonly Rule[] = [
   {
     id: 'end-and-self', code: 'SELF-HARM', level: 'C', means: 'wants an end, an exit or nothingness for themselves', who: 'stated', negated: 'keep', trivial: 'drop',
     match: ['{wantto}|{intend}|{wish} ..2 {endroot} ..3 {endobject}', '{wantto} ..2 be ..1 {goneroot} $', '{wantto} ..2 {notbeverb} $', '{intend} ..2 {notbeverb} $', 'end|ending|ended everything|myself|it_all|this_all|all_of_it|all_this ..1 $', 'i ..1 shouldnt ..1 exist|live|have_survived', 'no hope for me', 'nobody can help me !with|find|fix|move|pick', 'no one can help me !with|find|fix|move|pick', 'too broken ..2', 'too far gone !in|into|with|to_stop', 'last hope|try|chance|resort ..4 {failedroot}', 'if this|it|ketamine doesnt|didnt|dont ..1 work ..4 done|out|over|it|option|left|that|dont_know|last', 'last thing i|on_my list ..2', 'not ..1 going to be ..1 around|here', 'wont be ..1 around|here $', 'be gone ..1 $', 'nobody|no_one cares|would_care if|whether i|im ..1 live|die|alive|dead|gone|here|exist', 'what if i|id ..1 just? {goneverb}', 'if i {adv}? {goneverb} ..3'],
-    unless: '{sports}|{overthings}|{vacationing}|{travel}', fires: 'I am going to close my existence once and for all', silent: 'I want the semester to end'
+    unless: '{sports}|{overthings}|{vacationing}|{travel}|{comfy}', fires: 'I am going to close my existence once and for all', silent: 'I want the semester to end'
   }
 ];

@@ -15,7 +15,7 @@ export const plan: readonly Rule[] = [
   {
     id: 'means-at-hand', code: 'SELF-HARM', level: 'B', means: 'a means in the hand or next to them', past: 'other', negated: 'keep',
     match: ['{weaponish} ..4 {handheld}', '{handheld} ..3 {weaponish}', '{medicines} ..3 in_my_hand|in_my_hands|in_my_palm|in_front_of_me|next_to_me|in_my_pocket|in_my_lap', 'knife|knives|scissors ..3 to_my|against_my|at_my|in_my_hand|under_my_pillow|next_to_me', 'bottle|bottles ..2 open ..2 next|beside|front', 'cant|shouldnt|dont_want_to be around|near ..1 {weaponish}|knives|knife|bridges|trains|platforms|balconies|windows', '{weaponish}|knives|{medicines} ..6 dont_trust|trust_myself|from_myself|away_from_me|will_take|might_take|would_take|will_use|might_use|so_i_cant|use_it|take_them', 'ask|asked|told ..2 to hide|lock ..2 {weaponish}|knives|{medicines}', 'bought|buy|buying|got|getting|ordered a|the|some? ..1 gun|rope|noose|pistol|revolver|shotgun ..8 i_know_where|receipt|not_for|protection|today|thursday|yesterday|tonight'],
-    unless: '{harmlesspills}|{dosing}|{pillsafe}|{ropeplay}|{cookware}|{meanssafe}', fires: 'I am in the bath with a razor next to me', silent: 'I am holding the rope for the tent'
+    unless: '{harmlesspills}|{dosing}|{pillsafe}|{ropeplay}|{cookware}|{meanssafe}|{gunsaying}', fires: 'I am in the bath with a razor next to me', silent: 'I am holding the rope for the tent'
   },
   {
     id: 'asks-lethal', code: 'SELF-HARM', level: 'B', means: 'asks or reads how much, how long, how high', who: 'any', negated: 'keep',

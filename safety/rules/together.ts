@@ -59,7 +59,7 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'weary-of-being', code: 'SELF-HARM', level: 'C', means: 'weary of being alive', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{weary} ..4 {beingalive} !with|in|at|together|paycheck|room', '{beingalive} ..2 is|was|feels|seems ..3 {weary}'],
+    match: ['{weary} ..4 {beingalive} !with|in|at|together|paycheck|room|next|for|of|on|near|at|out|to|by|so|beside|with_him', '{beingalive} ..2 is|was|feels|seems ..3 {weary}'],
     unless: '{dwelling}|{sports}', fires: 'I am worn out by being a person', silent: 'the living room is a lot of work'
   },
   {
@@ -69,8 +69,8 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'god-take-me', code: 'SELF-HARM', level: 'B', means: 'asks God or death to take them', negated: 'keep', who: 'any',
-    match: ['{godword} ..5 {takeme}', 'take me in my sleep'],
-    unless: '{session}|{trivia}|{rides}', fires: 'every night I ask the Lord to take me', silent: 'he said he would take me to the lake'
+    match: ['{godword} ..5 {takeme} !to|for|out|shopping', 'take me in my sleep'],
+    unless: '{session}|{trivia}|{rides}|{comfy}', fires: 'every night I ask the Lord to take me', silent: 'he said he would take me to the lake'
   },
   {
     id: 'session-no-return', code: 'SELF-HARM', level: 'C', means: 'wishes they had not come back from the session', negated: 'keep', who: 'any', trivial: 'drop',

@@ -29,7 +29,7 @@ export const veiledBeing: readonly Rule[] = [
   },
   {
     id: 'veiled-quit-life', code: 'SELF-HARM', level: 'C', means: 'wants out of life, in whatever picture', negated: 'keep', trivial: 'drop',
-    match: ['{vquit} ..3 {vlife} !with|in|at|together|paycheck|room|of_leisure|insurance|coach|coaching|drawing|jacket|style|hack|long|sciences|partner|story|savings|expectancy|choices|span', '!{vnotmine} {vlife} ..1 is|feels|seems|was|isnt|has_become|became|just ..4 {vquit} !dying|meeting'],
+    match: ['{vquit} ..3 {vlife} !with|in|at|together|paycheck|room|of_leisure|insurance|coach|coaching|drawing|jacket|style|hack|long|sciences|partner|story|savings|expectancy|choices|span|for_other|for_others|of|next|on|near|out|out_of|in_fear|to_the|back', '!{vnotmine} {vlife} ..1 is|feels|seems|was|isnt|has_become|became|just ..4 {vquit} !dying|meeting'],
     unless: '{dwelling2}|{sports}|{vnotveiled}|{vimagery}|{vgoodlife}', fires: 'I would like a refund on this whole being alive thing', silent: 'this drawing lesson was fun'
   },
   {

@@ -14,7 +14,7 @@ export const veiledDays: readonly Rule[] = [
   },
   {
     id: 'veiled-reason-to-stay', code: 'SELF-HARM', level: 'C', means: 'finds no reason or strength to stay', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vlackreason} ~4 {vstayverb} !in|with|at|together|on_this|home|late|up|married|awake|working|paying|buying', '{vlackstrength} ..2 {vstayverb} !in|with|at|together|up|married|awake|late|home', 'who ..2 am i ..2 staying|doing_this|living|still_here|here|alive ..2 for', 'what ..2 am i ..2 staying|living|still_here|alive ..2 for', '{nowant} ..3 be|being a_person|human|a_human|me|anyone|anybody|anything|somebody|alive|conscious|here_anymore ..1 anymore|at_all|$', 'not|wont|dont ..3 be ..1 around|here|alive much|for_much|long|longer|for_long|forever', 'how ..2 do|does|can|could ~3 keep|go|carry|stay ..1 going|on|living|existing|alive ~5 want|reason|point|wants ..2', 'every|each ..1 time|morning|day i wake|open ~8 damn|again|still|why|disappointed|sad|cry|no'],
+    match: ['{vlackreason} ~4 {vstayverb} !in|with|at|together|on_this|home|late|up|married|awake|working|paying|buying', '{vlackstrength} ..2 {vstayverb} !in|with|at|together|up|married|awake|late|home|session|infusion|another_session|one_without', 'who ..2 am i ..2 staying|doing_this|living|still_here|here|alive ..2 for', 'what ..2 am i ..2 staying|living|still_here|alive ..2 for', '{nowant} ..3 be|being a_person|human|a_human|me|anyone|anybody|anything|somebody|alive|conscious|here_anymore ..1 anymore|at_all|$', 'not|wont|dont ..3 be ..1 around|here|alive much|for_much|long|longer|for_long|forever', 'how ..2 do|does|can|could ~3 keep|go|carry|stay ..1 going|on|living|existing|alive ~5 want|reason|point|wants ..2', 'every|each ..1 time|morning|day i wake|open ~8 damn|again|still|why|disappointed|sad|cry|no'],
     unless: '{vnotveiled}|{vstayelse}|{vgladtobe}', fires: 'cannot find one reason to stick around', silent: 'no reason to stay in this hotel'
   },
   {
@@ -29,7 +29,7 @@ export const veiledDays: readonly Rule[] = [
   },
   {
     id: 'veiled-after-session', code: 'SELF-HARM', level: 'C', means: 'would rather have stayed under', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vcomingback} ..5 {vawful}', '{vstayunder} ~8 {vwishunder}', '{vwishunder} ~6 {vstayunder}', 'why ..3 bring|pull|drag|wake|fetch ..1 me ..1 out|back|up ..4', 'disappointed|gutted|sad|let_down|sorry ~5 wasnt|werent|hadnt ..3 dying|dead|death|died|real|permanent|forever', '{vnothingness} ~8 {vwantagain}', 'up the dose ~6 let_me|drift|slip|go|sleep|not_wake|stop'],
+    match: ['{vcomingback} !here|to_this|to_that ..5 {vawful}', '{vstayunder} ~8 {vwishunder}', '{vwishunder} ~6 {vstayunder}', 'why ..3 bring|pull|drag|wake|fetch ..1 me ..1 out|back|up ..4', 'disappointed|gutted|sad|let_down|sorry ~5 wasnt|werent|hadnt ..3 dying|dead|death|died|real|permanent|forever', '{vnothingness} ~8 {vwantagain}', 'up the dose ~6 let_me|drift|slip|go|sleep|not_wake|stop'],
     unless: '{vnotveiled}|{vgladtobe}|{vhomecoming}', fires: 'coming back into my body felt like a punishment', silent: 'coming back took a while and the nurse was kind'
   },
   {

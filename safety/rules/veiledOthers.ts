@@ -10,12 +10,12 @@ export const veiledOthers: readonly Rule[] = [
   {
     id: 'veiled-without-me', code: 'SELF-HARM', level: 'C', means: 'others would be better, or no worse, without them', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{vabsent} & {vrelief}', '{vdeserving} ..1 {vreplaced}', '!never find ..1 someone|somebody|a_wife|a_husband|a_mother ..1 normal|decent|better|whole|healthy|kinder', 'world|life|earth|planet|things ..2 keep|keeps|carry|go|goes ..1 spinning|turning|on ..3 without me', 'forget|forgotten ..2 me in|within|by|after ..2 year|month|week|months|weeks|days|day|while'],
-    unless: '{chores}|{session}|{vnotveiled}|{vleaving}|{vdating}', fires: 'my husband could find somebody normal if I were out of the way', silent: 'the party was better without me cooking'
+    unless: '{chores}|{session}|{vnotveiled}|{vleaving}|{vdating}|{chores}', fires: 'my husband could find somebody normal if I were out of the way', silent: 'the party was better without me cooking'
   },
   {
     id: 'veiled-not-missed', code: 'SELF-HARM', level: 'C', means: 'asks who would notice, find or mourn them', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{vwouldany} ~6 {vmissing}', 'nobody|no_one|noone|anyone|someone|they ~3 find|finds|found ..1 me|my_body', 'theyll|they_will|someone_will|somebody_will find me', '{vabsent} ~8 {vwouldany}', 'replace me in|within|by', 'nobody|no_one|noone checks|calls|rings|texts|asks|visits ~10 know|notice|find|gone', 'phone ~4 ring ~6 gone|dead|disappeared|vanished', 'leave|left|make|made ..1 mark|dent|trace|impression ..3 anyone|anybody|world|anything', 'nobody|no_one knows|knew im|i_am|i_was here|alive|gone'],
-    unless: '{vnotsocial}|{vleaving}|{vinsession}|{vsocial}', fires: 'how long would it take before the neighbours found me', silent: 'the neighbours noticed my new door'
+    unless: '{vnotsocial}|{vleaving}|{vinsession}|{vsocial}|{chores}', fires: 'how long would it take before the neighbours found me', silent: 'the neighbours noticed my new door'
   },
   {
     id: 'veiled-world', code: 'SELF-HARM', level: 'C', means: 'has no place in the world, or no reason that keeps them', negated: 'keep', who: 'any', trivial: 'drop',
