@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
@@ -8,5 +10,7 @@ export default {
   },
   coverageProvider: 'v8',
   collectCoverageFrom: ['*.ts', '{alerts,bots,dialogs,guide,metrics,safety,content,picture,storage,time,channels}/**/*.ts'],
+  // Most of the time goes in waiting for browsers, databases and processes that were killed.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: 60_000
 };

@@ -214,7 +214,7 @@ describe('an alert that was not taken', () => {
     await receiver.got(44);
     receiver.now(takes);
     expect(await second.raise(alert({ patient: 'new' }))).toBe('sent');
-    expect(JSON.parse(receiver.received.at(-1)?.body ?? '')).toMatchObject({ patient: 'new' });
+    expect(receiver.received.map(({ body }) => (JSON.parse(body) as { patient: string }).patient)).toContain('new');
     await receiver.close();
     await receiver.open();
   });

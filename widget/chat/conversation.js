@@ -39,8 +39,20 @@ function again() {
   waiting = setTimeout(() => { void start(); }, Math.min(15_000, 500 * 2 ** failures));
 }
 
+// The client ends a line whose token ran out while its socket was dead: nothing is broken, so the first try is made at once.
+function takeUp() {
+  if (over || failures > 0) {
+    again();
+    return;
+  }
+  failures += 1;
+  clearTimeout(waiting);
+  void start();
+}
+
 function follow(current) {
   let soon;
+  let renewal;
   current.connectionStatus$.subscribe(now => {
     if (current !== line || over) return;
     clearTimeout(soon);
@@ -50,9 +62,16 @@ function follow(current) {
     } else if (now === status.connecting) {
       soon = setTimeout(() => { if (current === line && !over) say('chat-unreachable'); }, failures === 0 ? worthAWordMs * 5 : worthAWordMs);
     } else if (now === status.expired) {
-      renew(current).catch(again);
+      // Said several times, and before the end where there is one.
+      renewal ??= setTimeout(() => {
+        renewal = undefined;
+        if (current === line && !over) renew(current).catch(again);
+      });
     } else if (now === status.failed || now === status.ended) {
-      again();
+      const ranOut = renewal !== undefined;
+      clearTimeout(renewal);
+      if (ranOut) takeUp();
+      else again();
     }
   });
 }
@@ -68,12 +87,14 @@ async function connect(WebChat, { token: good, conversationId, resumed, stranger
     conversationStartProperties: { locale: settings.locale },
     ...(resumed ? { conversationId } : {})
   });
-  line?.end();
+  const before = line;
   line = steady(current, isTrouble => {
     if (current === line && !over) say(isTrouble ? 'chat-unreachable' : undefined);
   }, activities => {
     if (current === line && !over) showActivities(activities);
   });
+  // Only now: the end of the line that is in use means that it broke, and another would be begun.
+  before?.end();
   show(WebChat, line);
   parts.shared.hidden = false;
   follow(line);
