@@ -19,11 +19,28 @@ function withoutK(word: string): string | undefined {
   return word.length > 4 && word.includes('k') ? word.replace(/k(?=[ei])/g, 'qu').replaceAll('k', 'c') : undefined;
 }
 
+const long = /(.)\1{2,}/g;
+
+/** "deeeseeerve": each long row of a letter stands for one or two of it. */
+function unstretched(word: string, isKnown: (word: string) => boolean): string | undefined {
+  const rows = word.match(long)?.length ?? 0;
+  if (rows === 0 || rows > 5) return undefined;
+  for (let kept = 0; kept < 1 << rows; kept++) {
+    let row = 0;
+    const read = word.replace(long, (_, letter: string) => ((kept >> row++) & 1 ? letter + letter : letter));
+    if (isKnown(read)) return read;
+  }
+  return undefined;
+}
+
 /** The word that a disguise stands for, if it is a word the rules know. */
 export function seenThrough(word: string, isKnown: (word: string) => boolean): string | undefined {
   const short = shorthands.get(word);
   if (short !== undefined) return short;
-  if (word.length < 4 || word.length > 14) return undefined;
+  if (word.length < 4 || word.length > 40) return undefined;
+  const whole = unstretched(word, isKnown);
+  if (whole !== undefined) return whole;
+  if (word.length > 14) return undefined;
   if (plain.test(word)) {
     if (word.startsWith('s') && sounds.test(word) && !soundsAlike.test(word)) return /(?:al|el|le|ul)s?$/.test(word) ? 'suicidal' : 'suicide';
     const spanish = withoutK(word);

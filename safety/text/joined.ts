@@ -45,6 +45,9 @@ function readMisspelt(): Map<string, Piece> {
 
 const longestPiece = Math.max(...[...exact.keys()].map((piece) => piece.length));
 
+/** "hopei", "wishi": what an "i" may cling to. */
+const leadsToI = new Set(['wish', 'hope', 'and', 'but', 'if', 'because', 'should', 'when']);
+
 /** The best way to cut the whole of a word into pieces, or undefined where there is none. */
 function cut(word: string, fuzzy?: ReadonlyMap<string, Piece>): { readonly words: string[]; readonly gain: number } | undefined {
   const n = word.length;
@@ -69,7 +72,7 @@ function cut(word: string, fuzzy?: ReadonlyMap<string, Piece>): { readonly words
   const words: string[] = [];
   for (let j = n; j > 0; j = from[j] ?? 0) words.unshift(read[j] ?? '');
   // "harma", "amatar": a letter over at either end is another word's.
-  if (words[0] === 'a' || words.at(-1)?.length === 1) return undefined;
+  if (words[0] === 'a' || (words.at(-1)?.length === 1 && !(words.length > 1 && leadsToI.has(words.at(-2) ?? '')))) return undefined;
   return { words, gain: gains[n] ?? 0 };
 }
 

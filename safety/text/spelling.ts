@@ -68,7 +68,8 @@ const stretched = /(.)\1(?:\1|.*(.)\2)/;
 const starred = /[*_#]/;
 /** "want2die" */
 const between = /(?<=[a-z])2(?=[a-z]|$)/;
-/** "2die" */
+/** "wan2", "2die" */
+const trailingTwo = /^[a-z]{3,7}2$/;
 const leadingTwo = /^2[a-z]{2,}$/;
 
 // Most unknown words are everyday ones that come again, in the next message or the next person's.
@@ -131,6 +132,7 @@ function unmask(word: string): readonly string[] | undefined {
     const [first = '', second = '', ...more] = word.split('2');
     if (more.length === 0 && first.length > 1 && second.length > 1 && plain.test(first + second)) return [first, 'to', second];
   }
+  if (trailingTwo.test(word)) return [...(respell(word.slice(0, -1)) ?? [word.slice(0, -1)]), 'to'];
   const after = leadingTwo.test(word) ? word.slice(1) : '';
   if (after !== '') return ['to', ...(respell(after) ?? [after])];
   if (starred.test(word)) {
