@@ -19,6 +19,14 @@ function patience() {
   return pause;
 }
 
+// Requests that leave together may arrive in any order, so those who waited go one after another.
+let turn = Promise.resolve();
+function inTurn(job) {
+  const done = turn.then(job);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
 const first = observable => new Promise((resolve, reject) => { observable.subscribe(resolve, reject); });
 
 // Refused for what it is. 401 and 403 are about the token, which is renewed; 429 and 5xx pass.
@@ -44,9 +52,9 @@ export function steady(line, trouble, answered) {
 
   async function send(activity) {
     unsent.add(activity);
-    for (;;) {
+    for (let waited = false; ; waited = true) {
       try {
-        const id = await first(post(activity));
+        const id = await (waited ? inTurn(() => (ended ? 'retry' : first(post(activity)))) : first(post(activity)));
         if (id !== 'retry') {
           unsent.done(activity);
           trouble(false);
@@ -58,10 +66,10 @@ export function steady(line, trouble, answered) {
           throw error;
         }
       }
-      trouble(true);
-      await patience();
       // The line that came after this one sends what is left.
       if (ended) throw new Error('this line was replaced');
+      trouble(true);
+      await patience();
     }
   }
 
