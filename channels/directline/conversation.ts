@@ -12,10 +12,21 @@ export interface Published {
 
 export type Listener = (line: Published) => void;
 
+/**
+ * The activity as clients get it. Web Chat sorts by the milliseconds of timestamps and shuffles what was said within
+ * one, so it is told each line's place, in the unit that it counts in.
+ */
+const wireOf = (activity: Partial<Activity>, place: number): string => {
+  const channelData = activity.channelData as object | undefined;
+  return JSON.stringify({ ...activity, channelData: { ...channelData, 'webchat:sequence-id': place / 1000 } });
+};
+
 const maxLines = 1000;
 // What one conversation may hold in memory; older lines are the bot's to keep.
 const maxLetters = 1024 * 1024;
 const maxRemembered = 500;
+
+const placed = (line: Published, place: number): Published => (place === line.place ? line : { ...line, place, json: wireOf(line.activity, place) });
 
 /** A conversation as its open clients see it. It lives in memory; what must last is the bot's to keep. */
 export class Conversation {
@@ -74,7 +85,7 @@ export class Conversation {
   /** Shows an activity; one with a known id replaces the version shown before. */
   publish(activity: Partial<Activity>): void {
     const watermark = Math.max(this.watermark + 1, this.#asked + 1, this.#placeOf(activity));
-    const line = { watermark, place: watermark, activity, json: JSON.stringify(activity) };
+    const line = { watermark, place: watermark, activity, json: wireOf(activity, watermark) };
     this.#highest = watermark;
     this.withdraw(activity.id);
     this.#lines.push(line);
@@ -117,8 +128,8 @@ export class Conversation {
     const known = new Set(this.#lines.map(({ activity }) => activity.id));
     const kept = history
       .filter(({ activity }) => !known.has(activity['id'] as string))
-      .map(({ seq, activity }) => ({ watermark: seq, place: seq, activity, json: JSON.stringify(activity) }));
-    this.#lines = [...kept, ...this.#lines.map(line => ({ ...line, place: places.get(line.activity.id) ?? line.place }))];
+      .map(({ seq, activity }) => ({ watermark: seq, place: seq, activity, json: wireOf(activity, seq) }));
+    this.#lines = [...kept, ...this.#lines.map(line => placed(line, places.get(line.activity.id) ?? line.place))];
     this.#highest = kept.reduce((highest, { watermark }) => Math.max(highest, watermark), this.#highest);
     this.#sort();
     this.greeted ||= this.#lines.length > 0;
@@ -136,7 +147,7 @@ export class Conversation {
   #settle(id: string, shown: ReadonlySet<string>): void {
     const answer = this.#lines.find(({ activity }) => activity.id !== id && shown.has(activity.id ?? ''));
     if (answer === undefined) return;
-    this.#lines = this.#lines.map(line => (line.activity.id === id ? { ...line, place: answer.place - 1 } : line));
+    this.#lines = this.#lines.map(line => (line.activity.id === id ? placed(line, answer.place - 1) : line));
     this.#sort();
   }
 

@@ -138,7 +138,7 @@ test('posted to one node, shown by the other: echoes before consent too, each on
   await visitor.hears(/^done$/);
   await visitor.say(two, 'reflect');
   await visitor.hears(/quiet right now/);
-  expect(visitor.heard.find(({ text }) => text === 'what is this')?.channelData).toEqual({ clientActivityID: 'mark 1' });
+  expect(visitor.heard.find(({ text }) => text === 'what is this')?.channelData).toMatchObject({ clientActivityID: 'mark 1' });
   expect(unique(visitor.heard)).toBe(visitor.heard.length);
   const replies = visitor.heard.filter(({ from }) => from.role === 'bot');
   const kept = (await openHistory(visitor)).filter(({ from }) => from.role === 'bot');
