@@ -24,5 +24,5 @@ export const esArmed = {
   esreachday: 'semana, mes, ano, navidad, diciembre, manana, noche, fin de ano, verano, cumpleanos, hoy',
   esreachsafe: 'examen, curso, materia, paquete, pedido, envio, clase, a tiempo, tarde, reunion, sueldo, la bateria, el trabajo, trafico',
   eswouldgo: 'me habria ido, me hubiera ido, me habria matado, me hubiera matado, estaria muerta, estaria muerto, no estaria, no estaria aqui, me habria quitado la vida, habria acabado, me hubiera muerto, no seguiria aqui, hubiera acabado, me habria muerto',
-  esfinish: 'morirme, matarme, irme, poder irme, irme tranquila, irme tranquilo, irme en paz'
+  esfinish: 'morirme, matarme, irme, poder irme'
 } as const;

@@ -14,7 +14,7 @@ export const ahead: readonly Rule[] = [
   },
   {
     id: 'live-or-die', code: 'SELF-HARM', level: 'C', means: 'indifferent to living', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['i live or die', 'i|if_i|whether_i ..1 live|exist|stay|wake_up or not|dont|die', 'no|not|what|any difference|matter ..3 im|i_am|i_was|i_live|i_die ..1 dead|alive|or|tomorrow', 'im ..1 dead or alive', 'alive or dead ..4 same|difference|matter|care', 'if i|im ..1 die|died|dead ..4 doesnt_matter|no_difference|so_what|who_cares|be_fine|fine_with_me|fine_by_me|wouldnt_mind|ok_with_me'],
+    match: ['i|if_i|whether_i ..1 live|exist|stay|wake_up or not|dont|die', 'no|not|what|any difference|matter ..3 im|i_am|i_was|i_live|i_die ..1 dead|alive|or|tomorrow', 'im ..1 dead or alive', 'alive or dead ..4 same|difference|matter|care', 'if i|im ..1 die|died|dead ..4 doesnt_matter|no_difference|so_what|who_cares|be_fine|fine_with_me|fine_by_me|wouldnt_mind|ok_with_me'],
     unless: '{sports}', fires: 'it is all the same to me whether I live or die', silent: 'the plant will live or die on its own'
   },
   {
@@ -29,7 +29,7 @@ export const ahead: readonly Rule[] = [
   },
   {
     id: 'rejoin-missed', code: 'SELF-HARM', level: 'C', means: 'misses somebody who died and wants to go to them', negated: 'keep', trivial: 'drop',
-    match: ['miss|died|passed|passed_away|lost|buried|heaven|grave|funeral|widow|widower & {wantto} ..2 join ..1 her|him|them|mom|dad|my_wife|my_husband', '{wantto} ..2 be_with|see|join ..4 in_heaven|up_there|up_in_heaven|other_side', '{wantto} go to heaven', 'ready to see|be_with|join|meet ..3 other_side|heaven|up_there'],
+    match: ['miss|died|passed|passed_away|lost|buried|heaven|grave|funeral|widow|widower & {wantto} ..2 join ..1 her|him|them|mom|dad|my_wife|my_husband', '{wantto} ..2 be_with|see|join ..4 in_heaven|up_there|up_in_heaven|other_side', 'ready to see|be_with|join|meet ..3 other_side|heaven|up_there'],
     unless: '{vvisit}|{goneplan}|{leisure}', fires: 'since my husband passed I only want to join him', silent: 'I want to join her gym'
   },
   {

@@ -4,12 +4,12 @@ import type { Rule } from './rule.ts';
 export const asked: readonly Rule[] = [
   {
     id: 'asked-life', code: 'SELF-HARM', level: 'C', means: 'asks whether living has a point, or is not safe with themselves', who: 'any', negated: 'keep', trivial: 'drop',
-    match: ['point|use|sense|reason ..1 in|of|to ..2 living|being_alive|staying_alive|go_on_living ..1 $', 'worth ..1 living|staying_alive|being_alive $', 'tiene|tendra ..1 caso|sentido ..1 seguir? vivir|viviendo|vivo|viva', 'vale la pena seguir? viviendo|vivir|viva|vivo ..1', 'para que ..1 seguir|sigo ..1 viviendo|vivir|vivo|viva|aqui $', 'dont|cant|do_not|cannot trust myself $|alone|tonight|anymore|right_now|to_be|not_to|near|with_the|with_knives|with_pills', 'no ..1 confio en mi ..1 misma|mismo|esta_noche|hoy|sola|solo', 'no me siento ..1 segura|seguro ..1 conmigo|sola|solo', 'wanting|want|wish|wishing|querer|ganas_de|quisiera to? ..1 not_exist|cease_to_exist|desaparecer|no_existir|dejar_de_existir ..2', 'thoughts|thinking|pensamientos ..1 of|about|de ..1 not_existing|no_existir|disappearing|desaparecer|being_dead|estar_muerto|estar_muerta', 'thinking|think about the bridge|tracks|roof|ledge ..4', 'if i end|ended things|it $', 'not safe with_myself|from_myself ..4'],
+    match: ['point|use|sense|reason ..1 in|of|to ..2 living|being_alive|staying_alive|go_on_living ..1 $', 'worth ..1 living|staying_alive|being_alive $', 'tiene|tendra ..1 caso|sentido ..1 seguir? vivir|viviendo|vivo|viva', 'vale la pena seguir? viviendo|vivir|viva|vivo ..1', 'dont|cant|do_not|cannot trust myself $|alone|tonight|anymore|right_now|to_be|not_to|near|with_the|with_knives|with_pills', 'no ..1 confio en mi ..1 misma|mismo|esta_noche|hoy|sola|solo', 'no me siento ..1 segura|seguro ..1 conmigo|sola|solo', 'wanting|want|wish|wishing|querer|ganas_de|quisiera to? ..1 not_exist|cease_to_exist|desaparecer|no_existir|dejar_de_existir ..2', 'thoughts|thinking|pensamientos ..1 of|about|de ..1 not_existing|no_existir|disappearing|desaparecer|being_dead|estar_muerto|estar_muerta', 'thinking|think about the bridge|tracks|roof|ledge ..4', 'if i end|ended things|it $'],
     unless: '{askedpastcalm}', fires: 'is there any point in going on living', silent: 'is it worth staying at the hotel'
   },
   {
     id: 'asked-lethal', code: 'SELF-HARM', level: 'B', means: 'asks how much or how long it takes to die', who: 'any', negated: 'keep',
-    match: ['how ..1 much|many|long|high ~6 kill me|myself', 'how ..1 much|many ~6 to die|end_it|be_fatal|be_lethal', 'cuanta|cuanto|cuantas|cuantos ~5 para morir|morirme|matarme', 'cuanta|cuantas|cuantos ..3 mata|matan|me_mata|me_matan'],
+    match: ['how ..1 much|many|long|high ~6 kill me|myself', 'how ..1 much|many ~6 to die|end_it|be_fatal|be_lethal', 'cuanta|cuantas|cuantos ..3 mata|matan|me_mata|me_matan'],
     fires: 'how much ketamine would kill me', silent: 'how much would a new kitchen cost me'
   },
   {

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const codewords: readonly Rule[] = [
   {
     id: 'code-word', code: 'SELF-HARM', level: 'B', means: 'suicide or self-injury in code', trivial: 'keep',
-    match: ['{coded}', '{gamewords} & {forreal}', 'gonna|wanna|want|going_to|ready_to ..1 be? dead $', 'cat scratches & have a cat', 'sh again|urges|relapsed|urge|relapse|tonight|today|thoughts', '{wantto}|{intend} rope $', '{wantto} ..1 die ..1 badly|so|too_hard|life|everyday|all', '{wantto} {die} ..2 life|badly|nobody|no_one', 'jump|jumping off ..1 bridge|roof|building|balcony'],
+    match: ['{coded}', '{gamewords} & {forreal}', 'gonna|wanna|want|going_to|ready_to ..1 be? dead $', 'cat scratches & have a cat', 'sh again|urges|relapsed|urge|relapse|tonight|today|thoughts', '{wantto} ..1 die ..1 badly|so|too_hard|life|everyday|all'],
     unless: '{stag}|{videogame}', fires: 'sewer sliding tonight', silent: 'the game server is down'
   },
   {
@@ -18,7 +18,7 @@ export const codewords: readonly Rule[] = [
   },
   {
     id: 'back-to-attempt', code: 'SELF-HARM', level: 'B', means: 'feels as before an attempt, or asks what holds them back', who: 'any', negated: 'keep',
-    match: ['attempt|attempted & that_way_again|same_way|same_as_before|week_before|day_before|before_it|like_before|feeling_again|same_feeling|back_there', 'whats|what_is|nothing|nothing_is|nothings stopping me from {doit}', 'stopping me from ..1 {doit}', 'suicidal|suicidal_thoughts|ideation & just_me|i_put|i_lied|its_a_9|its_an_8|its_a_10|a_nine|a_ten|a_side_effect_or|every_single'],
+    match: ['attempt|attempted & that_way_again|same_way|same_as_before|week_before|day_before|before_it|like_before|feeling_again|same_feeling|back_there', 'suicidal|suicidal_thoughts|ideation & just_me|i_put|i_lied|its_a_9|its_an_8|its_a_10|a_nine|a_ten|a_side_effect_or|every_single'],
     unless: '{doittask}', fires: 'I attempted in spring and it is the same feeling', silent: 'I attempted the crossword'
   }
 ];

@@ -34,7 +34,7 @@ export const esAhead: readonly Rule[] = [
   },
   {
     id: 'es-says-goodbye', code: 'SELF-HARM', level: 'C', means: 'takes leave of everybody', past: 'other', alone: 14,
-    match: ['^ me despido ..3 gracias|perdon|todo|todos|perdonen|para_siempre', 'adios a todos $', 'perdon|perdonen ..3 adios', 'el mejor regalo ..8 es no_estar|irme|desaparecer|morirme'],
+    match: ['^ me despido ..3 gracias|perdon|todo|todos|perdonen|para_siempre', 'perdon|perdonen ..3 adios', 'el mejor regalo ..8 es no_estar|irme|desaparecer|morirme'],
     unless: '{estramite}', fires: 'me despido, gracias por todo', silent: 'me despido de mis miedos'
   }
 ];

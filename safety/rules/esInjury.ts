@@ -29,12 +29,12 @@ export const esInjury: readonly Rule[] = [
   },
   {
     id: 'es-injury-urge', code: 'SELF-HARM', level: 'B', means: 'the urge to hurt oneself, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
-    match: ['{esurge} ..3 {eshurtnoun}', '{eshurtnoun} & {esurge}', '{eshurtnoun} ..3 me calma|alivia|tranquiliza|relaja', 'sangre ..4 me calma|calmo|tranquiliza|tranquilizo|alivia', 'dias|semanas|meses|anos sin {eshurtnoun}', 'dias|semanas|meses limpia|limpio ..4 recai|navaja|cuchilla|corte|gillette', 'emoblade ..3 {esbody}', 'quiero|me|yo emoblade'],
+    match: ['{eshurtnoun} & {esurge}', '{eshurtnoun} ..3 me calma|alivia|tranquiliza|relaja', 'sangre ..4 me calma|calmo|tranquiliza|tranquilizo|alivia', 'dias|semanas|meses|anos sin {eshurtnoun}', 'dias|semanas|meses limpia|limpio ..4 recai|navaja|cuchilla|corte|gillette', 'emoblade ..3 {esbody}', 'quiero|me|yo emoblade'],
     unless: '{esaccident}|{eskidding}|{eschores}', fires: 'siento el impulso de lastimarme otra vez', silent: 'tengo ganas de cortarme el pelo'
   },
   {
     id: 'es-injury-indirect', code: 'SELF-HARM', level: 'C', means: 'harms the body by starving, laxatives or doses, or has gone back to it, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
-    match: ['dejo|deje|dejar de comer para|por castigarme|castigo|culpa', 'laxantes|pastillas ..3 de mas ..4 dano|castigo|castigarme|duela', 'vomito|vomitar para castigarme', 'merezco ..2 sufrir|dolor|dano|castigo|que_me_duela', 'volvi|vuelvo a las andadas', 'recai|volvi|cai ..3 lo_mismo|lo_de_antes|lo_de_lastimarme|hacerlo ..1 anoche|otra_vez|$', 'saborear|sabor|verme ..1 la? sangre', 'toy|estoy|ando sangrando me|y', 'no para de sangrar'],
+    match: ['dejo|deje|dejar de comer para|por castigarme|castigo|culpa', 'laxantes|pastillas ..3 de mas ..4 dano|castigo|castigarme|duela', 'merezco ..2 sufrir|dolor|dano|castigo|que_me_duela', 'volvi|vuelvo a las andadas', 'recai|volvi|cai ..3 lo_mismo|lo_de_antes|lo_de_lastimarme|hacerlo ..1 anoche|otra_vez|$', 'saborear|sabor|verme ..1 la? sangre', 'toy|estoy|ando sangrando me|y', 'no para de sangrar'],
     unless: '{esaccident}|{esbroma}|{esbodytalk}|{esgrief}', fires: 'dejé de comer para castigarme', silent: 'dejé de comer pan por la dieta'
   }
 ];

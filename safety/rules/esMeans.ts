@@ -44,7 +44,7 @@ export const esMeans: readonly Rule[] = [
   },
   {
     id: 'es-letter', code: 'SELF-HARM', level: 'C', means: 'letters, keys or passwords left for afterwards, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
-    match: ['{esletter} & {esletterhint}', '{esletter} & {eswhengone}', 'claves|contrasenas ..4 sobre la_mesa'],
+    match: ['{esletter} & {esletterhint}', '{esletter} & {eswhengone}'],
     unless: '{eskidding}|{esletterguard}|{fiesta}', fires: 'grabé un audio para que lo oigan cuando ya no esté', silent: 'ya hice la carta de renuncia'
   }
 ];

@@ -19,7 +19,7 @@ export const esVeiled: readonly Rule[] = [
   },
   {
     id: 'es-tired-life', code: 'SELF-HARM', level: 'C', means: 'tired of life, no sense, no reason, no strength for it, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
-    match: ['{estireden} ..2 {eslive}', '{estired} ..3 {esliveen}', '{estired} ..3 {eslive} !con|de_mis|de_mi|en_este|sola|solo|juntos|en_esta_casa|en_casa|afuera', '{eslive} ..1 me {estired}', '{eslive} ..1 es|son ..1 un|una|para castigo|condena|tortura|suplicio|infierno|otros', 'para que ..2 {eslive}|levantarme|prolongar|sigo|existo|tanto|intentar', 'por que ..1 sigo ..1 viva|vivo|aqui|respirando|existiendo', 'no|ya_no ..2 {eslive} mas', 'no|ya_no quiero ..2 {esliveen}', 'no|ni ..2 razones|razon|motivos|motivo ..2 para|por ..1 {eslive}|quedarme|levantarme', 'no ..2 quiero ..2 seguir ..1 asi|$'],
+    match: ['{estireden} ..2 {eslive}', '{estired} ..3 {esliveen}', '{estired} ..3 {eslive} !con|de_mis|de_mi|en_este|sola|solo|juntos|en_esta_casa|en_casa|afuera', '{eslive} ..1 me {estired}', '{eslive} ..1 es|son ..1 un|una|para castigo|condena|tortura|suplicio|infierno|otros', 'para que ..2 {eslive}|levantarme|prolongar|sigo|existo|tanto|intentar', 'por que ..1 sigo ..1 viva|vivo|aqui|respirando|existiendo', 'no|ya_no ..2 {eslive} mas', 'no|ni ..2 razones|razon|motivos|motivo ..2 para|por ..1 {eslive}|quedarme|levantarme', 'no ..2 quiero ..2 seguir ..1 asi|$'],
     unless: '{esbroma}|{essession}|{eswork}|{chistes}|{esdaily}', fires: 'esta existencia me pesa demasiado', silent: 'estoy cansada de vivir con mi suegra'
   },
   {
@@ -29,12 +29,12 @@ export const esVeiled: readonly Rule[] = [
   },
   {
     id: 'es-without-me', code: 'SELF-HARM', level: 'C', means: 'others better off or untouched without them, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
-    match: ['{eswithout} & {eseasier}', '{eswhengone} & {esinstruct}', 'les ..1 voy a doler ..2', 'el mundo ..4 sin mi ..3'],
+    match: ['{eswithout} & {eseasier}', '{eswhengone} & {esinstruct}', 'les ..1 voy a doler ..2'],
     unless: '{esbroma}|{essession}|{eswork}|{fiesta}', fires: 'si no amanezco les hago un favor', silent: 'empezaron la cena sin mí y mejor'
   },
   {
     id: 'es-leave-taking', code: 'SELF-HARM', level: 'C', means: 'takes leave, asks forgiveness, has settled everything, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
-    match: ['{esbye} !mis|los|las|el|la|lo_de|todo_lo_de|tus|sus|esos|esas|estos|estas|nuestros', 'diganle|dile|digale ..4 que lo|la|los|las|le ame|amo|quise ..2', 'me queda mucho por vivir ..5 horror|llorar|no', 'los quiero|amo ..2 adios|perdon|perdonen|perdonenme', 'perdon|perdonenme|perdoname|perdonen ..3 adios', 'ropa|cosas|muebles|libros|joyas donada|donadas|donado|regaladas|regalada|repartidas', 'regale|reparti|regalando|repartiendo ..3 mis|todo|todas ..6 no|nadie|porque'],
+    match: ['{esbye} !mis|los|las|el|la|lo_de|todo_lo_de|tus|sus|esos|esas|estos|estas|nuestros', 'diganle|dile|digale ..4 que lo|la|los|las|le ame|amo|quise ..2', 'me queda mucho por vivir ..5 horror|llorar|no', 'los quiero|amo ..2 adios|perdon|perdonen|perdonenme', 'ropa|cosas|muebles|libros|joyas donada|donadas|donado|regaladas|regalada|repartidas', 'regale|reparti|regalando|repartiendo ..3 mis|todo|todas ..6 no|nadie|porque'],
     unless: '{esbroma}|{esbyeguard}|{fiesta}|{esdaily}', fires: 'dejo todo en orden, que nadie se culpe', silent: 'me despido de mis compañeros de la oficina'
   },
   {
@@ -74,12 +74,7 @@ export const esVeiled: readonly Rule[] = [
   },
   {
     id: 'es-two-signs', code: 'SELF-HARM', level: 'C', means: 'hopelessness, burden or weariness near an end, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
-    match: ['{esgiveup} & {esgone}', '{esburden} & {esgone}', '{estired} & {esgone}', '{esgiveup} & {esbye}', '{esburden} & {eswithout}', '{esgiveup} & {esburden}'],
+    match: ['{esburden} & {esgone}', '{estired} & {esgone}', '{esburden} & {eswithout}', '{esgiveup} & {esburden}'],
     unless: '{esbroma}|{essession}|{eswork}|{esdaily}|{esdicho}|{espain}|{esgrief}|{esfear}', alone: 40, fires: 'soy un lastre, dormir para siempre y listo', silent: 'qué carga de trabajo, quiero dormir todo el domingo'
-  },
-  {
-    id: 'es-tired-plainly', code: 'SELF-HARM', level: 'C', means: 'tired of life itself, whatever else is told, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
-    match: ['{estired} ..1 vivir|existir|respirar|estar_viva|estar_vivo|seguir_viviendo|seguir_viva|seguir_vivo|esta_vida|mi_vida|la_vida !con|en|de|del|sola|solo|juntos|afuera|lejos|aqui|social|nocturna|sexual|laboral|sin_cafe', 'no|ya_no quiero|deseo ..1 vivir|existir|seguir_viviendo|seguir_viva|seguir_vivo !con|en|de|sola|solo|juntos|afuera|lejos|aqui'],
-    unless: '{eskidding}|{esdaily}', fires: 'perdí el trabajo y estoy cansado de existir', silent: 'estoy cansada de mi vecino'
   }
 ];

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const meansNow: readonly Rule[] = [
   {
     id: 'gun-along', code: 'SELF-HARM', level: 'B', means: 'sits somewhere with a gun', past: 'other', negated: 'keep',
-    match: ['{sitwith} ..9 with ..1 my|the|a|his|dads ..1 {guncarry}', '{guncarry} ~5 just_sitting|sitting_there|sit_there|in_my_lap|for_hours|and_cried|looking_at_it|holding_it', '{bought} ..3 {guncarry} ..4 not|isnt|aint ..1 for ..1 hunting|sport|protection|the_range|target'],
+    match: ['{sitwith} ..9 with ..1 my|the|a|his|dads ..1 {guncarry}', '{guncarry} ~5 just_sitting|sitting_there|sit_there|in_my_lap|for_hours|and_cried|looking_at_it|holding_it'],
     unless: '{gunhobby}', fires: 'I sit in the barn at night with the rifle', silent: 'we sat in the blind with the rifle all season'
   },
   {

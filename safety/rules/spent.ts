@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const spent: readonly Rule[] = [
   {
     id: 'treatment-spent', code: 'SELF-HARM', level: 'C', means: 'the treatment failed, and nothing is left', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{treated} ~5 {undone} ~9 {nomore}', '{undone} ~4 {treated} ~7 {nomore}', '{nomore} ~6 {treated} ~3 {undone}', '{undone} ~3 {nomore} ..2 $', 'no|out_of more? ..1 treatments|options|things|meds ..1 left? to? ..1 try ..2 $|no|and', 'nothing|no_one|nobody can ..1 save|help|fix me ..1 $'],
+    match: ['{undone} ~4 {treated} ~7 {nomore}', '{nomore} ~6 {treated} ~3 {undone}', '{undone} ~3 {nomore} ..2 $', 'no|out_of more? ..1 treatments|options|things|meds ..1 left? to? ..1 try ..2 $|no|and', 'nothing|no_one|nobody can ..1 save|help|fix me ..1 $'],
     needs: '{session}', unless: '{treatsafe}|{vtechnical}|{goneplan}|{well}', fires: 'the infusions did nothing and I have no reason to stay', silent: 'the infusion did nothing for my knee, what now'
   },
   {
@@ -19,7 +19,7 @@ export const spent: readonly Rule[] = [
   },
   {
     id: 'no-will-left', code: 'SELF-HARM', level: 'C', means: 'no will to live, or undeserving of it', negated: 'keep', past: 'keep', trivial: 'drop',
-    match: ['{without} ..3 will_to_live|will_to_go_on|will_to_keep_going|will_to_carry_on|desire_to_live', 'gone|lost|faded ..5 will_to_live', 'will_to_live ..2 is|has|$ ..1 gone|zero|dead|low', '{notworthy} ..1 {ofliving} !{lifegoods}'],
+    match: ['{without} ..3 will_to_live|will_to_go_on|will_to_keep_going|will_to_carry_on|desire_to_live', 'will_to_live ..2 is|has|$ ..1 gone|zero|dead|low', '{notworthy} ..1 {ofliving} !{lifegoods}'],
     unless: '{lifegoods}|{sports}', fires: 'there is not any will to live left in me', silent: 'he does not deserve a good life with us'
   },
   {
@@ -59,7 +59,7 @@ export const spent: readonly Rule[] = [
   },
   {
     id: 'lets-go-sorry', code: 'SELF-HARM', level: 'B', means: 'is letting go or checking out, and sorry', negated: 'keep', trivial: 'drop',
-    match: ['letting|let go ..1 now ~3 sorry|forgive|goodbye|bye|love', 'letting go ~1 im|i_am|so sorry', 'hanging|holding on ~8 letting_go|let_go_now|im_letting|done_holding|done_hanging|cant_hold', '^ im|i_am|ill|i_will checking|check out ..1 soon|for_good|early|of_life|of_this_world|tonight ..1 $', 'wont|never hear from me again', 'last time you ..2 hear from me'],
+    match: ['letting|let go ..1 now ~3 sorry|forgive|goodbye|bye|love', 'letting go ~1 im|i_am|so sorry', 'hanging|holding on ~8 letting_go|let_go_now|im_letting|done_holding|done_hanging|cant_hold', '^ im|i_am|ill|i_will checking|check out ..1 soon|for_good|early|of_life|of_this_world|tonight ..1 $'],
     unless: '{goneplan}|{leisure}|{sports}', fires: 'I am letting go now. I am sorry', silent: 'I am letting go of old grudges, it feels good'
   },
   {

@@ -14,7 +14,7 @@ export const veiledBeing: readonly Rule[] = [
   },
   {
     id: 'veiled-envy', code: 'SELF-HARM', level: 'C', means: 'envies the dead or the dying', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{venvy} & {vfated}', 'supposed|meant to have? ..1 die|died|go|gone ..2 in|with|over|that|there|instead|not', 'should|shoulda have|of? ..1 died|gone|stayed|been_killed ..2 in|with|over|there|instead|that', 'should of|have died', 'why ..2 {vgod} ..6 leave|leaves|left|keep|keeps|kept|spare|spared me'],
+    match: ['{venvy} & {vfated}', 'supposed|meant to have? ..1 die|died|go|gone ..2 in|with|over|that|there|instead|not', 'should|shoulda have|of? ..1 died|gone|stayed|been_killed ..2 in|with|over|there|instead|that', 'should of|have died'],
     unless: '{vnotveiled}|{trivia}|{vimagery}|{vbetterluck}|{worry2}', fires: 'the man next door went in the night and I thought, lucky', silent: 'lucky me, I found a parking space'
   },
   {

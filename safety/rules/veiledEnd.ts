@@ -4,12 +4,12 @@ import type { Rule } from './rule.ts';
 export const veiledEnd: readonly Rule[] = [
   {
     id: 'veiled-rejoin', code: 'SELF-HARM', level: 'C', means: 'wants to be with the dead', negated: 'keep', who: 'stated', trivial: 'drop',
-    match: ['{vrejoin} ~3 {vlost} & {vrejoinhint}', '{vwish}|should|let ..4 {vrejoin} ..2 {vdeadkin} ..2 again|too|now|there|up_there|in_heaven|tonight|also|wherever', '{vlost} ..3 waiting for me', '{vwish}|time ..4 go home & not_the_house|dont_mean|god|heaven|ancestors|lord|jesus|for_good|house_kind|my_real', 'go home to ..1 god|heaven|jesus|the_lord|my_maker|my_ancestors|ancestors', 'along shortly', 'wont|not be long ..2 til|till|until|before|now ..2 i', 'see|seeing my ..2 soon ..2 wherever|again|heaven', 'evening ..1 it up', 'even ..1 it up'],
+    match: ['{vrejoin} ~3 {vlost} & {vrejoinhint}', '{vwish}|should|let ..4 {vrejoin} ..2 {vdeadkin} ..2 again|too|now|there|up_there|in_heaven|tonight|also|wherever', '{vlost} ..3 waiting for me', '{vwish}|time ..4 go home & not_the_house|dont_mean|god|heaven|ancestors|lord|jesus|for_good|house_kind|my_real', 'along shortly', 'wont|not be long ..2 til|till|until|before|now ..2 i', 'see|seeing my ..2 soon ..2 wherever|again|heaven', 'evening ..1 it up', 'even ..1 it up'],
     unless: '{vnotveiled}|{vimagery}|{vvisit}', fires: 'I want to be with my boy again, wherever he is', silent: 'my wife is at the station'
   },
   {
     id: 'veiled-message', code: 'SELF-HARM', level: 'C', means: 'leaves words for others as one who will be gone', negated: 'keep', who: 'any', trivial: 'keep',
-    match: ['{vheard} ~5 {vheardwhat}', '^ please? tell|remind ~5 {vheardwhat}', 'please|someone|you tell ~5 {vheardwhat}', '!{vsaying} {vbye} ~11 {vbyehint}', '^ {vbye} ..3 {vbyehint}', '{vlasttime} !about|on_the_roller|on_the_ride|as_a|before_40|before_30|until|till|tonight_im|in_this_house|at_work|in_the_office|of_work|of_school|of_class', 'this is me|it ..2 signing|logging|checking|saying ..2', 'hope|want|wish ~4 forgive|forgives|remember|remembers|forgiven me|i ..3', 'remember me ..2 happy|kindly|fondly|smiling|well|as|laughing|good', 'when|after|once|if|for ..1 im|i_am not|no_longer ..1 here|around|there|alive', 'look|take|looking|taking after|care|in ..3 when|once|after|if im|i ..2 gone|not_here|dead|not_around|not', 'in case i dont|im_not|anything|something ..2 make|here|happens|wake|come', 'its|it_is|it_was nobodys|no_ones fault', '{vgiving} ..4 so nobody|no_one ..1 has|have', 'who gets ..1 which|what|my ~12 {vme}|after|find'],
+    match: ['{vheard} ~5 {vheardwhat}', '^ please? tell|remind ~5 {vheardwhat}', 'please|someone|you tell ~5 {vheardwhat}', '!{vsaying} {vbye} ~11 {vbyehint}', '{vlasttime} !about|on_the_roller|on_the_ride|as_a|before_40|before_30|until|till|tonight_im|in_this_house|at_work|in_the_office|of_work|of_school|of_class', 'this is me|it ..2 signing|logging|checking|saying ..2', 'hope|want|wish ~4 forgive|forgives|remember|remembers|forgiven me|i ..3', 'remember me ..2 happy|kindly|fondly|smiling|well|as|laughing|good', 'when|after|once|if|for ..1 im|i_am not|no_longer ..1 here|around|there|alive', 'look|take|looking|taking after|care|in ..3 when|once|after|if im|i ..2 gone|not_here|dead|not_around|not', 'in case i dont|im_not|anything|something ..2 make|here|happens|wake|come', 'its|it_is|it_was nobodys|no_ones fault', '{vgiving} ..4 so nobody|no_one ..1 has|have', 'who gets ..1 which|what|my ~12 {vme}|after|find'],
     unless: '{vreasonable}|{vparting}|{vnotveiled}|{vimagery}', fires: 'please let my girls know their dad tried', silent: 'thanks for everything, see you next Tuesday'
   },
   {
@@ -19,7 +19,7 @@ export const veiledEnd: readonly Rule[] = [
   },
   {
     id: 'veiled-no-future', code: 'SELF-HARM', level: 'C', means: 'no future with them in it', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{neg}|without|no|why ~6 {vnofuture}', '{vnofuture} ..4 me|i|anymore|im|for_me', '{vnofuturefull}', 'dont|wont|cant|not|never|no_wish|no_desire ~5 {vnofuture}', 'all of this|it|them ..1 will|wont ..1 stop|matter ..3 soon', 'soon ..4 wont|not ..2 matter|problem|worry|here|need|have|anyones', 'soon ..2 i wont', 'i wont ..2 anyones|anybodys|your|their|a problem|burden|worry|bother', 'much longer ..3 me|with_me'],
+    match: ['{neg}|without|no|why ~6 {vnofuture}', '{vnofuture} ..4 me|i|anymore|im|for_me', '{vnofuturefull}', 'all of this|it|them ..1 will|wont ..1 stop|matter ..3 soon', 'soon ..4 wont|not ..2 matter|problem|worry|here|need|have|anyones', 'soon ..2 i wont', 'i wont ..2 anyones|anybodys|your|their|a problem|burden|worry|bother', 'much longer ..3 me|with_me'],
     unless: '{vnotveiled}|{vreasonable}|{vimagery}|{vstayelse}', fires: 'no sense in me buying a winter coat', silent: 'I have no plans for the weekend'
   },
   {
@@ -34,7 +34,7 @@ export const veiledEnd: readonly Rule[] = [
   },
   {
     id: 'veiled-let-happen', code: 'SELF-HARM', level: 'C', means: 'would let death happen, or makes it likelier', negated: 'keep', who: 'any', trivial: 'keep',
-    match: ['{vstopped} ..5 {vmedicine} & {vletting}', '{vletting} ..8 {vstopped} ..3 {vmedicine}', '{vdontmove}', '{vwish}|hoping|hope ..4 {vbody} ..3 {vgiveout}', '{vbody} ..2 can|could|may|should|would|will ..2 {vgiveout} ..3 any|whenever|now|already|soon|tonight|fine|likes', 'driving|drive|drove|walking|walk|swimming|riding ..12 on_purpose|just_to_see|see_what_happens|lights_off|eyes_closed|dont_care|hoping|no_belt', '{vhoped} ~7 {vbadnews}', '{vgoodnews} ~8 {vletdown}', '{vletdown} ~6 {vgoodnews}', 'let nature have|take', 'decline|stop|stopped|quit|leave|refuse to? ..3 eating|eat|drinking_water|suppers|meals|food ..8 quiet|go|end|over|fright|die|slip|fade'],
+    match: ['{vstopped} ..5 {vmedicine} & {vletting}', '{vdontmove}', '{vwish}|hoping|hope ..4 {vbody} ..3 {vgiveout}', '{vbody} ..2 can|could|may|should|would|will ..2 {vgiveout} ..3 any|whenever|now|already|soon|tonight|fine|likes', 'driving|drive|drove|walking|walk|swimming|riding ..12 on_purpose|just_to_see|see_what_happens|lights_off|eyes_closed|dont_care|hoping|no_belt', '{vhoped} ~7 {vbadnews}', '{vgoodnews} ~8 {vletdown}', '{vletdown} ~6 {vgoodnews}', 'let nature have|take', 'decline|stop|stopped|quit|leave|refuse to? ..3 eating|eat|drinking_water|suppers|meals|food ..8 quiet|go|end|over|fright|die|slip|fade'],
     unless: '{vnotmoved}|{vimagery2}|{worry2}|{vfitness}', fires: 'I stopped my insulin, let nature take its course', silent: 'I stopped my antibiotics because of the rash'
   },
   {
