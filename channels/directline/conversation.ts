@@ -37,6 +37,8 @@ export class Conversation {
   greeted = false;
   /** False while the store has not answered what was said before. */
   recalled = false;
+  /** How often lines were taken back: what the store said before that may hold them still. */
+  timesTakenBack = 0;
   /** Whether another node kept something since it was recalled. */
   behind = false;
   /** Not before this is a greeting that failed tried again. Milliseconds since 1970. */
@@ -71,6 +73,11 @@ export class Conversation {
 
   has(activityId: string): boolean {
     return this.#lines.some(({ activity }) => activity.id === activityId);
+  }
+
+  /** Whether whoever watches was shown it, even where it was let go of since. */
+  showed(activityId: string): boolean {
+    return this.has(activityId) || this.#seen.has(activityId);
   }
 
   endsWith(text: string | undefined): boolean {
@@ -111,6 +118,7 @@ export class Conversation {
    * first of those that run is the one that deletes; what was written behind it is still to be answered and stays.
    */
   forget(): void {
+    this.timesTakenBack += 1;
     const [, ...queued] = this.#turns.values();
     this.#lines = this.#lines.filter(({ activity }) => queued.some(shown => shown.has(activity.id ?? '')));
   }

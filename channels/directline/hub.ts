@@ -79,8 +79,10 @@ export class Hub {
   }
 
   async #recall(conversation: Conversation): Promise<boolean> {
+    const { timesTakenBack } = conversation;
     const lines = await Promise.race([this.#history(patientOf(conversation)), patience()]).catch(() => undefined);
     if (lines === undefined) return false;
+    if (conversation.timesTakenBack > timesTakenBack) return this.#recall(conversation);
     conversation.recall(lines.filter(({ activity }) => {
       const where = activity['conversation'];
       return typeof where === 'object' && where !== null && 'id' in where && where.id === conversation.id;
