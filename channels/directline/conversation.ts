@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder-core';
 import type { TranscriptLine } from '../../storage/record.ts';
+import { takenBack } from './neighbours.ts';
 
 export interface Published {
   readonly watermark: number;
@@ -120,7 +121,15 @@ export class Conversation {
   forget(): void {
     this.timesTakenBack += 1;
     const [, ...queued] = this.#turns.values();
+    const before = this.#lines.length;
     this.#lines = this.#lines.filter(({ activity }) => queued.some(shown => shown.has(activity.id ?? '')));
+    if (this.#lines.length < before) this.#announce(takenBack);
+  }
+
+  /** Tells whoever watches, and nobody who comes later. */
+  #announce(name: string): void {
+    const activity: Partial<Activity> = { type: 'event', name, from: { id: 'unfold', name: 'Unfold', role: 'bot' } };
+    for (const listener of this.listeners) listener({ watermark: this.watermark, place: this.watermark, activity, json: JSON.stringify(activity) });
   }
 
   /** As `forget`, and what the store still keeps is read again, for those who look later. Whoever watches has seen it. */

@@ -64,6 +64,23 @@ describe('a patient who comes back', () => {
     expect(await bubbles(page)).toEqual([greeting, 'before', 'You wrote: before']);
   });
 
+  test('or never left, and had their words deleted: they leave every open tab, and what is left stays', async () => {
+    const { origin } = await clinic();
+    const { page, context } = await visit(origin);
+    const second = await context.newPage();
+    await second.goto(`${origin}/chat`);
+    await say(page, 'a secret');
+    await bubble(second, 'You wrote: a secret').waitFor();
+    await say(page, 'delete it');
+    for (const tab of [page, second]) {
+      await until(async () => !(await bubbles(tab)).join().includes('secret') && (await bubbles(tab)).length === 2);
+      expect(await bubbles(tab)).toEqual(['delete it', 'You wrote: delete it']);
+    }
+    await say(page, 'after');
+    await bubble(page, 'You wrote: after').waitFor();
+    await bubble(second, 'You wrote: after').waitFor();
+  });
+
   test('finds what they had begun to write, and in another tab the same conversation', async () => {
     const { bot, origin } = await clinic();
     const { page, context } = await visit(origin);

@@ -38,3 +38,15 @@ test('the watermark does not go back when what it belonged to is withdrawn', () 
   conversation.withdraw('1');
   expect(conversation.watermark).toBe(watermark);
 });
+
+test('open windows are told that lines were deleted; nobody who comes later is', () => {
+  const conversation = new Conversation('c', 'dl_someone', stopped);
+  const heard: (string | undefined)[] = [];
+  conversation.listeners.add(({ activity: { name, text } }) => { heard.push(name ?? text); });
+  conversation.forget();
+  conversation.publish({ type: 'message', id: '1', text: 'secret', from: { id: 'dl_someone', name: '', role: 'user' } });
+  conversation.reread();
+  conversation.publish({ type: 'message', id: '2', text: 'Deleted.', from: { id: 'unfold', name: '', role: 'bot' } });
+  expect(heard).toEqual(['secret', 'unfold/taken-back', 'Deleted.']);
+  expect(wires(conversation).map(({ text }) => text)).toEqual(['Deleted.']);
+});

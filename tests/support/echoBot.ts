@@ -46,6 +46,10 @@ export function echoBot(): EchoBot {
         lines.push(kept);
         return kept;
       };
+      if (activity.type === 'message' && activity.text === 'delete it') {
+        lines.splice(0);
+        await context.sendActivity({ type: 'event', name: 'unfold/taken-back' });
+      }
       if (activity.type === 'message') keep(activity);
       context.onSendActivities(async (_context, activities, next) => {
         // Kept before it is delivered, as the real bot does.

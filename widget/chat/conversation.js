@@ -9,6 +9,8 @@ const status = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 };
 // A blink of the network is not worth a word.
 const worthAWordMs = 2_000;
 
+const deletedMs = 250;
+
 // Browsers let the timers of a hidden page run once a minute; what is longer was sleep.
 const asleepMs = 150_000;
 
@@ -48,6 +50,12 @@ function takeUp() {
   failures += 1;
   clearTimeout(waiting);
   void start();
+}
+
+// After the answer to the message that deleted, which comes in the same breath.
+function showWhatIsLeft(current) {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => { if (current === line && !over) void start(); }, deletedMs);
 }
 
 function follow(current) {
@@ -95,7 +103,7 @@ async function connect(WebChat, { token: good, conversationId, resumed, stranger
   });
   // Only now: the end of the line that is in use means that it broke, and another would be begun.
   before?.end();
-  show(WebChat, line);
+  show(WebChat, line, () => { showWhatIsLeft(current); });
   parts.shared.hidden = false;
   follow(line);
   void sendUnsent(line);

@@ -37,9 +37,19 @@ export function showActivities(activities) {
   for (const activity of activities) shownStore?.dispatch({ type: 'DIRECT_LINE/INCOMING_ACTIVITY', payload: { activity } });
 }
 
-/** Shows a conversation, with what the patient had begun to write. */
-export function show(WebChat, line) {
-  const store = WebChat.createStore();
+// Told when lines were deleted: what is left is asked for anew.
+const listening = takenBack => () => next => action => {
+  const { type, name } = action.payload?.activity ?? {};
+  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && type === 'event' && name === 'unfold/taken-back') takenBack();
+  return next(action);
+};
+
+/**
+ * Shows a conversation, with what the patient had begun to write.
+ * @param takenBack is called when some of what is shown was deleted
+ */
+export function show(WebChat, line, takenBack) {
+  const store = WebChat.createStore({}, listening(takenBack));
   shownStore = store;
   if (draft.get() !== '') store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft.get() } });
   let shown = draft.get();
