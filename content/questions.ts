@@ -40,6 +40,8 @@ const LanguageFile = z.strictObject({
   openers: phrases,
   /** What stands around a question and is left out of it: "my wife|husband wants to know if". */
   wrapping: lines,
+  /** Words compared as one, a line each: "cry: bawl sob weep". */
+  same: lines,
   plain: phrases,
   concepts: z.record(id, phrases)
 });

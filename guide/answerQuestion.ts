@@ -96,8 +96,8 @@ function openAsking(language: string, words: AskingWords, light: ReadonlySet<str
     ...Object.entries(answers).map(([subject, lines]) => ({ subject, lines })),
     ...Object.entries(uncovered).map(([topic, lines]) => ({ subject: `${uncoveredSubject}${topic}`, lines }))
   ];
-  const lexicon = new Lexicon(words.words, listed.flatMap(({ lines }) => simplify(lines.join(' ')).split(' ')));
   const stem = stemsOf(language);
+  const lexicon = new Lexicon(words.words, listed.flatMap(({ lines }) => simplify(lines.join(' ')).split(' ')), stem);
   const features = (reading: Reading): Feature[] => featuresOf(reading, stem, light);
   let made: Phrasings | undefined;
   const phrasings = (): Phrasings => made ??= new Phrasings(listed.flatMap(({ subject, lines }) => lines.map(line => ({ subject, features: features(lexicon.read(line)) }))));

@@ -8,7 +8,7 @@ export interface Reading {
   /** A topic that the guide leaves out, by the name it has in the content. */
   readonly uncovered: string | undefined;
   readonly urgent: boolean;
-  /** The words as they were understood: misspelt ones mended. */
+  /** The words as they were understood: misspelt ones mended, one for all that mean the same. */
   readonly words: readonly string[];
 }
 
@@ -33,16 +33,21 @@ export class Lexicon {
   /** Words of listed ways of asking, which mean nothing by themselves. */
   readonly #written: ReadonlySet<string>;
   readonly #wrapping: Wrapping;
+  readonly #same: ReadonlyMap<string, readonly string[]>;
+  readonly #stem: (word: string) => string;
   readonly #spelling = new Spelling();
 
   /** @param listed words of the listed ways of asking, which are known too */
-  constructor({ concepts, uncovered, urgent, wrapping, plain }: AskingWords['words'], listed: readonly string[]) {
+  constructor({ concepts, uncovered, urgent, wrapping, same, plain }: AskingWords['words'], listed: readonly string[], stem: (word: string) => string) {
     for (const [concept, phrases] of Object.entries(concepts)) this.#add(phrases, { concept });
     for (const [topic, { words }] of Object.entries(uncovered)) this.#add(words, { uncovered: topic });
     this.#add(urgent, 'urgent');
     this.#add(plain, 'plain');
     this.#wrapping = new Wrapping(wrapping);
-    this.#written = new Set(listed);
+    this.#stem = stem;
+    const alike = same.map(line => line.split(':').map(part => simplify(part).split(' ')));
+    this.#same = new Map(alike.flatMap(([counts = [], others = []]) => others.map(word => [stem(word), counts] as const)));
+    this.#written = new Set([...listed, ...alike.flat(2)]);
     for (const word of this.#written) this.#spelling.add(word);
   }
 
@@ -80,7 +85,8 @@ export class Lexicon {
       // A phrase may have begun a word earlier.
       if (from > 0) take(from - 1);
     }
-    return { concepts, uncovered, urgent, words };
+    const same = words.flatMap(word => this.#same.get(this.#stem(word)) ?? [word]);
+    return { concepts, uncovered, urgent, words: same };
   }
 
   #add(phrases: readonly string[], sense: Sense): void {
