@@ -23,7 +23,7 @@ interface Found {
 /** Everything the rules find in a text, the best hit of each rule. Hits that end before `fresh` are old news and left out. */
 export function detect(text: string, book: Book, fresh: number): { readonly hits: Hit[]; readonly found: readonly Found[]; readonly spanish: boolean } {
   const reading = read(text, book);
-  const matcher = new Matcher(reading, book.wall, book.setOf('{nextclause}'));
+  const matcher = new Matcher(reading, book.wall, book.setOf('{nextclause}'), book.setOf('{nextstart}'));
   const modifiers = new Modifiers(reading, book);
   const found = new Map<number, Found>();
   // Few rules come so far in a message; lists of all of them would have to be cleared every time.
@@ -58,11 +58,12 @@ export function detect(text: string, book: Book, fresh: number): { readonly hits
       tries.set(anchor.rule, tried);
       if (tried > 60) settled.add(anchor.rule);
       if (rule.alone !== undefined && reading.entries.length > rule.alone) continue;
+      if (rule.sentence !== undefined && (reading.high[matcher.from] ?? 0) - (reading.low[matcher.from] ?? 0) > rule.sentence) continue;
       const unless = book.unless[anchor.rule];
       let soft = false;
       if (unless !== undefined && modifiers.around(matcher.from, matcher.to, unless)) {
         // What was said of something else before "and I ..." must not hide a danger; it may still colour it.
-        soft = (rule.level === 'A' || rule.level === 'B') && !modifiers.guardsClause(matcher.from, unless);
+        soft = rule.code === 'SELF-HARM' && !modifiers.guardsClause(matcher.from, unless);
         if (!soft) continue;
       }
       const needs = book.needs[anchor.rule];

@@ -13,6 +13,7 @@ export class Matcher {
   readonly #reading: Reading;
   readonly #wall: number;
   readonly #nextClause: number;
+  readonly #nextStart: number;
   #low = 0;
   #high = 0;
   #steps = 0;
@@ -21,10 +22,11 @@ export class Matcher {
   from = 0;
   to = 0;
 
-  constructor(reading: Reading, wall: number, nextClause: number) {
+  constructor(reading: Reading, wall: number, nextClause: number, nextStart: number) {
     this.#reading = reading;
     this.#wall = wall;
     this.#nextClause = nextClause;
+    this.#nextStart = nextStart;
   }
 
   /** True when the pattern matches with its anchor on the words from..to; sets `from` and `to` to the whole. */
@@ -60,7 +62,7 @@ export class Matcher {
   }
 
   #clauseEnd(at: number): boolean {
-    return at >= this.#high || (this.#reading.breaks[at] ?? 0) > 0 || (this.#runsOn && this.#is(at, this.#nextClause));
+    return at >= this.#high || (this.#reading.breaks[at] ?? 0) > 0 || (this.#runsOn && (this.#is(at, this.#nextClause) || this.#is(at, this.#nextStart)));
   }
 
   #followed(at: number, set: number): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /** The classes of the lexicon that change what a hit means. */
 const names = [
   'neg', 'notneg', 'isnt', 'more', 'self', 'other', 'others', 'you', 'joiner', 'think', 'past', 'now', 'media', 'trivial', 'no', 'spanish', 'spanishnear', 'english',
-  'subject', 'finitepast', 'finitenow', 'perfect', 'recent', 'back', 'notback', 'well', 'notwell', 'aftermath', 'freed', 'cleanfrom', 'wanting', 'deedpast', 'thatwas', 'nolonger', 'thoughts', 'span', 'topicnoun', 'topiclast', 'quoting', 'lying', 'insession', 'selfish', 'nextclause'
+  'subject', 'finitepast', 'finitenow', 'perfect', 'recent', 'back', 'notback', 'well', 'notwell', 'aftermath', 'freed', 'cleanfrom', 'wanting', 'deedpast', 'thatwas', 'nolonger', 'thoughts', 'span', 'topicnoun', 'topiclast', 'quoting', 'lying', 'insession', 'selfish', 'nextclause', 'nextstart'
 ] as const;
 
 export type Name = (typeof names)[number];
@@ -14,7 +14,7 @@ export const modifierClasses: readonly string[] = names.map((name) => `{${name}}
 const setsOf = new WeakMap<Book, Readonly<Record<Name, number>>>();
 
 /** People who write without full stops tell many things in one sentence: what stands far off there is about something else. */
-export const longSentence = 28;
+export const longSentence = 22;
 const mediaBefore = 10;
 const mediaAfter = 12;
 
@@ -69,11 +69,17 @@ export class Meanings {
     if (high - low > longSentence) {
       low = Math.max(low, at - mediaBefore);
       high = Math.min(high, at + mediaAfter);
-      for (let i = at - 1; i > low; i--) if (this.is(i, 'nextclause')) low = i;
+      for (let i = at - 1; i > low; i--) if (this.is(i, 'nextclause') || (name === 'trivial' && (this.is(i, 'nextstart') || this.breaks(i)))) low = i;
+      for (let i = at + 2; name === 'trivial' && i < high; i++) if (this.ends(i) || this.breaks(i)) high = i;
     }
     low = Math.max(low, first);
     for (let i = low; i < high; i++) if (this.starts(i, name) && (except === undefined || !this.covered(i, except))) return true;
     return false;
+  }
+
+  /** Whether a clause ends before the word, in a sentence that runs on: "and", or whoever comes next. */
+  ends(at: number): boolean {
+    return this.is(at, 'nextclause') || this.is(at, 'nextstart');
   }
 
   /** Whether a comma, a full stop or the like stands before the word. */

@@ -47,7 +47,7 @@ export class Modifiers {
       if (level !== 'D' && level !== 'E' && rule.past !== 'keep') level = turn(level, stood[this.#times.standing(from, to, rule.past === 'other', rule.denies === true)]);
       const lifted = rule.trivial ?? (serious ? 'soften' : 'drop');
       if (this.#words.sentence(from, 'media') && whose !== 'me') level = turn(level, rule.trivial ?? 'drop');
-      else if (this.#words.sentence(from, 'trivial')) level = turn(level, serious && lifted === 'drop' && !this.#words.sentence(from, 'trivial', undefined, this.clauseStart(from)) ? 'soften' : lifted);
+      else if (this.#words.sentence(from, 'trivial')) level = turn(level, lifted === 'drop' && !this.#words.sentence(from, 'trivial', undefined, this.clauseStart(from)) ? 'soften' : lifted);
     }
     return level;
   }
@@ -59,8 +59,8 @@ export class Modifiers {
     if (high - low > longSentence) {
       low = Math.max(low, from - guardReach);
       high = Math.min(high, to + guardReach);
-      for (let i = from - 1; i > low; i--) if (this.#words.is(i, 'nextclause')) low = i;
-      for (let i = to; i < high; i++) if (this.#words.is(i, 'nextclause')) high = i;
+      for (let i = from - 1; i > low; i--) if (this.#words.ends(i) || this.#words.breaks(i)) low = i;
+      for (let i = to; i < high; i++) if (this.#words.ends(i)) high = i;
     }
     return this.#within(low, high, set);
   }

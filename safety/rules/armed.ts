@@ -23,12 +23,12 @@ export const armed: readonly Rule[] = [
     unless: '{nightout}|{leisure}|{heights}|{edgesafe}', fires: 'my feet are over the ledge', silent: 'our feet hung over the pier while fishing'
   },
   {
-    id: 'up-there-now', code: 'SELF-HARM', level: 'C', means: 'is at a place to fall from, now', negated: 'keep', past: 'other', alone: 30, trivial: 'keep',
+    id: 'up-there-now', code: 'SELF-HARM', level: 'C', means: 'is at a place to fall from, now', negated: 'keep', past: 'other', sentence: 30, trivial: 'keep',
     match: ['^ im? on|at ..1 the|a top|edge|highest ..1 level|floor|of ..1 the? parking_garage|parking_structure|car_park|parking|building|bridge|cliff', 'at ..1 the edge ..1 of ..1 the? parking_garage|parking|building|roof|rooftop|bridge|cliff|top', '^ on|at a|the bridge|ledge|overpass|cliff|rooftop|roof ..1 rn|right_now|now|alone|again|crying', 'im|i_am|sitting|standing on|at ..1 the|a overpass|cliff|cliffs|ledge|viaduct|train_tracks|tracks ~6 small|down|water|far|crying|dark|alone|quiet|nobody|no|cold', 'found myself on|at the bridge|overpass|tracks|ledge|cliff', 'bridge|overpass|cliff|cliffs|tracks|ledge ~14 admiring_the_view|hands_on_the_rail|wont_need_it|wont_be_needing|no_phone|left_my_phone'],
     unless: '{nightout}', fires: 'at the top level of the parking garage, it is cold', silent: 'at the top level of the parking garage with our kids'
   },
   {
-    id: 'on-the-way-there', code: 'SELF-HARM', level: 'C', means: 'is going to a place to fall from', negated: 'keep', past: 'other', alone: 16,
+    id: 'on-the-way-there', code: 'SELF-HARM', level: 'C', means: 'is going to a place to fall from', negated: 'keep', past: 'other', sentence: 16,
     match: ['on_my_way|walking|driving|heading|headed|going|drove|drive|walked to ..1 the|a {toplace} ..1 $|now|right_now|tonight|alone|again|dont', 'drove|went|walked ..2 to ..1 the|a cliff|cliffs|bridge|tracks ~6 bye|goodbye|kissed|sorry'],
     unless: '{nightout}|{leisure}|{commute}|{heights}|{goneplan}', fires: 'heading to the overpass', silent: 'heading to the bridge club with a friend'
   },
@@ -48,7 +48,7 @@ export const armed: readonly Rule[] = [
     unless: '{goneplan2}', fires: 'my dog is with a friend now, so I can go', silent: 'my dog is with a friend, so we can travel'
   },
   {
-    id: 'said-short', code: 'SELF-HARM', level: 'C', means: 'a means or a day, said and nothing else', past: 'other', alone: 7,
+    id: 'said-short', code: 'SELF-HARM', level: 'C', means: 'a means or a day, said and nothing else', past: 'other', sentence: 7,
     match: ['got|bought|have|loaded the|my ammo|bullets|noose|helium ..1 $|today|tonight|now', 'made|tied the knot|noose|rope ..1 $|tonight|today|now', '^ monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow is the day|night $', 'ive|i_have already taken them|it_all|everything|all_of_them $', 'its|it_is done ~1 i took them|it|everything|all', 'rope time ..1 $'],
     unless: '{gunhobby}|{gunplay}|{daysets}|{ropeplay}', fires: 'tonight is the day', silent: 'tonight is the day of the party, we have all of it ready'
   },

@@ -8,7 +8,7 @@ export const esAhead: readonly Rule[] = [
     unless: '{estumbarse}', fires: 'me voy a tirar', silent: 'me voy a tirar en el sofa'
   },
   {
-    id: 'es-at-the-place', code: 'SELF-HARM', level: 'C', means: 'is at a bridge or an edge', negated: 'keep', alone: 12,
+    id: 'es-at-the-place', code: 'SELF-HARM', level: 'C', means: 'is at a bridge or an edge', negated: 'keep', sentence: 12,
     match: ['^ estoy|sigo|ando ..2 en|sobre|junto_al|al_borde_del el|la|los|las|un|una ..1 puente|azotea|barandal|acantilado|orilla|cornisa|vias|precipicio $|ahora|ahorita|solo|sola|otra_vez'],
     unless: '{paseo}', fires: 'estoy en el puente', silent: 'estoy en el puente, hay mucho trafico'
   },
@@ -33,7 +33,7 @@ export const esAhead: readonly Rule[] = [
     unless: '{estramite}', fires: 'no se cuanto voy a aguantar', silent: 'no se cuanto cuesta el estacionamiento'
   },
   {
-    id: 'es-says-goodbye', code: 'SELF-HARM', level: 'C', means: 'takes leave of everybody', past: 'other', alone: 14,
+    id: 'es-says-goodbye', code: 'SELF-HARM', level: 'C', means: 'takes leave of everybody', past: 'other', sentence: 14,
     match: ['^ me despido ..3 gracias|perdon|todo|todos|perdonen|para_siempre', 'perdon|perdonen ..3 adios', 'el mejor regalo ..8 es no_estar|irme|desaparecer|morirme'],
     unless: '{estramite}', fires: 'me despido, gracias por todo', silent: 'me despido de mis miedos'
   }

@@ -8,12 +8,12 @@ export const esArmed: readonly Rule[] = [
     unless: '{espill2}|{eskidding}|{eschores}', needs: '{spanish}', fires: 'tengo la navaja aquí conmigo', silent: 'tengo la navaja en la cocina para el pan'
   },
   {
-    id: 'es-way-there', code: 'SELF-HARM', level: 'C', means: 'on the way to a place to fall from, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', alone: 16,
+    id: 'es-way-there', code: 'SELF-HARM', level: 'C', means: 'on the way to a place to fall from, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', sentence: 16,
     match: ['camino|rumbo a|al ..1 la|las|el? {estoplace}', 'voy|ando|estoy ..1 a|al|en ..1 la|las|el? {estoplace} ..1 $|ahora|ya|sola|solo|no_me_llamen'],
     unless: '{estoursafe}|{esplaceguard}|{esbroma}', needs: '{spanish}', fires: 'camino a las vías, no me llamen', silent: 'camino a las vías para tomar el metro'
   },
   {
-    id: 'es-day-chosen', code: 'SELF-HARM', level: 'C', means: 'the day, the place or the way is chosen, or a goodbye recorded, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', alone: 40,
+    id: 'es-day-chosen', code: 'SELF-HARM', level: 'C', means: 'the day, the place or the way is chosen, or a goodbye recorded, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', sentence: 40,
     match: ['{esdaychosen} ..1 {esday} ..1 $', '{esdaychosen} ..1 {esday} ~4 {esdayfor}', '{esrecorded} ..3 {esadios}', 'perro|perra|gato|gata|mascota ~8 para|y ..1 {esfinish}'],
     unless: '{esdaysafe}|{esbyesafe}|{eskidding}', needs: '{spanish}', fires: 'escogí el día, va a ser en domingo', silent: 'escogí el día de la boda'
   },

@@ -48,7 +48,7 @@ export const meansNow: readonly Rule[] = [
     unless: '{taskword}', fires: 'I will do it while my wife is at work', silent: 'I will do it while the kids are at school, the laundry'
   },
   {
-    id: 'day-is-set', code: 'SELF-HARM', level: 'C', means: 'the day is set', past: 'other', alone: 16,
+    id: 'day-is-set', code: 'SELF-HARM', level: 'C', means: 'the day is set', past: 'other', sentence: 16,
     match: ['tomorrow|tonight|today|friday|saturday|sunday|monday is the day ~4 set|ready|arranged|in_place|decided|calm|peace', 'my date is ..3', 'everything|all ..1 is|its|been set ~5 tomorrow|tonight|friday|the_day', 'nothing|nobody|no_one ..2 stopping|keeping|holding me $|now|anymore|here', 'nothing left ..1 keeping|holding me'],
     unless: '{bash}|{goneplan}|{daysets}', fires: 'tomorrow is the day, all of it is set', silent: 'tomorrow is the day of the wedding, everything is set'
   },

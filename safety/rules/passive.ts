@@ -43,7 +43,7 @@ export const passive: readonly Rule[] = [
     unless: '{sports}|{quitting}', fires: 'I cannot take this anymore', silent: 'I cannot take him anymore'
   },
   {
-    id: 'heavy-alone', code: 'SELF-HARM', level: 'C', means: 'words that are heavy only when nothing else is said', alone: 7, negated: 'keep', trivial: 'drop',
+    id: 'heavy-alone', code: 'SELF-HARM', level: 'C', means: 'words that are heavy only when nothing else is said', sentence: 7, negated: 'keep', trivial: 'drop',
     match: ['i {adv}? hate my life $', '{nearly} {adv}? done|did it $', 'ive|i_have made my decision $', '^ im|i_am ready to go $'],
     unless: '{sports}|{quitting}|{travel}', fires: 'honestly I hate my life', silent: 'I hate my life as a student at this school, the food is bad'
   },
@@ -54,7 +54,7 @@ export const passive: readonly Rule[] = [
     fires: 'I am so tired of being alive', silent: 'I am tired of living in the city'
   },
   {
-    id: 'give-up', code: 'SELF-HARM', level: 'C', means: 'is giving up', alone: 40,
+    id: 'give-up', code: 'SELF-HARM', level: 'C', means: 'is giving up', sentence: 40,
     match: ['{wantto} {adv}? {giveup} $', '{wantto} {adv}? {giveup} now|already|completely|on_everything|on_life|today|too|and|so', 'i {giveup} on life|everything|myself|it_all|living', 'im {giveup} $', '{intend} {adv}? {giveup} $', 'verge of ..1 {giveup}', 'close to {giveup}', 'thinking about|of {giveup} $', 'ive {giveup} $', 'i have {giveup} $', '{giveup} on everything|life|myself|living', 'i am {giveup} $', 'about to {giveup} !my|the|on_him', 'i feel like {giveup} !on_love|on_dating|on_him|on_her|on_men|on_women|on_this|on_that|on_my|on_finding|on_the'],
     unless: '{quitting}',
     fires: 'I just want to give up', silent: 'I want to give up smoking'

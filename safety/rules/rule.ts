@@ -34,6 +34,8 @@ export interface Rule {
   readonly needs?: string;
   /** Counts only in a message of at most so many words: said alone it is heavy, in a long story about something else it is not. */
   readonly alone?: number;
+  /** Counts only in a sentence of at most so many words, however long the message is. */
+  readonly sentence?: number;
   /** At level E: whose it is, where the rule itself knows. */
   readonly about?: 'other' | 'past';
   readonly fires: string;

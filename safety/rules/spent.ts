@@ -8,7 +8,7 @@ export const spent: readonly Rule[] = [
     needs: '{session}', unless: '{treatsafe}|{vtechnical}|{goneplan}|{well}', fires: 'the infusions did nothing and I have no reason to stay', silent: 'the infusion did nothing for my knee, what now'
   },
   {
-    id: 'hope-wore-off', code: 'SELF-HARM', level: 'C', means: 'it wore off, and with it everything', negated: 'keep', who: 'any', trivial: 'drop', alone: 40,
+    id: 'hope-wore-off', code: 'SELF-HARM', level: 'C', means: 'it wore off, and with it everything', negated: 'keep', who: 'any', trivial: 'drop', sentence: 40,
     match: ['it|this|relief|effects|everything|all ..1 wore_off|worn_off|stopped_working ~6 {nomore}', 'that was|is|this_was ..1 the last thing|option|treatment|resort ..2 try|left|had', 'nothing then nothing', 'dont|no have? ..1 time left in me'],
     unless: '{treatsafe}|{vtechnical}|{goneplan}|{well}', fires: 'it wore off in a week and I give up', silent: 'it wore off in a week, so I called'
   },

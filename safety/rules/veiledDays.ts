@@ -18,7 +18,7 @@ export const veiledDays: readonly Rule[] = [
     unless: '{vnotveiled}|{vstayelse}|{vgladtobe}', fires: 'cannot find one reason to stick around', silent: 'no reason to stay in this hotel'
   },
   {
-    id: 'veiled-love-sorry', code: 'SELF-HARM', level: 'C', means: 'love and sorry in one breath, or a goodbye that is meant', negated: 'keep', who: 'any', trivial: 'keep', alone: 60,
+    id: 'veiled-love-sorry', code: 'SELF-HARM', level: 'C', means: 'love and sorry in one breath, or a goodbye that is meant', negated: 'keep', who: 'any', trivial: 'keep', sentence: 60,
     match: ['{vloveall} ~5 {vsorryfor}', '{vsorryfor} ~6 {vloveall}', 'just|only|im saying goodbye|bye|farewell $', '{vbyeword} ~9 meant_it|for_real|for_good|last_time|one_last_time|forever', 'sad|upset|cry|grieve|hurt|mourn|miss ~2 a_bit|a_while|at_first|a_week|a_month|a_year|a_few ~8 move_on|free|fine|get_over|better|okay|ok|forget', '{vpet} ~5 {vpetcare} ~6 in_case|if_anything|when_im|after_im|if_i|once_im|after_i|when_i', 'gave|given|give|giving it|life ..1 my_best|my_best_shot|my_all|everything|a_good_go|a_fair_go|a_good_try|a_try|a_shot ~7 plenty|enough|years|decades|done|tired|cant|failed|sorry|over'],
     unless: '{vnotveiled}|{vparting}|{vhomecoming}', fires: 'love you all so much and I am sorry I was not stronger', silent: 'love you all, sorry I am late'
   },
@@ -33,7 +33,7 @@ export const veiledDays: readonly Rule[] = [
     unless: '{vnotveiled}|{vgladtobe}|{vhomecoming}', fires: 'coming back into my body felt like a punishment', silent: 'coming back took a while and the nurse was kind'
   },
   {
-    id: 'veiled-cannot-because', code: 'SELF-HARM', level: 'C', means: 'only fear or faith stands in the way', negated: 'keep', who: 'any', trivial: 'drop', alone: 40,
+    id: 'veiled-cannot-because', code: 'SELF-HARM', level: 'C', means: 'only fear or faith stands in the way', negated: 'keep', who: 'any', trivial: 'drop', sentence: 40,
     match: ['{vtooscared} ..2 for_that|to_do_it|to_go_through|to_try|to_end|to_actually|to_finish|to_jump ..4', 'religion|faith|church|god|bible|beliefs ..3 forbids|forbid|forbidden|doesnt_allow|wont_allow|wont_let|against|says_no ..3 it|otherwise|so|me|or', 'would ..3 if|but ..2 wasnt|werent|isnt|not ..3 sin|hell|catholic|scared|afraid|coward|cowardly|chicken|pain|hurt', '{vstillplan}'],
     unless: '{vnotveiled}|{vbold}', fires: 'I am far too much of a coward for that', silent: 'I am too scared to try the rollercoaster'
   }

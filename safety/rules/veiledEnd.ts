@@ -28,7 +28,7 @@ export const veiledEnd: readonly Rule[] = [
     unless: '{vnotveiled}|{vimagery}|{vtechnical}', fires: 'this was the last shot and it failed, so that is it', silent: 'the printer is beyond repair, so what'
   },
   {
-    id: 'veiled-surrender', code: 'SELF-HARM', level: 'C', means: 'lays down arms', negated: 'keep', trivial: 'drop', alone: 45,
+    id: 'veiled-surrender', code: 'SELF-HARM', level: 'C', means: 'lays down arms', negated: 'keep', trivial: 'drop', sentence: 45,
     match: ['^ {vsurrender} $', '{vsurrender} ..2 completely|entirely|forever|for_good|on_all|on_everything|on_it_all|on_the_whole|on_life|on_myself|life_wins|anymore|now|already !lets|with|about|smoking', 'want|wanna|ready|going|gonna|time ..1 to|2 ..2 {vsurrender}', 'i ..2 {vsurrender} $', 'im ..1 {vsurrender} $', 'made up my mind ~6 calm|peace|decided|ready|happy|relief', 'at peace with|about my|the|this|what ..2 decision|choice|going|leaving|doing|end', 'not|dont|no ..2 putting|put up|energy|want ..2 fight ..4'],
     unless: '{quitting}|{vnotveiled}|{vimagery}|{vargue}', fires: 'I surrender, life wins', silent: 'I give up on this jigsaw'
   },

@@ -18,7 +18,7 @@ export const veiledWays: readonly Rule[] = [
     unless: '{travel}|{vnotveiled}|{vimagery}|{vworkish}', fires: 'soon they will not have to look after me any longer', silent: 'soon my sister will not have to drive me, my car is fixed'
   },
   {
-    id: 'sorry-and-love', code: 'SELF-HARM', level: 'C', means: 'says sorry and I love you to those left behind', negated: 'keep', who: 'any', alone: 22, trivial: 'keep',
+    id: 'sorry-and-love', code: 'SELF-HARM', level: 'C', means: 'says sorry and I love you to those left behind', negated: 'keep', who: 'any', sentence: 22, trivial: 'keep',
     match: ['{wsorry} ..4 {wleft} ~6 {wlovers}', '{wlovers} ~4 {wsorry} ..3 {wleft} ..3 $', '{wleft} ..2 i? {wlovers} ~3 {wsorry} $', '^ {wsorry} ~2 {wlovers} ~3 bye|goodbye|always|forever|all|i_tried|i_cant', 'tell ..3 i ..1 love|loved them|her|him|you ..4 {wsorry}|tried|goodbye|bye', 'tell ..3 that? {wsorry}|im_sorry|i_tried|i_loved_them|i_love_them $', 'goodbye ..1 thank|thanks ..4 trying|tried|everything|for_all', 'checking|check|signing|tapping out ..2 {wlovers}', 'bye|goodbye ~3 {wsorry} $'],
     unless: '{wnotsorry}|{travel}|{partings}|{vnotveiled}|{vimagery}', fires: 'sorry mum, I tried so hard', silent: 'sorry mum, I missed your call, love you'
   },
@@ -33,12 +33,12 @@ export const veiledWays: readonly Rule[] = [
     unless: '{wnolater}|{vsocial}|{vjobs}|{vtheory}|{vnotveiled}|{vimagery}|{griefwords}', fires: 'there is nobody left to stay for', silent: 'there is nobody to wake up for school today'
   },
   {
-    id: 'another-day-no', code: 'SELF-HARM', level: 'C', means: 'minds that they woke up, or wants no other day', negated: 'keep', who: 'any', trivial: 'drop', alone: 40,
+    id: 'another-day-no', code: 'SELF-HARM', level: 'C', means: 'minds that they woke up, or wants no other day', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{wwoke} ~1 {wughs} $', '^ woke_up again ~1 {wughs} $', '{wughs} ..2 {wwoke} $', 'oh_no|ugh|damn|sadly|unfortunately|sigh|dammit|shit ..1 im|i_am ..1 still ..1 here|alive|breathing $', 'dread|dreading|hate|hated|regret|sad|sadness|sorry|cried|crying|angry|disappointed ..2 that_i|i|to|about|because_i ..1 woke|waking|wake|woken|awake up ..1 $|again|today|alive', 'dont|do_not|didnt|not ..1 want ..1 {wdays} $', 'dont|do_not|never ..1 want|wanna|need ..1 to? see ..1 {wdays}|tomorrow', 'no|without more birthdays|christmases|mornings|tomorrows|summers|winters ..1 for_me|please|ever|thanks|$', '{wantto} ..2 sleep|lie_down|lay_down|close_my_eyes ..2 not|never ..1 get_up|rise|open|open_them|come_back|be_woken ..2 ever|again', 'sleep|sleeping ..1 and never|not ..1 get_up|getting_up|rise ..1 ever|again'],
     unless: '{vsocial}|{sleeptalk}|{vnotveiled}|{vimagery}', fires: 'I woke up again, damn', silent: 'I woke up again at 3 because of the dog'
   },
   {
-    id: 'my-time-is-up', code: 'SELF-HARM', level: 'C', means: 'says that their time or story is over', negated: 'keep', who: 'any', trivial: 'drop', alone: 25,
+    id: 'my-time-is-up', code: 'SELF-HARM', level: 'C', means: 'says that their time or story is over', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{wmine} ..2 {wended} $|now|soon|and|im|i', 'think|feel|know|believe my time has_come|is_up|is_coming|is_near|is_here|ran_out', 'come_to|reached|hit|got_to|at ..1 the|my end ..1 of ..1 my road|road|journey_here|line|story|life $|now', 'ive|i_have ..1 reached|come_to|got_to the|my end $', 'this|here|tonight ..1 is ..1 the|my end of|for me $', 'giving|give|gave up ..1 for_real|for_good|completely|on_being_alive|on_me|on_existing|on_staying ..2 $', '^ this|the|this_damn world|life|earth|planet isnt|is_not|wasnt|not ..1 for|made_for|meant_for me|people_like_me ..1 $|anymore', 'i ..1 died ..2 years|long|months|ago ..4 my|the body|heart|rest|skin', '{wantto} get|be off ..1 this planet|earth|world|rock $'],
     unless: '{wtimeidiom}|{session}|{quitting}|{travel}|{vnotveiled}|{vimagery}|{vjobs}', fires: 'my time here is up', silent: 'my time on the treadmill is up'
   },
