@@ -14,7 +14,7 @@ export const codewords: readonly Rule[] = [
   {
     id: 'friend-is-me', code: 'SELF-HARM', level: 'B', means: 'tells of another, and then of themselves', who: 'any', negated: 'keep',
     match: ['die|dead|dying|kill|suicide|suicidal|pills|meds|overdose|hang|jump|cut|hurt|killing|harm & {sameasme}', 'people who kill_themselves|die_by_suicide|commit_suicide ~4 hell|heaven|forgiven', 'put people|humans|us|me down like ..4 dog|dogs|pet|pets|animal|animals', 'the friend is me'],
-    unless: '{awareness}|{videogame}', fires: 'my friend wants to die, ok the friend is me', silent: 'my friend likes chess'
+    unless: '{awareness}|{videogame}|{crossheart}', fires: 'my friend wants to die, ok the friend is me', silent: 'my friend likes chess'
   },
   {
     id: 'back-to-attempt', code: 'SELF-HARM', level: 'B', means: 'feels as before an attempt, or asks what holds them back', who: 'any', negated: 'keep',

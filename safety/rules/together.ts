@@ -58,18 +58,13 @@ export const together: readonly Rule[] = [
     unless: '{estate}|{moving}|{newhome}', fires: 'I paid all my bills and put the passwords in an envelope', silent: 'I updated my will with the lawyer'
   },
   {
-    id: 'weary-of-being', code: 'SELF-HARM', level: 'C', means: 'weary of being alive', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{weary} ..4 {beingalive} !with|in|at|together|paycheck|room|next|for|of|on|near|at|out|to|by|so|beside|with_him', '{beingalive} ..2 is|was|feels|seems ..3 {weary}'],
-    unless: '{dwelling}|{sports}', fires: 'I am worn out by being a person', silent: 'the living room is a lot of work'
-  },
-  {
     id: 'sleep-for-good', code: 'SELF-HARM', level: 'B', means: 'wishes for a sleep without waking', who: 'stated', negated: 'keep', trivial: 'drop',
     match: ['{sleepwish} & {sleepword} ..6 {nowake}', '{sleepword} ..4 {nowake}'],
     unless: '{sleeptalk}', fires: 'if I could close my eyes and never open them again', silent: 'I sleep badly and hate the alarm'
   },
   {
     id: 'god-take-me', code: 'SELF-HARM', level: 'B', means: 'asks God or death to take them', negated: 'keep', who: 'any',
-    match: ['{godword} ..5 {takeme} !to|for|out|shopping', 'take me in my sleep'],
+    match: ['{godword} ..5 {takeme} !to|for|out|shopping', 'take me in my sleep', 'inshallah|ojala he|god|allah takes me'],
     unless: '{session}|{trivia}|{rides}|{comfy}', fires: 'every night I ask the Lord to take me', silent: 'he said he would take me to the lake'
   },
   {
@@ -84,7 +79,7 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'only-reason', code: 'SELF-HARM', level: 'C', means: 'one thing alone keeps them alive', negated: 'keep', trivial: 'drop',
-    match: ['{seldom} ~5 {stayhere}', 'out of reasons', 'is the only reason', 'nothing keeping me', 'nothing to stay for', 'no reason to stay !at|in|on|up|with|home|late|here_at|another|for_the', 'i only stay'],
+    match: ['{seldom} ~5 {stayhere} !with_him|with_her|with_my|at_this|in_this_job|at_work', 'out of reasons', 'is the only reason', 'nothing keeping me', 'nothing to stay for', 'no reason to stay !at|in|on|up|with|home|late|here_at|another|for_the', 'i only stay'],
     unless: '{chores}|{travel}', fires: 'my cat is the only thing keeping me here', silent: 'the only thing I eat is soup'
   },
   {
