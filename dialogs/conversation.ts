@@ -9,6 +9,7 @@ import { planCheckIns } from './checkIns.ts';
 import type { EngineMessage } from './engineWords.ts';
 import { FlowDialog } from './flowDialog.ts';
 import type { OpenGuideDesk } from './guideDesk.ts';
+import { hear } from './heard.ts';
 import { bringDue } from './interrupts/due.ts';
 import { followUp } from './interrupts/followUp.ts';
 import { interrupts } from './interrupts/index.ts';
@@ -19,6 +20,7 @@ import { offerToKeep } from './offer.ts';
 import { exactChoice } from './recognizers/choice.ts';
 import { leave, waiting, type Moment } from './interrupts/interrupt.ts';
 import { holdStage, type Stage } from './stage.ts';
+import type { Memory } from './stepKind.ts';
 import { stepKinds } from './steps/index.ts';
 
 const hourMs = 3_600_000;
@@ -90,7 +92,7 @@ export class Conversation {
     if (answered !== undefined) stage.record.misunderstood = 0;
     if (!answered && dc.stack.length > 0) {
       const result = await dc.continueDialog();
-      if (result.result === 'unclear' && !(await takenAbove(moment))) await this.#misunderstood(moment);
+      if (result.result === 'unclear' && !(await takenAbove(moment)) && !(await keepMeanwhile(moment))) await this.#misunderstood(moment);
     }
     // After "stop" there is silence, and a body in danger is not shown a welcome.
     if (dc.stack.length === 0 && answered !== 'stop' && answered !== 'care' && !stage.erase) await this.#root(moment);
@@ -128,7 +130,7 @@ export class Conversation {
         return;
       }
       // A signal that fits no answer here is answered with the numbers, never with "I did not get that".
-      if (stage.verdict.level === 'none') {
+      if (!['A', 'B', 'C'].includes(stage.verdict.level)) {
         stage.tell('crisis-misunderstood', {}, choices);
         return;
       }
@@ -138,6 +140,7 @@ export class Conversation {
       await dc.repromptDialog();
       return;
     }
+    if (await hear(moment)) return;
     if (stage.record.misunderstood % 2 === 1) {
       if (offerToKeep(dc, stage)) return;
       stage.tell('misunderstood-1', {}, choices);
@@ -167,6 +170,40 @@ async function takenAbove(moment: Moment): Promise<boolean> {
     return true;
   }
   return false;
+}
+
+/** Bubbles of one thought come within seconds of the one that was answered. */
+const stillWritingMs = 2 * 60_000;
+
+/**
+ * Whoever was interrupted while they wrote writes on: the next bubbles are already on their way. What the question on top
+ * does not know is kept where they were writing, and the question stands again.
+ */
+async function keepMeanwhile(moment: Moment): Promise<boolean> {
+  const { dc, stage } = moment;
+  const below = dc.stack.slice(0, -1).findLast(instance => isWriting(dc, instance));
+  const flow = below && dc.findDialog(below.id);
+  const at = flow instanceof FlowDialog ? flow.waitingAt(below as DialogInstance) : undefined;
+  if (!at?.kind.keep || stage.record.consent?.answer !== 'yes' || stage.verdict.level !== 'none') return false;
+  let aside: EngineMessage | undefined;
+  if (dc.stack.some(instance => isCrisisFlow(instance.id))) {
+    const { lastSignalAt } = stage.record.safety;
+    if (lastSignalAt === undefined || stage.now.getTime() - Date.parse(lastSignalAt) > stillWritingMs) return false;
+    aside = asideAnswer(stage);
+  }
+  at.kind.keep(at.step, stage);
+  const top = dc.stack.at(-1)?.state as { memory?: Memory } | undefined;
+  // These were no answers that could not be read.
+  if (top?.memory) delete top.memory['unclear'];
+  stage.record.misunderstood = 0;
+  stage.tell(aside ?? 'kept-meanwhile');
+  await dc.repromptDialog();
+  return true;
+}
+
+function isWriting(dc: Moment['dc'], instance: DialogInstance): boolean {
+  const flow = dc.findDialog(instance.id);
+  return flow instanceof FlowDialog && flow.waitingAt(instance)?.kind.keep !== undefined;
 }
 
 /** The id of the interrupt that answered the turn. */

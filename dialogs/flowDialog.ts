@@ -12,6 +12,8 @@ interface FlowState {
   memory: Memory;
   /** What the flow was begun with; every step finds it in its memory. */
   given?: Memory;
+  /** Where to go on when a flow begun from here has ended; without it this step asks again. */
+  after?: string;
   /** The questions before this one, oldest first, for "back". */
   trail: string[];
 }
@@ -76,7 +78,13 @@ export class FlowDialog extends Dialog {
   /** A flow begun from here has ended: the step that led there asks again. */
   override resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const stage = stageOf(dc.context);
-    this.#askAgain(this.#state(dc), stage);
+    const state = this.#state(dc);
+    const { after } = state;
+    if (after !== undefined) {
+      delete state.after;
+      return this.#go(dc, stage, { to: after });
+    }
+    this.#askAgain(state, stage);
     return Promise.resolve(Dialog.EndOfTurn);
   }
 
@@ -153,6 +161,7 @@ export class FlowDialog extends Dialog {
       if (outcome.to === 'end') return this.#end(dc, stage);
       if (outcome.to.startsWith('flow:')) {
         const other = outcome.to.slice('flow:'.length);
+        if (outcome.back && outcome.then !== undefined) state.after = outcome.then;
         return outcome.back ? dc.beginDialog(other, outcome.given ? { given: outcome.given } : {}) : dc.replaceDialog(other);
       }
       const to = outcome.to === 'resume' ? this.#takePaused(stage) : outcome.to;

@@ -12,6 +12,7 @@ const later = (stage: Stage, ms: number): string => new Date(stage.now.getTime()
 /** Notes the answer to the direct question. A "no" does not close it: it is asked once more, the next day. */
 export function noteRiskAnswer(stage: Stage, answer: Answer, about: 'thoughts' | 'acting'): void {
   const { safety } = stage.record;
+  if (answer === 'no' && about === 'thoughts') safety.checkedAt = stage.at;
   // Asked about an image of the session, or about somebody else, a plain "no" is the end of it.
   if (answer === 'no' && !signalled(stage)) return;
   if (answer !== 'no') delete safety.deniedAt;

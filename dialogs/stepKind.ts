@@ -10,6 +10,8 @@ export interface Way {
   readonly to: string;
   /** A flow begun here comes back to this step when it ends; otherwise it takes this one's place. */
   readonly back?: boolean;
+  /** With `back`: the step it goes on with then, instead of asking this one again. */
+  readonly then?: string;
   /** Handed to every step of a flow begun here. */
   readonly given?: Memory;
 }

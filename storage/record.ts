@@ -100,6 +100,8 @@ export const SafetyState = z.object({
   footerUntil: isoTime.optional(),
   /** When to ask once more, at the next visit or after a day. */
   askAgainAt: isoTime.optional(),
+  /** When the direct question was last answered with "no", whatever had led to it. */
+  checkedAt: isoTime.optional(),
   /** Level D is answered once a session. */
   sessionImageAt: isoTime.optional()
 });

@@ -4,7 +4,7 @@ import { emergencyOfAnother, isCrisisFlow } from '../crisis.ts';
 import type { EngineMessage } from '../engineWords.ts';
 import type { Stage } from '../stage.ts';
 import type { FlowOptions } from '../flowDialog.ts';
-import { chosen, keepWords, waiting, type Interrupt } from './interrupt.ts';
+import { chosen, command, keepWords, waiting, type Interrupt } from './interrupt.ts';
 
 type CareCode = Exclude<Code, 'SELF-HARM'>;
 
@@ -34,6 +34,8 @@ const emergencies: ReadonlySet<EngineMessage | undefined> = new Set<EngineMessag
 
 /** What is not answered in the middle of a crisis. */
 const canWait: ReadonlySet<Code> = new Set<Code>(['STRESS', 'DECIDE', 'MINOR', 'MANIA']);
+
+const longestAside = 60;
 
 const isCare = (code: Code | undefined): code is CareCode => code !== undefined && code in messages;
 
@@ -77,7 +79,16 @@ export const care: Interrupt = {
     // Pills or drink in the middle of a crisis are an overdose until somebody has looked.
     const inCrisis = dc.stack.some(instance => isCrisisFlow(instance.id));
     if (inCrisis && canWait.has(code)) return false;
+    // "Who reads this?" asks about people and not whether this is one.
+    if (code === 'HUMAN' && command(moment, 'privacy')) return false;
     const first = inCrisis && code === 'SUD' ? 'OD' : code;
+    // A short question to the program is no answer to the one that stands.
+    if (first === 'HUMAN' && stage.text.length <= longestAside) {
+      stage.tell('human');
+      stage.record.disclosedAt = stage.at;
+      await dc.repromptDialog();
+      return true;
+    }
     keepWords(moment);
     if (emergencyOfAnother(stage.verdict)) {
       if (!emergencies.has(guided)) stage.tell('other-emergency');

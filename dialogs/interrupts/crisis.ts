@@ -2,7 +2,7 @@ import type { Level } from '../../safety/verdict.ts';
 import { aboutSomebodyElse, beginCrisis, isCrisisFlow } from '../crisis.ts';
 import { recognizeNamed } from '../recognizers/choice.ts';
 import { nameSecond } from './care.ts';
-import { keepWords, waiting, type Interrupt } from './interrupt.ts';
+import { chosen, keepWords, waiting, type Interrupt } from './interrupt.ts';
 
 const weight: Readonly<Record<Level, number>> = { A: 5, B: 4, C: 3, D: 2, E: 1, none: 0 };
 
@@ -17,6 +17,8 @@ export const crisis: Interrupt = {
     // The body comes first: what must be said about it is said by the interrupt after this one.
     if (level === 'none' || stage.verdict.codes[0] !== 'SELF-HARM') return false;
     const at = waiting(moment);
+    // A button read together with the bubble before it says nothing new: "no" and then "Saltar" (skip) is no leap denied.
+    if (level === 'C' && chosen(moment) !== undefined) return false;
     // "My wife took my pills away" is about one's own.
     const safer = recognizeNamed(stage.text, ['distance-done'], stage.words) !== undefined;
     if (at && !safer && aboutSomebodyElse(stage.verdict) && (at.step.kind === 'ask-risk' || isCrisisFlow(at.flow.id))) {

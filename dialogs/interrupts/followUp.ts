@@ -1,4 +1,5 @@
 import { isCrisisFlow } from '../crisis.ts';
+import { heardIn } from '../heard.ts';
 import { visitMs } from '../safetyState.ts';
 import { command, keepWords, type Interrupt } from './interrupt.ts';
 
@@ -16,6 +17,8 @@ export const followUp: Interrupt = {
     delete safety.askAgainAt;
     // A hello is no answer to what was open before.
     if (!command(moment, 'greeting')) keepWords(moment);
+    const heard = heardIn(stage);
+    if (heard) stage.tell(heard.message);
     await dc.beginDialog('crisis-again');
     return true;
   }

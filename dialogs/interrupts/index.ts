@@ -1,3 +1,4 @@
+import { aboutMe } from './aboutMe.ts';
 import { askGuide } from './askGuide.ts';
 import { back } from './back.ts';
 import { care } from './care.ts';
@@ -8,6 +9,7 @@ import { erase } from './erase.ts';
 import { eraseJournal } from './eraseJournal.ts';
 import { exportWords } from './exportWords.ts';
 import { followUp } from './followUp.ts';
+import { goTo } from './goTo.ts';
 import { help } from './help.ts';
 import { helpNow } from './helpNow.ts';
 import type { Interrupt } from './interrupt.ts';
@@ -22,4 +24,4 @@ import { stop } from './stop.ts';
 import { zoneTold } from './zoneTold.ts';
 
 /** The one visible order. Safety first; then what a patient says to steer. */
-export const interrupts: readonly Interrupt[] = [crisis, care, crisisDanger, helpNow, language, followUp, due, keepOffer, stop, help, menu, back, skip, resume, exportWords, eraseJournal, erase, smallTalk, sessionTold, zoneTold, askGuide];
+export const interrupts: readonly Interrupt[] = [crisis, care, crisisDanger, helpNow, aboutMe, language, followUp, due, keepOffer, stop, help, menu, back, skip, resume, goTo, exportWords, eraseJournal, erase, smallTalk, sessionTold, zoneTold, askGuide];

@@ -18,7 +18,8 @@ export const stop: Interrupt = {
       moment.stage.tell('check-ins-off');
       return Promise.resolve(true);
     }
-    moment.stage.tell(pause ? 'paused' : 'stopped');
+    // Of somebody who did not agree nothing is kept, so nothing is said of keeping.
+    moment.stage.tell(pause ? 'paused' : record.consent?.answer === 'yes' ? 'stopped' : 'stopped-unkept');
     return Promise.resolve(true);
   }
 };

@@ -6,19 +6,33 @@ import { recognizeNumber } from './suite.ts';
 // Words people put around a number when they choose from a list.
 const aroundNumbers = new Set(['number', 'option', 'the', 'one', 'choice', 'please', 'numero', 'opcion', 'el', 'la']);
 const longestChoice = 80;
+const longestSaid = 200;
 const denials = /\b(not|no|nobody|noone|none|dont|cant|wont|never|isnt|arent|didnt|doesnt|couldnt|wouldnt|hasnt|havent|nunca|nadie|ni)\b/;
 
+/**
+ * How far a word reaches: "narrow" takes it for a choice only with few others around it, since "first thing is
+ * to sleep more" does not ask for more; "wide" takes it anywhere, where missing what somebody says is worse.
+ */
+export type Reach = 'narrow' | 'wide';
+const mostAround = 2;
+
 /** The choice a patient made by tapping, typing, counting or describing it; undefined when it is not clear. */
-export function recognizeChoice(text: string, choices: readonly string[], words: Words): string | undefined {
+export function recognizeChoice(text: string, choices: readonly string[], words: Words, reach: Reach = 'wide'): string | undefined {
   if (text.length > longestChoice) return undefined;
   const exact = exactChoice(text, choices, words);
   if (exact !== undefined) return exact;
-  const number = countedChoice(phraseList(words.commands.fillers).stripFrom(plain(text)), words.language);
-  return number === undefined ? recognizeNamed(text, choices, words) : choices[number - 1];
+  const number = recognizeCount(text, words);
+  return number === undefined ? recognizeNamed(text, choices, words, reach) : choices[number - 1];
+}
+
+/** The number that was chosen from a list, "2", "the second one"; undefined when more than that was said: "sleep 2 hours". */
+export function recognizeCount(text: string, words: Words): number | undefined {
+  if (text.length > longestChoice) return undefined;
+  return countedChoice(phraseList(words.commands.fillers).stripFrom(plain(text)), words.language);
 }
 
 /** A choice by its label or other words alone, for those that have no number. */
-export function recognizeNamed(text: string, choices: readonly string[], words: Words): string | undefined {
+export function recognizeNamed(text: string, choices: readonly string[], words: Words, reach: Reach = 'wide'): string | undefined {
   if (text.length > longestChoice) return undefined;
   const bare = phraseList(words.commands.fillers).stripFrom(plain(text));
   if (bare === '') return undefined;
@@ -30,10 +44,24 @@ export function recognizeNamed(text: string, choices: readonly string[], words: 
   if (near.length === 1) return near[0];
 
   const padded = ` ${bare} `;
+  const count = bare.split(' ').length;
+  const says = (phrase: string): boolean => padded.includes(` ${phrase} `) && (reach === 'wide' || count <= mostAround + phrase.split(' ').length);
   // "not calling anyone" holds "calling" and means the opposite.
   const opposite = (phrase: string): boolean => denials.test(bare) && !denials.test(phrase);
-  const named = choices.filter(id => phrasesOf(id).some(phrase => phrase.length >= 4 && !opposite(phrase) && padded.includes(` ${phrase} `)));
+  const named = choices.filter(id => phrasesOf(id).some(phrase => phrase.length >= 4 && !opposite(phrase) && says(phrase)));
   return named.length === 1 ? named[0] : undefined;
+}
+
+const reachOfDenial = 2;
+
+/** Whether a message says one of a choice's words, anywhere, and does not deny it right before: "not worse" is not worse. */
+export function saysChoice(text: string, id: string, words: Words): boolean {
+  if (text.length > longestSaid) return false;
+  const typed = plain(text).split(' ');
+  return phrases(id, words).plain.some(phrase => {
+    const wanted = phrase.split(' ');
+    return typed.some((_, at) => wanted.every((word, offset) => typed[at + offset] === word) && !denials.test(typed.slice(Math.max(0, at - reachOfDenial), at).join(' ')));
+  });
 }
 
 const known = new WeakMap<Choice, PhraseList>();

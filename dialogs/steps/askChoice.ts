@@ -37,7 +37,8 @@ export const askChoice = defineStep(schema, {
   accept: (step, stage) => {
     const { text, words } = stage;
     const [ahead, also] = [step.ahead, step.also].map(ways => ways.map(each => each.choice));
-    const id = exactChoice(text, idsOf(step), words) ?? recognizeNamed(text, ahead ?? [], words) ?? recognizeChoice(text, idsOf(step), words) ?? recognizeNamed(text, also ?? [], words);
+    const reach = words.messages.get(step.message)?.safety === true ? 'wide' : 'narrow';
+    const id = exactChoice(text, idsOf(step), words) ?? recognizeNamed(text, ahead ?? [], words, reach) ?? recognizeChoice(text, idsOf(step), words, reach) ?? recognizeNamed(text, also ?? [], words, reach);
     const to = waysOf(step).find(each => each.choice === id)?.to ?? (namesPerson(text, words) ? step.person : undefined);
     return to === undefined ? 'unclear' : { to, back: true };
   },

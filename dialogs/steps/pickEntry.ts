@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { excerpt, findEntries } from '../ownEntries.ts';
-import { exactChoice } from '../recognizers/choice.ts';
-import { recognizeNumber } from '../recognizers/suite.ts';
+import { exactChoice, recognizeCount } from '../recognizers/choice.ts';
 import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target, type Memory } from '../stepKind.ts';
 
@@ -27,7 +26,7 @@ export const pickEntry = defineStep(z.strictObject({ kind: z.literal('pick-entry
     const { text } = stage;
     if (exactChoice(text, ways, stage.words) !== undefined) return { to: step.none };
     const ids = String(memory['found'] ?? '').split(' ');
-    const number = text.length <= 20 ? recognizeNumber(text, stage.words.language) : undefined;
+    const number = recognizeCount(text, stage.words);
     const entry = number === undefined ? undefined : ids[number - 1];
     if (entry !== undefined && entry !== '') return { to: 'flow:entry', back: true, given: { entry } };
     if (text.length > longestQuery || findEntries(stage.record, text).length === 0) stage.tell('entry-not-found', {}, ways);

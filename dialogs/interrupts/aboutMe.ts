@@ -1,0 +1,16 @@
+import { askAgain, command, type Interrupt } from './interrupt.ts';
+
+/** "Who reads this?", "are you a robot?": asked of the program itself, and answered at any point, with the question again after it. */
+export const aboutMe: Interrupt = {
+  id: 'about-me',
+  async handle(moment) {
+    const { stage } = moment;
+    if (command(moment, 'about-me')) {
+      stage.tell('human');
+      stage.record.disclosedAt = stage.at;
+    } else if (command(moment, 'privacy')) stage.tell(stage.record.consent?.answer === 'yes' ? 'privacy' : 'privacy-nothing');
+    else return false;
+    await askAgain(moment);
+    return true;
+  }
+};
