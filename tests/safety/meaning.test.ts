@@ -57,7 +57,7 @@ test('one sentence in a long journal counts in full, and its neighbours do not s
 
 test.each([
   'the bus was late and the dog ate a shoe my sister called about chairs for the wedding i want to end my life i made pasta and watched half a film the neighbor mowed at seven',
-  'the bus was late, the dog ate a shoe, my boss wants the report, there is traffic every day, nothing to wake up for, i made pasta, the kids have a school play',
+  'the bus was late, the dog ate a shoe, my sister rents chairs for the wedding and the kids have a school play, i have nothing to wake up for, i made pasta',
   'The infusion was on Tuesday and the nurse was kind. Then my boss wanted the report by Friday. My time here is up. The kids have a school play and I said I would film it. My wife drove us home and talked about the new car.'
 ])('what stands in other clauses of a text that runs on does not hide it: %s', (text) => {
   expect(screen(text).level).toMatch(/^[ABC]$/);
