@@ -1,4 +1,5 @@
 import type { Request } from 'restify';
+import { recognizeOrigin } from '../http/origin.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Counted } from './limits.ts';
 import type { DirectLine } from './directLine.ts';
@@ -28,8 +29,9 @@ export function authorize(line: DirectLine, req: Request): Claims {
 }
 
 /** As `authorize`, within what an address and a token may ask for. */
-export async function admit(line: DirectLine, req: Request): Promise<Claims> {
-  await within(line, 'address', line.addresses.of(req));
+export async function admit(line: DirectLine, req: Request, counted: 'address' | 'look' = 'address'): Promise<Claims> {
+  if (recognizeOrigin(req, line.origins) === 'foreign') throw originNotAllowed(req);
+  await within(line, counted, line.addresses.of(req));
   const claims = authorize(line, req);
   await within(line, 'token', String(req.headers.authorization?.split('.')[2]));
   return claims;
@@ -37,6 +39,7 @@ export async function admit(line: DirectLine, req: Request): Promise<Claims> {
 
 const causes: Readonly<Record<Counted, string>> = {
   address: 'requests from this address',
+  look: 'looks for new activities from this address',
   newcomer: 'new conversations from this address',
   token: 'requests with this token',
   conversation: 'messages in this conversation',
@@ -47,6 +50,10 @@ const causes: Readonly<Record<Counted, string>> = {
 export async function within(line: DirectLine, counted: Counted, whose: string): Promise<void> {
   const waitS = await line.limits.exceeded(counted, whose);
   if (waitS !== undefined) throw new Refusal(429, 'TooManyRequests', `Too many ${causes[counted]}; wait ${waitS} s.`, { 'retry-after': String(waitS) });
+}
+
+export function originNotAllowed({ headers: { origin = '' } }: Request): Refusal {
+  return new Refusal(403, 'OriginNotAllowed', `This clinic's chat does not answer pages of ${URL.canParse(origin) ? origin : 'that origin'}; its operator can allow them in UNFOLD_ORIGINS.`);
 }
 
 export const badToken = (): Refusal => new Refusal(401, 'BadToken', `This token was not given by this server for this use; POST ${base}/tokens/generate gives one.`);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Activity } from 'botbuilder-core';
-import { strings } from '../http/bodyWords.ts';
+import { keyWords, strings } from '../http/bodyWords.ts';
 
 /** Activities a patient's client may send. `conversationUpdate` is ours to send, so it is not among them. */
 const types = ['message', 'event', 'typing', 'messageUpdate', 'messageDelete', 'messageReaction', 'invoke', 'endOfConversation'] as const;
@@ -79,7 +79,8 @@ export function readIncoming(body: string): IncomingReading {
 function wordsBeside({ from, entities, ...parsed }: Record<string, unknown>, activity: Partial<Activity>): string {
   const fields = Object.entries(parsed).filter(([name]) => !technical.has(name) && (activity.type === 'typing' ? name !== 'type' : !(name in activity)));
   const others = [nameOf(from), Array.isArray(entities) ? entities.filter(entity => typeOf(entity) !== 'ClientCapabilities') : entities];
-  return [...fields.map(([, value]) => value), ...others].flatMap(value => [...strings(value)]).join('\n').trim();
+  const keys = keyWords([activity.value, activity.channelData]);
+  return [...fields.map(([, value]) => value), ...others, keys].flatMap(value => [...strings(value)]).join('\n').trim();
 }
 
 const nameOf = (from: unknown): unknown => (typeof from === 'object' && from !== null && 'name' in from ? from.name : undefined);

@@ -2,11 +2,16 @@ import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 
 /**
  * What is counted, for whom, and how much of it a minute is plenty: many times what people do, since a whole
- * clinic may share one address and a client that polls asks several times a second.
+ * clinic may share one address.
  */
 const perMinute = {
-  /** Every request and socket of one address. */
+  /** Every request and socket of one address, but for looks. */
   address: 6_000,
+  /**
+   * Clients without a WebSocket look for what is new up to five times a second, and the official one stops for good at
+   * a 429. A look costs next to nothing, so a thousand patients behind one address may look each second.
+   */
+  look: 60_000,
   /** Conversations begun from one address by nobody we know: each becomes a record. */
   newcomer: 300,
   /** Requests with one token. */

@@ -1,9 +1,9 @@
 import type { Request, Response, Server } from 'restify';
 import { readBody } from '../http/body.ts';
 import { recognizeOrigin } from '../http/origin.ts';
-import { Refusal, sendJson } from '../http/refusal.ts';
+import { Refusal, sendJson, sendRefusal } from '../http/refusal.ts';
 import { beginning } from './beginning.ts';
-import { admit, base } from './caller.ts';
+import { admit, base, originNotAllowed } from './caller.ts';
 import { tokenLifeMs } from './directLine.ts';
 import type { DirectLine } from './directLine.ts';
 import { postActivity, postUpload } from './posting.ts';
@@ -37,7 +37,7 @@ export function mountDirectLine(server: Server, line: DirectLine): void {
     sendConversation(req, res, line, claims, 200, watermark);
   });
   server.get(`${base}/conversations/:id/activities`, async (req, res) => {
-    const claims = await admit(line, req);
+    const claims = await admit(line, req, 'look');
     const from = watermarkOf(line, req);
     const { conversation } = await line.open(claims);
     const activities = conversation.since(from).map(({ json }) => json).join();
@@ -52,8 +52,9 @@ function answerOrigin(line: DirectLine, req: Request, res: Response): boolean {
   const verdict = recognizeOrigin(req, line.origins);
   const { origin } = req.headers;
   if (verdict === 'foreign') {
-    const message = `This clinic's chat does not answer pages of ${URL.canParse(origin ?? '') ? String(origin) : 'that origin'}; its operator can allow them in UNFOLD_ORIGINS.`;
-    sendJson(res, 403, new Refusal(403, 'OriginNotAllowed', message).body);
+    // What is posted is refused too, but not unheard.
+    if (req.method === 'POST' && posts.test(req.path())) return false;
+    sendRefusal(res, originNotAllowed(req));
     return true;
   }
   res.header('vary', 'Origin');
@@ -66,6 +67,8 @@ function answerOrigin(line: DirectLine, req: Request, res: Response): boolean {
   });
   return true;
 }
+
+const posts = /\/(?:activities|upload)\/?$/;
 
 const originOf = (req: Request): { origin?: string } => (req.headers.origin === undefined ? {} : { origin: req.headers.origin });
 

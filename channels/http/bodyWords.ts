@@ -38,6 +38,24 @@ export function* strings(root: unknown): Iterable<string> {
   }
 }
 
+/**
+ * Keys, anywhere in a value, that are no name a program would give: somebody's words may stand there. `clientActivityID`
+ * and `webchat:state` are names; "so_tired", "so tired" and "cansada ya" are not.
+ */
+export function keyWords(root: unknown): string[] {
+  const found: string[] = [];
+  const waiting: unknown[] = [root];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) found.push(...Object.keys(value).filter(key => !name.test(key)));
+    waiting.push(...Object.values(value));
+  }
+  return found.map(key => key.replace(/[_-]+/g, ' '));
+}
+
+const name = /^[A-Za-z0-9$@]+(?:[:.][\w-]+)?$/;
+
 function withoutEscapes(text: string): string {
   let plain = text;
   for (let layer = 0; layer < mostLayers && plain.includes('\\'); layer += 1) {

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder-core';
 import { isPersonal, mentionsOf, type Envelope } from './envelope.ts';
+import { keyWords } from '../http/bodyWords.ts';
 import { readHtml } from './html.ts';
 
 /** What somebody wrote, wherever in the activity it stands. */
@@ -40,7 +41,7 @@ export function writtenIn(envelope: Envelope): Written {
   const mentions = mentionsOf(envelope);
   const typed = sent.trim() === '' ? [...leaves(envelope.value)].join(' ') : withoutMentions(sent, mentions, recipient.id);
   const plain = envelope.textFormat === 'xml' ? readHtml(typed).text : typed;
-  const value = sent.trim() === '' ? [] : [...leaves(envelope.value)];
+  const value = [...(sent.trim() === '' ? [] : leaves(envelope.value)), ...keyWords(envelope.value), ...keyWords(attachments.map(({ content }) => content))];
   if (html === '') return { text: plain, beside: join([...value, ...files]) };
   const read = readHtml(withoutMentions(html, mentions, recipient.id));
   // Our own question, quoted, is no word of the patient's; what they quote of themselves is.

@@ -77,10 +77,13 @@ describe('words in what is refused are heard', () => {
     ['in a form', 415, new URLSearchParams({ type: 'message', text: words }).toString(), { 'content-type': 'application/x-www-form-urlencoded' }, 'activities'],
     ['as plain text', 415, words, { 'content-type': 'text/plain' }, 'activities'],
     ['with an upload', 415, upload(), {}, 'upload'],
+    ['from a page of another origin', 403, JSON.stringify({ type: 'message', text: words }), { origin: 'https://evil.example' }, 'activities'],
+    ['with an upload from a page of another origin', 403, upload(), { origin: 'https://evil.example' }, 'upload'],
     ['in the name of an attachment', 415, JSON.stringify({ type: 'message', attachments: [{ contentType: 'image/png', contentUrl: 'data:,', name: words }] }), {}, 'activities']
   ])('%s', async (_how, status, body, headers, path) => {
     const attacked = await Attacked.begin();
     const patient = await attacked.patient();
+    await attacked.shown(patient);
     const answer = await attacked.post(patient, body, headers, path);
     expect(answer.status).toBe(status);
     expect(await answer.json()).toEqual({ error: { code: expect.any(String), message: expect.not.stringContaining('die') }, activities: [expect.objectContaining({ text: 'Please call 988.' })] });
@@ -125,6 +128,8 @@ describe('words in what is refused are heard', () => {
     ['speech', { text: 'hello', speak: words }],
     ['a name', { text: 'hello', from: { id: 'x', name: words } }],
     ['a suggestion', { text: 'hello', suggestedActions: { actions: [{ title: words }] } }],
+    ['a key of a value', { text: 'hello', value: { answers: [{ [words]: true }] } }],
+    ['a key with other marks between', { text: 'hello', channelData: { [words.replaceAll(' ', '_')]: 1, clientActivityID: 'x' } }],
     ['a place for something else', { text: 'hello', locale: words }]
   ])('beside an accepted activity: in %s', async (_where, activity) => {
     const attacked = await Attacked.begin();
@@ -269,6 +274,15 @@ describe('floods', () => {
     expect((await from('203.0.113.8')).status).toBe(200);
     for (let count = 0; count < 3; count += 1) expect((await from(`2001:db8:1:2::${count}`)).status).toBe(200);
     expect((await from('2001:db8:1:2:ffff::9')).status).toBe(429);
+  });
+
+  test('an address that asked for too much may still look: the official polling client stops for good at a 429', async () => {
+    const attacked = await Attacked.begin({ limitFactor: 0.01 });
+    const patient = await attacked.patient();
+    const ask = (): Promise<Response> => fetch(`${attacked.server.domain}/tokens/refresh`, { method: 'POST' });
+    for (let count = 0; count < 59; count += 1) await ask();
+    expect((await ask()).status).toBe(429);
+    expect((await attacked.shown(patient)).map(({ text }) => text)).toEqual(['Hello. This is a computer program, not a person.']);
   });
 
   test('an address that is no proxy cannot say that it is somebody else', async () => {

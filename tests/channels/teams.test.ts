@@ -208,6 +208,24 @@ describe('what is changed or taken back', () => {
     expect(JSON.stringify((await somebody.record()).transcript)).not.toContain('sister');
   });
 
+  test('after the journal was deleted: it stays deleted, and Teams is not told what only our page understands', async () => {
+    const somebody = await (await begin()).settle();
+    await somebody.say('journal');
+    await somebody.send({ id: 'page', text: 'the house by the sea' });
+    await somebody.say('done');
+    expect(JSON.stringify(await somebody.record())).toContain('house by the sea');
+    await somebody.say('delete my journal');
+    const sent = await somebody.send({ text: 'yes' });
+    expect(sent.map(({ activity }) => activity.type)).not.toContain('event');
+    expect(JSON.stringify(await somebody.record())).not.toContain('house by the sea');
+    expect(await somebody.send({ type: 'messageUpdate', id: 'page', text: 'the house by the lake', channelData: { tenant: { id: tenantId }, eventType: 'editMessage' } })).toEqual([]);
+    await somebody.send({ type: 'messageDelete', id: 'page', channelData: { tenant: { id: tenantId }, eventType: 'softDeleteMessage' } });
+    const record = await somebody.record();
+    expect(JSON.stringify(record)).not.toMatch(/by the (?:sea|lake)/);
+    expect(record.entries.filter(({ kind }) => kind === 'journal')).toEqual([]);
+    expect(said(await somebody.send({ type: 'messageUpdate', id: 'page', text: signal }))).toMatch(/911/);
+  });
+
   test('of somebody unknown keeps nothing', async () => {
     const somebody = await begin();
     await somebody.send({ type: 'messageDelete', id: 'x' });
