@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { contractPhrase } from '../text/contract.ts';
 import { shorthands } from '../text/disguise.ts';
 import { foldWord } from '../text/fold.ts';
-import { slipsOf } from '../text/frames.ts';
+import { halvesOf, slipsOf } from '../text/frames.ts';
 import { commonWords } from '../lexicon/common.ts';
 import { readPattern, type Step } from './pattern.ts';
 
@@ -15,16 +15,49 @@ export interface Entry {
 }
 
 export interface WordEntry extends Entry {
-  /** A short spelling that is put right even where the lexicon knows it: the word it stands for. */
-  readonly stands: string | undefined;
+  /** From 1 on. */
+  readonly id: number;
   readonly phrases: PhraseNode | undefined;
-  /** Words it may have been meant to be, where their neighbours ask for them. */
-  readonly slips: readonly string[] | undefined;
+  /** Undefined for nearly all: those can only be themselves. */
+  readonly doubt: Doubt | undefined;
 }
 
+/** Why a word that the lexicon knows may yet be another one. */
+export interface Doubt {
+  /** A short spelling that is put right even where the lexicon knows it: the word it stands for. */
+  readonly stands: string | undefined;
+  /** Words it may have been meant to be, where their neighbours ask for them. */
+  readonly slips: readonly string[] | undefined;
+  /** Second halves that make one word with it. */
+  readonly halves: ReadonlyMap<string, string> | undefined;
+}
+
+/** Most nodes have few branches, so two lists take a fifth of the room of a map. */
 export interface PhraseNode {
-  readonly next: ReadonlyMap<string, PhraseNode>;
+  /** Ids of the words that may follow, ascending, and where each leads. */
+  readonly ids: readonly number[];
+  readonly nodes: readonly PhraseNode[];
   readonly entry: Entry | undefined;
+}
+
+/** Where a phrase goes on with a word. */
+export function follow(node: PhraseNode, id: number): PhraseNode | undefined {
+  const { ids } = node;
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] ?? 0) < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids[low] === id ? node.nodes[low] : undefined;
+}
+
+/** @param stands what a short spelling is put right to */
+export function doubtOf(word: string, stands: string | undefined): Doubt | undefined {
+  const slips = slipsOf(word);
+  const halves = halvesOf(word);
+  return stands === undefined && slips === undefined && halves === undefined ? undefined : { stands, slips, halves };
 }
 
 interface EntryDraft {
@@ -33,30 +66,34 @@ interface EntryDraft {
 }
 
 interface WordDraft extends EntryDraft {
-  readonly slips: readonly string[] | undefined;
-  phrases: NodeDraft | undefined;
-  stands: string | undefined;
+  readonly id: number;
+  branches: Map<number, NodeDraft> | undefined;
 }
 
 interface NodeDraft {
-  readonly next: Map<string, NodeDraft>;
+  readonly branches: Map<number, NodeDraft>;
   entry: EntryDraft | undefined;
 }
 
-export type Element =
-  | { readonly kind: 'words'; readonly set: number; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number; readonly wide: boolean }
-  | { readonly kind: 'not'; readonly set: number }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'end' };
+function nodeOf({ branches, entry }: NodeDraft): PhraseNode {
+  const sorted = [...branches].sort(([one], [two]) => one - two);
+  return { ids: sorted.map(([id]) => id), nodes: sorted.map(([, node]) => nodeOf(node)), entry };
+}
+
+/** What a step of a compiled pattern is. Its operand is a set for `words`, `maybe` and `not`, a number of words for `gap` and `wide`, else 0. */
+export const step = { words: 0, maybe: 1, gap: 2, wide: 3, not: 4, start: 5, end: 6 } as const;
 
 export interface Anchor {
   readonly id: number;
   readonly rule: number;
-  readonly elements: readonly Element[];
+  /** Kind and operand of each step in turn: plain numbers take a third of the room of objects and half the time to read. */
+  readonly steps: readonly number[];
+  /** Where in `steps` the anchor's own step begins. */
   readonly at: number;
   /** May reach into the neighbouring sentences. */
   readonly wide: boolean;
+  /** How many words a match can hold after its anchor's own. */
+  readonly reach: number;
 }
 
 /** A compiled rule set: what the screen looks things up in. */
@@ -72,7 +109,9 @@ export interface Book {
   readonly needs: readonly (number | undefined)[];
 }
 
-export function has(entry: Entry, set: number): boolean {
+/** Whether a word or phrase is in a set; one that the lexicon does not know is in none. */
+export function isIn(entry: Entry | undefined, set: number): boolean {
+  if (entry === undefined) return false;
   const { sets } = entry;
   let low = 0;
   let high = sets.length;
@@ -154,6 +193,12 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
     return (weights[set] ??= (members[set] ?? []).reduce((sum, word) => sum + (commonWords.get(word) ?? 1), 0));
   };
 
+  const lengths: number[] = [];
+  const longest = (set: number): number => (lengths[set] ??= Math.max(...(members[set] ?? []).map((member) => member.split(/\s+/).length)));
+  const operandOf = (each: Step): number => (each.kind === 'words' || each.kind === 'not' ? setOf(each.members) : each.kind === 'gap' ? each.most : 0);
+  const kindOf = (each: Step): number => (each.kind === 'words' ? (each.optional ? step.maybe : step.words) : each.kind === 'gap' && each.wide ? step.wide : step[each.kind]);
+  const reachOf = (steps: readonly Step[]): number => steps.reduce((sum, each) => sum + (each.kind === 'words' ? longest(setOf(each.members)) : each.kind === 'gap' ? each.most : 0), 0);
+
   for (const name of ['{wall}', ...named]) setOf(name);
   let anchorCount = 0;
   const unless: (number | undefined)[] = [];
@@ -162,18 +207,16 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
     unless.push(rule.unless === undefined ? undefined : setOf(rule.unless));
     needs.push(rule.needs === undefined ? undefined : setOf(rule.needs));
     return rule.match.flatMap(readPattern).map((steps) => {
-      const elements = steps.map((step): Element => {
-        if (step.kind === 'words') return { kind: 'words', set: setOf(step.members), optional: step.optional };
-        return step.kind === 'not' ? { kind: 'not', set: setOf(step.members) } : step;
-      });
-      return { id: anchorCount++, rule: index, elements, at: anchorOf(steps, weigh), wide: steps.some((step) => step.kind === 'gap' && step.wide) };
+      const at = anchorOf(steps, weigh);
+      const wide = steps.some((each) => each.kind === 'gap' && each.wide);
+      return { id: anchorCount++, rule: index, steps: steps.flatMap((each) => [kindOf(each), operandOf(each)]), at: at * 2, wide, reach: reachOf(steps.slice(at + 1)) };
     });
   });
 
   const words = new Map<string, WordDraft>();
   const wordEntry = (word: string): WordDraft => {
     let entry = words.get(word);
-    if (entry === undefined) words.set(word, (entry = { sets: [], anchors: [], phrases: undefined, stands: undefined, slips: slipsOf(word) }));
+    if (entry === undefined) words.set(word, (entry = { id: words.size + 1, sets: [], anchors: [], branches: undefined }));
     return entry;
   };
   const entries = new Map<string, EntryDraft>();
@@ -186,12 +229,14 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
     const [first = '', ...rest] = member.split(/\s+/);
     const word = wordEntry(first);
     if (rest.length === 0) return word;
-    let node = (word.phrases ??= { next: new Map(), entry: undefined });
+    let branches = (word.branches ??= new Map());
+    let node: NodeDraft = { branches, entry: undefined };
     for (const part of rest) {
-      wordEntry(part);
-      let next = node.next.get(part);
-      if (next === undefined) node.next.set(part, (next = { next: new Map(), entry: undefined }));
-      node = next;
+      const { id } = wordEntry(part);
+      const known = branches.get(id);
+      node = known ?? { branches: new Map(), entry: undefined };
+      if (known === undefined) branches.set(id, node);
+      branches = node.branches;
     }
     return (node.entry ??= { sets: [], anchors: [] });
   };
@@ -200,11 +245,10 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
       entryOf(member).sets.push(set);
     }
   }
-  for (const [short, word] of shorthands) wordEntry(short).stands = word;
+  for (const short of shorthands.keys()) wordEntry(short);
   for (const anchor of compiled) {
-    const element = anchor.elements[anchor.at];
-    if (element?.kind !== 'words') continue;
-    for (const member of members[element.set] ?? []) entryOf(member).anchors.push(anchor);
+    for (const member of members[anchor.steps[anchor.at + 1] ?? 0] ?? []) entryOf(member).anchors.push(anchor);
   }
-  return { rules, words, setOf, wall: setOf('{wall}'), anchorCount, unless, needs };
+  const entryOfWord = (word: string, { id, sets, anchors, branches }: WordDraft): WordEntry => ({ id, sets, anchors, phrases: branches && nodeOf({ branches, entry: undefined }), doubt: doubtOf(word, shorthands.get(word)) });
+  return { rules, words: new Map([...words].map(([word, draft]) => [word, entryOfWord(word, draft)])), setOf, wall: setOf('{wall}'), anchorCount, unless, needs };
 }

@@ -1,9 +1,11 @@
 import type { Code, Hit, Level } from '../verdict.ts';
-import type { Book, Entry } from './book.ts';
+import type { Anchor, Book, Entry } from './book.ts';
+import { Echoes } from './echoes.ts';
+import { Hurry } from './hurry.ts';
 import { Matcher } from './match.ts';
-import { Modifiers } from './modifiers.ts';
 import { longestHonest } from './mending.ts';
-import { read } from './reading.ts';
+import { Modifiers } from './modifiers.ts';
+import { read, type Reading } from './reading.ts';
 
 const weight: Readonly<Record<Level, number>> = { A: 5, B: 4, C: 3, D: 2, E: 1, none: 0 };
 
@@ -11,8 +13,11 @@ export function heavier(one: Level, two: Level): boolean {
   return weight[one] > weight[two];
 }
 
-/** Words from which on a text is watched for noise. */
+/** Words from which on a text is watched for what it says over and over. */
 const longText = 2500;
+
+/** A rule that matched so often without counting is being fed noise. */
+const mostTries = 60;
 
 interface Found {
   readonly hit: Hit;
@@ -20,72 +25,108 @@ interface Found {
   readonly start: number;
 }
 
-/** Everything the rules find in a text, the best hit of each rule. Hits that end before `fresh` are old news and left out. */
-export function detect(text: string, book: Book, fresh: number): { readonly hits: Hit[]; readonly found: readonly Found[]; readonly spanish: boolean } {
-  const reading = read(text, book);
-  const matcher = new Matcher(reading, book.wall, book.setOf('{nextclause}'), book.setOf('{nextstart}'));
-  const modifiers = new Modifiers(reading, book);
-  const found = new Map<number, Found>();
+/** Tries the rules on one text. */
+class Detection {
+  readonly #book: Book;
+  readonly #fresh: number;
+  readonly #reading: Reading;
+  readonly #matcher: Matcher;
+  readonly #echoes: Echoes | undefined;
+  readonly #hurry: Hurry | undefined;
+  /** The first word that is not old news. */
+  readonly #freshWord: number;
+  readonly modifiers: Modifiers;
+  /** The best hit of each rule. */
+  readonly found = new Map<number, Found>();
   // Few rules come so far in a message; lists of all of them would have to be cleared every time.
-  const settled = new Set<number>();
-  const tries = new Map<number, number>();
+  readonly #settled = new Set<number>();
+  readonly #tries = new Map<number, number>();
 
-  const count = reading.entries.length;
-  // No honest text repeats one word so often; without a bound, a page of "kill kill kill" costs time.
-  const spent = count > longText ? new Uint16Array(book.anchorCount) : undefined;
-  const mostTries = count > longestHonest ? 60 : 120 + Math.floor(count / 80);
-
-  // Once every pattern of a word is spent, the word is passed over.
-  const visits = new Map<Entry, number>();
-  const isSpent = (entry: Entry): boolean => {
-    const before = visits.get(entry) ?? 0;
-    visits.set(entry, before + 1);
-    return before > mostTries;
-  };
-
-  const tryAnchors = ({ anchors }: Entry, from: number, to: number): void => {
-    for (const anchor of anchors) {
-      if (settled.size > 0 && settled.has(anchor.rule)) continue;
-      if (spent !== undefined && (spent[anchor.id] = (spent[anchor.id] ?? 0) + 1) > mostTries) continue;
-      if (!matcher.tryAt(anchor, from, to)) continue;
-      const rule = book.rules[anchor.rule];
-      if (rule === undefined) continue;
-      const start = reading.starts[matcher.from] ?? 0;
-      const end = reading.ends[matcher.to - 1] ?? start;
-      if (end <= fresh) continue;
-      // A rule that matched hundreds of times without counting is being fed noise.
-      const tried = (tries.get(anchor.rule) ?? 0) + 1;
-      tries.set(anchor.rule, tried);
-      if (tried > 60) settled.add(anchor.rule);
-      if (rule.alone !== undefined && reading.entries.length > rule.alone) continue;
-      if (rule.sentence !== undefined && (reading.high[matcher.from] ?? 0) - (reading.low[matcher.from] ?? 0) > rule.sentence) continue;
-      const unless = book.unless[anchor.rule];
-      let soft = false;
-      if (unless !== undefined && modifiers.around(matcher.from, matcher.to, unless)) {
-        // What was said of something else before "and I ..." must not hide a danger; it may still colour it.
-        soft = rule.code === 'SELF-HARM' && !modifiers.guardsClause(matcher.from, unless);
-        if (!soft) continue;
-      }
-      const needs = book.needs[anchor.rule];
-      if (needs !== undefined && !modifiers.anywhere(matcher.from, needs)) continue;
-      const read = modifiers.levelOf(rule, matcher.from, matcher.to);
-      if (read === 'none') continue;
-      const level: Level = read === 'hit' ? 'none' : soft && heavier(read, 'C') ? 'C' : read;
-      const known = found.get(anchor.rule);
-      if (known !== undefined && !heavier(level, known.hit.level)) continue;
-      const code: Code = rule.code;
-      const about = level !== 'E' ? {} : { about: rule.about ?? (modifiers.isOthers(matcher.from, matcher.to) ? 'other' : 'past') } as const;
-      found.set(anchor.rule, { hit: { code, level, rule: rule.id, ...about, span: [Math.max(0, start - fresh), end - fresh] }, start });
-      if (level === rule.level) settled.add(anchor.rule);
-    }
-  };
-
-  for (let i = 0; i < reading.entries.length; i++) {
-    const entry: Entry | undefined = reading.entries[i];
-    if (entry !== undefined && entry.anchors.length > 0 && !(spent !== undefined && isSpent(entry))) tryAnchors(entry, i, i + 1);
-    const arcs = reading.arcsFrom[i];
-    if (arcs !== undefined) for (const arc of arcs) if (arc.entry.anchors.length > 0 && !(spent !== undefined && isSpent(arc.entry))) tryAnchors(arc.entry, i, arc.to);
+  constructor(text: string, book: Book, fresh: number) {
+    this.#book = book;
+    this.#fresh = fresh;
+    const reading = read(text, book);
+    this.#reading = reading;
+    this.#matcher = new Matcher(reading, book.wall, book.setOf('{nextclause}'), book.setOf('{nextstart}'));
+    this.modifiers = new Modifiers(reading, book);
+    this.#echoes = reading.count > longText ? new Echoes(reading) : undefined;
+    this.#hurry = reading.count > longestHonest ? new Hurry(book.rules, this.#settled) : undefined;
+    let first = reading.count;
+    if (fresh === 0) first = 0;
+    while (first > 0 && (reading.ends[first - 1] ?? 0) > fresh) first--;
+    this.#freshWord = first;
   }
-  const all = [...found.values()];
-  return { hits: all.map(({ hit }) => hit), found: all, spanish: modifiers.spanish() };
+
+  run(): void {
+    const { count, entries, phrases } = this.#reading;
+    for (let at = 0; at < count; at++) {
+      const entry: Entry | undefined = entries[at];
+      const last = phrases.first[at + 1] ?? 0;
+      const phrase = phrases.first[at] ?? 0;
+      if ((entry === undefined || entry.anchors.length === 0) && phrase === last) continue;
+      if (this.#echoes?.isSpent(at) === true) continue;
+      if (entry !== undefined && entry.anchors.length > 0) this.#tryAll(entry.anchors, at, at + 1);
+      for (let i = phrase; i < last; i++) {
+        const anchors = phrases.entry[i]?.anchors;
+        if (anchors !== undefined && anchors.length > 0) this.#tryAll(anchors, at, phrases.to[i] ?? at);
+      }
+    }
+  }
+
+  #tryAll(all: readonly Anchor[], from: number, to: number): void {
+    const matcher = this.#matcher;
+    const anchors = this.#hurry?.choose(all, from, matcher.steps) ?? all;
+    matcher.stand(from, to);
+    for (const anchor of anchors) {
+      // What ends before the new text was said, and answered, before.
+      if (to + anchor.reach <= this.#freshWord) continue;
+      if (this.#settled.size > 0 && this.#settled.has(anchor.rule)) continue;
+      if (matcher.try(anchor)) this.#weigh(anchor.rule, matcher.from, matcher.to);
+    }
+  }
+
+  /** What is left of a match once its surroundings are read. */
+  #weigh(index: number, from: number, to: number): void {
+    const { modifiers } = this;
+    const rule = this.#book.rules[index];
+    const start = this.#reading.starts[from] ?? 0;
+    const end = this.#reading.ends[to - 1] ?? start;
+    if (rule === undefined || end <= this.#fresh) return;
+    const tried = (this.#tries.get(index) ?? 0) + 1;
+    this.#tries.set(index, tried);
+    if (tried > mostTries) this.#settled.add(index);
+    if (rule.alone !== undefined && this.#reading.count > rule.alone) return;
+    if (rule.sentence !== undefined && (this.#reading.high[from] ?? 0) - (this.#reading.low[from] ?? 0) > rule.sentence) return;
+    const unless = this.#book.unless[index];
+    let soft = false;
+    if (unless !== undefined && modifiers.around(from, to, unless)) {
+      // What was said of something else before "and I ..." must not hide a danger; it may still colour it.
+      soft = rule.code === 'SELF-HARM' && !modifiers.guardsClause(from, unless);
+      if (!soft) return;
+    }
+    const needs = this.#book.needs[index];
+    if (needs !== undefined && !modifiers.anywhere(from, needs)) return;
+    const read = modifiers.levelOf(rule, from, to);
+    if (read === 'none') return;
+    const level: Level = read === 'hit' ? 'none' : soft && heavier(read, 'C') ? 'C' : read;
+    const known = this.found.get(index);
+    if (known !== undefined && !heavier(level, known.hit.level)) return;
+    const code: Code = rule.code;
+    const about = level !== 'E' ? {} : { about: rule.about ?? (modifiers.isOthers(from, to) ? 'other' : 'past') } as const;
+    this.found.set(index, { hit: { code, level, rule: rule.id, ...about, span: [Math.max(0, start - this.#fresh), end - this.#fresh] }, start });
+    if (level === rule.level) this.#settled.add(index);
+    // Nothing that is found after it changes the answer.
+    if (this.#hurry !== undefined) this.#book.rules.forEach((other, at) => other.code === rule.code && !heavier(other.level, level) && this.#settled.add(at));
+  }
+}
+
+/**
+ * Everything the rules find in a text, the best hit of each rule. Hits that end before `fresh` are old news and left out.
+ * Which language it is in is told of a text that is all new: what was said before may have been in another one.
+ */
+export function detect(text: string, book: Book, fresh: number): { readonly hits: Hit[]; readonly found: readonly Found[]; readonly spanish: boolean } {
+  const detection = new Detection(text, book, fresh);
+  detection.run();
+  const found = [...detection.found.values()];
+  return { hits: found.map(({ hit }) => hit), found, spanish: fresh === 0 && detection.modifiers.spanish() };
 }

@@ -1,4 +1,4 @@
-import { has, type Anchor, type Element } from './book.ts';
+import { isIn, step, type Anchor } from './book.ts';
 import { longSentence } from './meanings.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,19 +8,25 @@ const mostSteps = 600;
 /** How many words a pattern may look to either side once it may leave the sentence. */
 const reach = 20;
 
-/** Tries one pattern at one place: first to the right of its anchor, then to the left. No step is retried across the two. */
+/** Tries patterns at one place: first to the right of their anchor, then to the left. No step is retried across the two. */
 export class Matcher {
   readonly #reading: Reading;
   readonly #wall: number;
   readonly #nextClause: number;
   readonly #nextStart: number;
+  #at = 0;
+  #until = 0;
+  #sentenceLow = 0;
+  #sentenceHigh = 0;
   #low = 0;
   #high = 0;
-  #steps = 0;
+  #tried = 0;
   /** In a sentence without end "and" begins a clause as a comma does. */
   #runsOn = false;
   from = 0;
   to = 0;
+  /** What all tries together have cost. */
+  steps = 0;
 
   constructor(reading: Reading, wall: number, nextClause: number, nextStart: number) {
     this.#reading = reading;
@@ -29,19 +35,34 @@ export class Matcher {
     this.#nextStart = nextStart;
   }
 
-  /** True when the pattern matches with its anchor on the words from..to; sets `from` and `to` to the whole. */
-  tryAt(anchor: Anchor, from: number, to: number): boolean {
-    this.#low = this.#reading.low[from] ?? 0;
-    this.#high = this.#reading.high[from] ?? 0;
-    this.#runsOn = this.#high - this.#low > longSentence;
+  /** Moves to the words from..to: where the next patterns are tried. */
+  stand(from: number, to: number): void {
+    this.#at = from;
+    this.#until = to;
+    this.#sentenceLow = this.#reading.low[from] ?? 0;
+    this.#sentenceHigh = this.#reading.high[from] ?? 0;
+    this.#runsOn = this.#sentenceHigh - this.#sentenceLow > longSentence;
+  }
+
+  /** True when the pattern matches with its anchor where we stand; sets `from` and `to` to the whole. */
+  try(anchor: Anchor): boolean {
     if (anchor.wide) {
-      this.#low = Math.max(0, from - reach);
-      this.#high = Math.min(this.#reading.entries.length, to + reach);
+      this.#low = Math.max(0, this.#at - reach);
+      this.#high = Math.min(this.#reading.count, this.#until + reach);
+    } else {
+      this.#low = this.#sentenceLow;
+      this.#high = this.#sentenceHigh;
     }
-    this.#steps = 0;
-    const end = this.#right(anchor.elements, anchor.at + 1, to);
+    const { steps, at } = anchor;
+    this.steps++;
+    // What must stand next to the anchor is looked at before anything is searched for: few patterns come further.
+    if (steps[at + 2] === step.words && !this.#followed(this.#until, steps[at + 3] ?? 0)) return false;
+    if (at > 0 && steps[at - 2] === step.words && !this.#preceded(this.#at, steps[at - 1] ?? 0)) return false;
+    this.steps += this.#tried;
+    this.#tried = 0;
+    const end = this.#right(steps, at + 2, this.#until);
     if (end < 0) return false;
-    const start = this.#left(anchor.elements, anchor.at - 1, from);
+    const start = this.#left(steps, at - 2, this.#at);
     if (start < 0) return false;
     this.from = start;
     this.to = end;
@@ -49,8 +70,7 @@ export class Matcher {
   }
 
   #is(at: number, set: number): boolean {
-    const entry = this.#reading.entries[at];
-    return entry !== undefined && has(entry, set);
+    return isIn(this.#reading.entries[at], set);
   }
 
   #blocks(at: number): boolean {
@@ -67,81 +87,93 @@ export class Matcher {
 
   #followed(at: number, set: number): boolean {
     if (at >= this.#high) return false;
-    return this.#is(at, set) || (this.#reading.arcsFrom[at]?.some((arc) => has(arc.entry, set)) ?? false);
+    if (this.#is(at, set)) return true;
+    const { first, entry } = this.#reading.phrases;
+    for (let i = first[at] ?? 0, end = first[at + 1] ?? 0; i < end; i++) if (isIn(entry[i], set)) return true;
+    return false;
   }
 
   #preceded(at: number, set: number): boolean {
     if (at <= this.#low) return false;
-    return this.#is(at - 1, set) || (this.#reading.arcsTo[at]?.some((arc) => has(arc.entry, set)) ?? false);
+    if (this.#is(at - 1, set)) return true;
+    const { ending, sibling, entry } = this.#reading.phrases;
+    for (let i = ending[at] ?? -1; i >= 0; i = sibling[i] ?? -1) if (isIn(entry[i], set)) return true;
+    return false;
   }
 
-  #right(elements: readonly Element[], index: number, at: number): number {
-    const element = elements[index];
-    if (element === undefined) return at;
-    if (++this.#steps > mostSteps) return -1;
-    switch (element.kind) {
-      case 'words': {
+  #right(steps: readonly number[], index: number, at: number): number {
+    if (index >= steps.length) return at;
+    if (++this.#tried > mostSteps) return -1;
+    const operand = steps[index + 1] ?? 0;
+    switch (steps[index]) {
+      case step.words:
+      case step.maybe:
         if (at < this.#high) {
-          if (this.#is(at, element.set)) {
-            const end = this.#right(elements, index + 1, at + 1);
+          if (this.#is(at, operand)) {
+            const end = this.#right(steps, index + 2, at + 1);
             if (end >= 0) return end;
           }
-          for (const arc of this.#reading.arcsFrom[at] ?? []) {
-            if (arc.to > this.#high || !has(arc.entry, element.set)) continue;
-            const end = this.#right(elements, index + 1, arc.to);
+          const { first, to, entry } = this.#reading.phrases;
+          for (let i = first[at] ?? 0, last = first[at + 1] ?? 0; i < last; i++) {
+            const after = to[i] ?? 0;
+            if (after > this.#high || !isIn(entry[i], operand)) continue;
+            const end = this.#right(steps, index + 2, after);
             if (end >= 0) return end;
           }
         }
-        return element.optional ? this.#right(elements, index + 1, at) : -1;
-      }
-      case 'gap':
-        for (let n = 0; n <= element.most && at + n <= this.#high; n++) {
-          const end = this.#right(elements, index + 1, at + n);
+        return steps[index] === step.maybe ? this.#right(steps, index + 2, at) : -1;
+      case step.gap:
+      case step.wide:
+        for (let n = 0; n <= operand && at + n <= this.#high; n++) {
+          const end = this.#right(steps, index + 2, at + n);
           if (end >= 0) return end;
-          if (!element.wide && this.#blocks(at + n)) return -1;
+          if (steps[index] === step.gap && this.#blocks(at + n)) return -1;
         }
         return -1;
-      case 'not':
-        return this.#followed(at, element.set) ? -1 : this.#right(elements, index + 1, at);
-      case 'start':
-        return this.#clauseStart(at) ? this.#right(elements, index + 1, at) : -1;
-      case 'end':
-        return this.#clauseEnd(at) ? this.#right(elements, index + 1, at) : -1;
+      case step.not:
+        return this.#followed(at, operand) ? -1 : this.#right(steps, index + 2, at);
+      case step.start:
+        return this.#clauseStart(at) ? this.#right(steps, index + 2, at) : -1;
+      default:
+        return this.#clauseEnd(at) ? this.#right(steps, index + 2, at) : -1;
     }
   }
 
-  #left(elements: readonly Element[], index: number, at: number): number {
-    const element = elements[index];
-    if (element === undefined) return at;
-    if (++this.#steps > mostSteps) return -1;
-    switch (element.kind) {
-      case 'words': {
+  #left(steps: readonly number[], index: number, at: number): number {
+    if (index < 0) return at;
+    if (++this.#tried > mostSteps) return -1;
+    const operand = steps[index + 1] ?? 0;
+    switch (steps[index]) {
+      case step.words:
+      case step.maybe:
         if (at > this.#low) {
-          if (this.#is(at - 1, element.set)) {
-            const start = this.#left(elements, index - 1, at - 1);
+          if (this.#is(at - 1, operand)) {
+            const start = this.#left(steps, index - 2, at - 1);
             if (start >= 0) return start;
           }
-          for (const arc of this.#reading.arcsTo[at] ?? []) {
-            if (arc.from < this.#low || !has(arc.entry, element.set)) continue;
-            const start = this.#left(elements, index - 1, arc.from);
+          const { ending, sibling, from, entry } = this.#reading.phrases;
+          for (let i = ending[at] ?? -1; i >= 0; i = sibling[i] ?? -1) {
+            const before = from[i] ?? 0;
+            if (before < this.#low || !isIn(entry[i], operand)) continue;
+            const start = this.#left(steps, index - 2, before);
             if (start >= 0) return start;
           }
         }
-        return element.optional ? this.#left(elements, index - 1, at) : -1;
-      }
-      case 'gap':
-        for (let n = 0; n <= element.most && at - n >= this.#low; n++) {
-          const start = this.#left(elements, index - 1, at - n);
+        return steps[index] === step.maybe ? this.#left(steps, index - 2, at) : -1;
+      case step.gap:
+      case step.wide:
+        for (let n = 0; n <= operand && at - n >= this.#low; n++) {
+          const start = this.#left(steps, index - 2, at - n);
           if (start >= 0) return start;
-          if (!element.wide && at - n > this.#low && this.#blocks(at - n - 1)) return -1;
+          if (steps[index] === step.gap && at - n > this.#low && this.#blocks(at - n - 1)) return -1;
         }
         return -1;
-      case 'not':
-        return this.#preceded(at, element.set) ? -1 : this.#left(elements, index - 1, at);
-      case 'start':
-        return this.#clauseStart(at) ? this.#left(elements, index - 1, at) : -1;
-      case 'end':
-        return this.#clauseEnd(at) ? this.#left(elements, index - 1, at) : -1;
+      case step.not:
+        return this.#preceded(at, operand) ? -1 : this.#left(steps, index - 2, at);
+      case step.start:
+        return this.#clauseStart(at) ? this.#left(steps, index - 2, at) : -1;
+      default:
+        return this.#clauseEnd(at) ? this.#left(steps, index - 2, at) : -1;
     }
   }
 }

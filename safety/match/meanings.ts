@@ -1,4 +1,4 @@
-import { has, type Book } from './book.ts';
+import { isIn, type Book } from './book.ts';
 import type { Reading } from './reading.ts';
 
 /** The classes of the lexicon that change what a hit means. */
@@ -26,7 +26,7 @@ export class Meanings {
 
   constructor(reading: Reading, book: Book) {
     this.reading = reading;
-    this.count = reading.entries.length;
+    this.count = reading.count;
     let sets = setsOf.get(book);
     if (sets === undefined) setsOf.set(book, (sets = Object.fromEntries(names.map((name) => [name, book.setOf(`{${name}}`)])) as Record<Name, number>));
     this.#sets = sets;
@@ -34,16 +34,15 @@ export class Meanings {
 
   /** Whether the word means it. */
   is(at: number, name: Name): boolean {
-    const entry = this.reading.entries[at];
-    return entry !== undefined && has(entry, this.#sets[name]);
+    return isIn(this.reading.entries[at], this.#sets[name]);
   }
 
   /** Whether the word, or a phrase that begins with it, is in a set. */
   inSet(at: number, set: number): boolean {
-    const entry = this.reading.entries[at];
-    if (entry !== undefined && has(entry, set)) return true;
-    const arcs = this.reading.arcsFrom[at];
-    return arcs !== undefined && arcs.some((arc) => has(arc.entry, set));
+    if (isIn(this.reading.entries[at], set)) return true;
+    const { first, entry: phrases } = this.reading.phrases;
+    for (let i = first[at] ?? 0, end = first[at + 1] ?? 0; i < end; i++) if (isIn(phrases[i], set)) return true;
+    return false;
   }
 
   /** Whether the word, or a phrase that begins with it, means it. */
@@ -53,9 +52,8 @@ export class Meanings {
 
   /** Whether the word lies within a phrase that means it. */
   covered(at: number, name: Name): boolean {
-    for (let back = 0; back < 4; back++) {
-      for (const arc of this.reading.arcsFrom[at - back] ?? []) if (arc.to > at && has(arc.entry, this.#sets[name])) return true;
-    }
+    const { first, to, entry } = this.reading.phrases;
+    for (let i = first[Math.max(0, at - 3)] ?? 0, end = first[at + 1] ?? 0; i < end; i++) if ((to[i] ?? 0) > at && isIn(entry[i], this.#sets[name])) return true;
     return false;
   }
 

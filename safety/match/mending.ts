@@ -1,12 +1,12 @@
 import { contract } from '../text/contract.ts';
 import { seenThrough } from '../text/disguise.ts';
 import { alwaysWhole } from '../lexicon/spelling.ts';
-import { fitsBetween, isFramed, mendBetween, mendStrictly, slipsOfUnknown, wholeOf } from '../text/frames.ts';
+import { fitsBetween, isFramed, mendBetween, mendStrictly, slipsOfUnknown } from '../text/frames.ts';
 import { reseated, split } from '../text/joined.ts';
 import { endsWithMore, loneLetters, soften } from '../text/rows.ts';
 import { isWhole, respell } from '../text/spelling.ts';
-import { none, tokenise, type Tokens } from '../text/tokens.ts';
-import { has, type Book, type WordEntry } from './book.ts';
+import { none, nothingAsked, tokenise, type Tokens } from '../text/tokens.ts';
+import { isIn, type Book, type WordEntry } from './book.ts';
 
 /** A text as words that the lexicon knows wherever they could be read as such. */
 export interface Mended {
@@ -16,7 +16,7 @@ export interface Mended {
   readonly ends: number[];
   readonly breaks: number[];
   /** Words that follow a question mark. */
-  readonly asked: Set<number>;
+  asked: ReadonlySet<number>;
 }
 
 function pushOne(draft: Mended, word: string, entry: WordEntry | undefined, start: number, end: number, before: number): void {
@@ -39,6 +39,9 @@ const mostMendings = 1200;
 /** Different unknown words tried against their neighbours. */
 const mostFramings = 400;
 
+/** Pairs of words looked at for one word cut in two; more than the longest honest journal has. */
+const mostJoins = 4000;
+
 const spanishShorts: Readonly<Record<string, string>> = { q: 'que', k: 'que', x: 'por', d: 'de', pa: 'para', m: 'me' };
 
 /** Short words that may stand for another one, or belong to the one before, although the lexicon knows them. */
@@ -49,19 +52,24 @@ const longestHalf = 4;
 
 const nothing: readonly string[] = [];
 
+/** What was found out about the unknown words of one text. Most messages have none. */
+class Lookups {
+  readonly respelt = new Map<string, readonly string[] | undefined>();
+  readonly seen = new Map<string, readonly string[] | undefined>();
+  readonly slips = new Map<string, readonly string[]>();
+}
+
 /** Reads the words of one text, misspelt, hidden and cut ones as what they stand for. What it may look up is bounded, whatever the text. */
 class Mender {
   readonly #book: Book;
   readonly #tokens: Tokens;
   /** What the lexicon says of each word as it is written. */
   readonly #written: readonly (WordEntry | undefined)[];
-  readonly #mended: Mended = { words: [], entries: [], starts: [], ends: [], breaks: [], asked: new Set() };
+  readonly #mended: Mended = { words: [], entries: [], starts: [], ends: [], breaks: [], asked: nothingAsked };
   // A text that hides its words hides the same ones over and over.
-  readonly #respelt = new Map<string, readonly string[] | undefined>();
-  readonly #seen = new Map<string, readonly string[] | undefined>();
-  readonly #slips = new Map<string, readonly string[]>();
-  readonly #isKnown = (word: string): boolean => this.#book.words.has(word);
+  #lookups: Lookups | undefined;
   #moves = mostFramings;
+  #joins = mostJoins;
   #lonesTriedUntil = 0;
   #loneRuns = mostLoneRuns;
 
@@ -75,8 +83,9 @@ class Mender {
   read(): Mended {
     const { words, starts, ends, breaks, asked } = this.#tokens;
     const mended = this.#mended;
+    const answers = asked.size === 0 ? undefined : new Set<number>();
     for (let at = 0; at < words.length; ) {
-      if (asked.size > 0 && asked.has(at)) mended.asked.add(mended.words.length);
+      if (asked.has(at)) answers?.add(mended.words.length);
       const word = words[at] ?? '';
       const entry = this.#written[at];
       if (entry !== undefined && this.#isPlain(word, entry, at)) {
@@ -84,17 +93,19 @@ class Mender {
         at++;
       } else at = this.#step(at, word, entry);
     }
+    if (answers !== undefined) mended.asked = answers;
     return mended;
   }
 
   /** Whether a word the lexicon knows can only be itself; nearly all of them. */
   #isPlain(word: string, entry: WordEntry, at: number): boolean {
     const { words } = this.#tokens;
-    if (entry.stands !== undefined || entry.slips !== undefined || this.#isCut(at)) return false;
+    const { doubt } = entry;
+    if (doubt?.stands !== undefined || doubt?.slips !== undefined || this.#isCut(at)) return false;
     const next = words[at + 1];
     if (next === 'myself') return false;
     if (word.length > longestHalf) return word !== 'cannot';
-    if (next !== undefined && next.length <= longestHalf && wholeOf(word, next) !== undefined) return false;
+    if (doubt?.halves !== undefined && next !== undefined && doubt.halves.has(next)) return false;
     return !doubtful.has(word) && (next === undefined || (this.#written[at + 1] !== undefined && (word.length > 1 || next.length > 1)));
   }
 
@@ -133,7 +144,7 @@ class Mender {
     if (moved !== undefined) return this.#put(moved, at, 2);
     const meant = this.#meantHere(word, written, mended.words.at(-1), at);
     if (meant !== undefined) return this.#put([meant], at, 1);
-    const plain = this.#shortSpanish(word, at) ?? (word === 'cannot' ? 'cant' : (written?.stands ?? word));
+    const plain = this.#shortSpanish(word, at) ?? (word === 'cannot' ? 'cant' : (written?.doubt?.stands ?? word));
     const entry = plain === word ? written : this.#book.words.get(plain);
     if (entry !== undefined) {
       const halved = word.length <= longestHalf && words.length < longestHonest ? this.#halved(at) : undefined;
@@ -141,7 +152,8 @@ class Mender {
       pushOne(mended, plain, entry, start, end, before);
       return at + 1;
     }
-    if (this.#seen.size >= mostMendings && !this.#seen.has(word)) {
+    const { seen } = (this.#lookups ??= new Lookups());
+    if (seen.size >= mostMendings && !seen.has(word)) {
       pushOne(mended, word, entry, start, end, before);
       return at + 1;
     }
@@ -164,19 +176,21 @@ class Mender {
 
   /** What a word stands for wherever it stands. */
   #stands(word: string): readonly string[] | undefined {
-    const known = this.#seen.get(word);
-    if (known !== undefined || this.#seen.has(word)) return known;
-    const seen = seenThrough(word, this.#isKnown);
-    const read = seen === undefined ? this.#respell(word) : [seen];
-    this.#seen.set(word, read);
+    const { seen } = (this.#lookups ??= new Lookups());
+    const known = seen.get(word);
+    if (known !== undefined || seen.has(word)) return known;
+    const through = seenThrough(word, this.#book.words);
+    const read = through === undefined ? this.#respell(word) : [through];
+    seen.set(word, read);
     return read;
   }
 
   #respell(word: string): readonly string[] | undefined {
-    const known = this.#respelt.get(word);
-    if (known !== undefined || this.#respelt.size >= mostMendings || this.#respelt.has(word)) return known;
+    const { respelt } = (this.#lookups ??= new Lookups());
+    const known = respelt.get(word);
+    if (known !== undefined || respelt.size >= mostMendings || respelt.has(word)) return known;
     const read = respell(word);
-    this.#respelt.set(word, read);
+    respelt.set(word, read);
     return read;
   }
 
@@ -208,18 +222,18 @@ class Mender {
 
   /** What its neighbours say that a word was meant to be. */
   #meant(word: string, written: WordEntry | undefined, before: string | undefined, after: string | undefined): string | undefined {
-    if (written !== undefined) return written.slips === undefined ? undefined : mendBetween(written.slips, before, after);
-    if (this.#slips.size >= mostFramings && !this.#slips.has(word)) return undefined;
+    if (written !== undefined) return written.doubt?.slips === undefined ? undefined : mendBetween(written.doubt.slips, before, after);
     return isFramed(before, after) ? mendBetween(this.#slipsOf(word), before, after) : undefined;
   }
 
   #slipsOf(word: string): readonly string[] {
-    let slips = this.#slips.get(word);
-    if (slips === undefined) {
-      if (this.#slips.size >= mostFramings) return nothing;
-      this.#slips.set(word, (slips = slipsOfUnknown(word)));
+    const { slips } = (this.#lookups ??= new Lookups());
+    let found = slips.get(word);
+    if (found === undefined) {
+      if (slips.size >= mostFramings) return nothing;
+      slips.set(word, (found = slipsOfUnknown(word)));
     }
-    return slips;
+    return found;
   }
 
   /** Whether a sign without any space stands between a word and the next one. */
@@ -234,7 +248,7 @@ class Mender {
     const first = words[at] ?? '';
     const second = words[at + 1] ?? '';
     const length = first.length + second.length;
-    if (length > 12) return undefined;
+    if (length > 12 || --this.#joins < 0) return undefined;
     const whole = first + second;
     if (whole === 'sh' || whole === 'si' || whole === 'od') return whole;
     if (length < 2) return undefined;
@@ -255,9 +269,10 @@ class Mender {
     const second = words[at + 1];
     if (second === undefined || first.length + second.length > 12 || first.length + second.length < 4) return undefined;
     if (this.#written[at] !== undefined && this.#written[at + 1] !== undefined) {
-      const known = wholeOf(first, second);
+      const known = this.#written[at]?.doubt?.halves?.get(second);
       return known !== undefined && (alwaysWhole.has(known) || fitsBetween(known, words[at - 1], words[at + 2])) ? known : undefined;
     }
+    if (--this.#joins < 0) return undefined;
     const whole = first + second;
     return (whole.length > 4 && isWhole(whole)) || fitsBetween(whole, words[at - 1], words[at + 2]) ? whole : undefined;
   }
@@ -269,7 +284,7 @@ class Mender {
     const set = this.#book.setOf('{spanishnear}');
     for (const near of [at - 1, at + 1]) {
       const entry = this.#written[near] ?? (words[near] === undefined ? undefined : this.#book.words.get(this.#respell(words[near])?.[0] ?? ''));
-      if (entry !== undefined && has(entry, set)) return spanishShorts[word];
+      if (isIn(entry, set)) return spanishShorts[word];
     }
     return undefined;
   }

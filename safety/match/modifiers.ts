@@ -27,7 +27,7 @@ export class Modifiers {
 
   constructor(reading: Reading, book: Book) {
     this.#reading = reading;
-    this.#count = reading.entries.length;
+    this.#count = reading.count;
     this.#words = new Meanings(reading, book);
     this.#times = new Times(this.#words);
   }

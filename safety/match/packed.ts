@@ -1,16 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rules/rule.ts';
-import { slipsOf } from '../text/frames.ts';
-import { compileBook, type Anchor, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
+import { shorthands } from '../text/disguise.ts';
+import { compileBook, doubtOf, type Anchor, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
 
-/** A node of the trie of phrases: the word, its entry's two lists (-1 for no entry), what may follow. */
-type PackedNode = readonly [word: string, sets: number, anchors: number, next: readonly PackedNode[]];
+/** A node of the trie of phrases: the word's id, its entry's two lists (-1 for no entry), what may follow. */
+type PackedNode = readonly [id: number, sets: number, anchors: number, next: readonly PackedNode[]];
 
 /** A compiled book as plain JSON. Most words share their lists with hundreds of others, so each list is written once. */
 export interface PackedBook {
   readonly lists: readonly (readonly number[])[];
   readonly anchors: readonly Anchor[];
-  readonly words: readonly (readonly [word: string, stands: string | 0, sets: number, anchors: number, next: readonly PackedNode[]])[];
+  /** In the order of their ids. */
+  readonly words: readonly (readonly [word: string, sets: number, anchors: number, next: readonly PackedNode[]])[];
   readonly named: readonly (readonly [name: string, set: number])[];
   readonly wall: number;
   readonly unless: readonly (number | null)[];
@@ -33,8 +34,11 @@ export function packBook(rules: readonly Rule[], lexicon: Lexicon, named: readon
     anchors[anchor.id] = anchor;
     return anchor.id;
   }));
-  const nodes = (node: PhraseNode | undefined): PackedNode[] => [...(node?.next ?? [])].map(([word, next]) => [word, next.entry === undefined ? -1 : listOf(next.entry.sets), next.entry === undefined ? -1 : idsOf(next.entry), nodes(next)]);
-  const words = [...book.words].map(([word, entry]) => [word, entry.stands ?? 0, listOf(entry.sets), idsOf(entry), nodes(entry.phrases)] as const);
+  const nodes = (node: PhraseNode | undefined): PackedNode[] => (node === undefined ? [] : node.nodes.map((next, at) => {
+    const { entry } = next;
+    return [node.ids[at] ?? 0, entry === undefined ? -1 : listOf(entry.sets), entry === undefined ? -1 : idsOf(entry), nodes(next)];
+  }));
+  const words = [...book.words].map(([word, entry]) => [word, listOf(entry.sets), idsOf(entry), nodes(entry.phrases)] as const);
   return {
     lists, anchors, words, wall: book.wall,
     named: named.map((name) => [name, book.setOf(name)]),
@@ -43,7 +47,8 @@ export function packBook(rules: readonly Rule[], lexicon: Lexicon, named: readon
   };
 }
 
-const nothingFollows: ReadonlyMap<string, PhraseNode> = new Map();
+const noIds: readonly number[] = [];
+const noNodes: readonly PhraseNode[] = [];
 
 /** @param rules those it was packed from, in the same order */
 export function unpackBook(packed: PackedBook, rules: readonly Rule[]): Book {
@@ -58,15 +63,12 @@ export function unpackBook(packed: PackedBook, rules: readonly Rule[]): Book {
     return list;
   };
   const entryOf = (sets: number, ids: number): Entry => ({ sets: lists[sets] ?? [], anchors: anchorsOf(ids) });
-  const trie = (next: readonly PackedNode[]): ReadonlyMap<string, PhraseNode> => {
-    if (next.length === 0) return nothingFollows;
-    const map = new Map<string, PhraseNode>();
-    for (const [word, sets, ids, after] of next) map.set(word, { next: trie(after), entry: sets < 0 ? undefined : entryOf(sets, ids) });
-    return map;
-  };
+  const nodeOf = (next: readonly PackedNode[], entry: Entry | undefined): PhraseNode => (next.length === 0
+    ? { ids: noIds, nodes: noNodes, entry }
+    : { ids: next.map(([id]) => id), nodes: next.map(([, sets, ids, after]) => nodeOf(after, sets < 0 ? undefined : entryOf(sets, ids))), entry });
   const words = new Map<string, WordEntry>();
-  for (const [word, stands, sets, ids, next] of packed.words) {
-    words.set(word, { sets: lists[sets] ?? [], anchors: anchorsOf(ids), stands: stands === 0 ? undefined : stands, slips: slipsOf(word), phrases: next.length === 0 ? undefined : { next: trie(next), entry: undefined } });
+  for (const [word, sets, ids, next] of packed.words) {
+    words.set(word, { id: words.size + 1, sets: lists[sets] ?? [], anchors: anchorsOf(ids), phrases: next.length === 0 ? undefined : nodeOf(next, undefined), doubt: doubtOf(word, shorthands.get(word)) });
   }
   const named = new Map(packed.named);
   const setOf = (name: string): number => {

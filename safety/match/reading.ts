@@ -1,63 +1,77 @@
 import { hard } from '../text/tokens.ts';
-import type { Book, Entry, PhraseNode } from './book.ts';
+import { follow, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
 import { mend } from './mending.ts';
-
-/** A phrase of several words that the lexicon knows. */
-export interface Arc {
-  readonly from: number;
-  readonly to: number;
-  readonly entry: Entry;
-}
 
 /** A text as the rules see it: words with their meanings, phrases, and sentences. */
 export interface Reading {
-  readonly entries: readonly (Entry | undefined)[];
+  readonly count: number;
+  readonly entries: readonly (WordEntry | undefined)[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly breaks: readonly number[];
-  readonly arcsFrom: readonly (readonly Arc[] | undefined)[];
-  readonly arcsTo: readonly (readonly Arc[] | undefined)[];
   /** For each word, the first word of its sentence and the first after it. */
-  readonly low: Int32Array;
-  readonly high: Int32Array;
+  readonly low: readonly number[];
+  readonly high: readonly number[];
   /** Words that follow a question mark. */
   readonly asked: ReadonlySet<number>;
+  readonly phrases: Phrases;
 }
 
-// Most places hold one phrase, and an array that begins empty makes room for seventeen.
-function hang(arcs: (Arc[] | undefined)[], at: number, arc: Arc): void {
-  const known = arcs[at];
-  if (known === undefined) arcs[at] = [arc];
-  else known.push(arc);
+/** The phrases of several words that the lexicon knows, numbered in the order in which they begin. One list a field: a page of text has thousands. */
+export interface Phrases {
+  /** For each word, and for one more after the last, the first phrase that begins there or later. */
+  readonly first: readonly number[];
+  readonly from: readonly number[];
+  /** The word after the last one. */
+  readonly to: readonly number[];
+  readonly entry: readonly Entry[];
+  /** For each place between words, the first phrase that ends there, and for each phrase the next one that ends where it does; -1 for none. */
+  readonly ending: readonly number[];
+  readonly sibling: readonly number[];
+}
+
+function findPhrases(entries: readonly (WordEntry | undefined)[], breaks: readonly number[]): Phrases {
+  const count = entries.length;
+  const first: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const entry: Entry[] = [];
+  for (let i = 0; i < count; i++) {
+    first.push(from.length);
+    let node: PhraseNode | undefined = entries[i]?.phrases;
+    for (let j = i + 1; node !== undefined && j < count && breaks[j] !== hard; ) {
+      const id = entries[j++]?.id;
+      node = id === undefined ? undefined : follow(node, id);
+      if (node?.entry !== undefined) {
+        from.push(i);
+        to.push(j);
+        entry.push(node.entry);
+      }
+    }
+  }
+  first.push(from.length);
+  const ending = new Array<number>(count + 1).fill(-1);
+  const sibling = new Array<number>(to.length).fill(-1);
+  for (let phrase = to.length - 1; phrase >= 0; phrase--) {
+    const end = to[phrase] ?? 0;
+    sibling[phrase] = ending[end] ?? -1;
+    ending[end] = phrase;
+  }
+  return { first, from, to, entry, ending, sibling };
 }
 
 /** Runs the text through the lexicon once; everything after this works on meanings. */
 export function read(text: string, book: Book): Reading {
-  const draft = mend(text, book);
-  const count = draft.words.length;
-  const arcsFrom: (Arc[] | undefined)[] = new Array(count + 1);
-  const arcsTo: (Arc[] | undefined)[] = new Array(count + 1);
-  for (let i = 0; i < count; i++) {
-    let node: PhraseNode | undefined = draft.entries[i]?.phrases;
-    for (let j = i + 1; node !== undefined && j < count && draft.breaks[j] !== hard; ) {
-      node = node.next.get(draft.words[j] ?? '');
-      j++;
-      if (node?.entry !== undefined) {
-        const arc = { from: i, to: j, entry: node.entry };
-        hang(arcsFrom, i, arc);
-        hang(arcsTo, j, arc);
-      }
+  const { entries, starts, ends, breaks, asked } = mend(text, book);
+  const count = entries.length;
+  const low = new Array<number>(count).fill(0);
+  const high = new Array<number>(count).fill(count);
+  for (let i = 1, from = 0; i < count; i++) {
+    if (breaks[i] === hard) {
+      high.fill(i, from, i);
+      from = i;
     }
+    low[i] = from;
   }
-  const low = new Int32Array(count);
-  const high = new Int32Array(count);
-  for (let i = 0, from = 0; i <= count; i++) {
-    if (i < count && (i === 0 || draft.breaks[i] !== hard)) continue;
-    for (let j = from; j < i; j++) {
-      low[j] = from;
-      high[j] = i;
-    }
-    from = i;
-  }
-  return { entries: draft.entries, starts: draft.starts, ends: draft.ends, breaks: draft.breaks, arcsFrom, arcsTo, low, high, asked: draft.asked };
+  return { count, entries, starts, ends, breaks, low, high, asked, phrases: findPhrases(entries, breaks) };
 }

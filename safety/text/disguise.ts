@@ -22,39 +22,39 @@ function withoutK(word: string): string | undefined {
 const long = /(.)\1{2,}/g;
 
 /** "deeeseeerve": each long row of a letter stands for one or two of it. */
-function unstretched(word: string, isKnown: (word: string) => boolean): string | undefined {
+function unstretched(word: string, known: ReadonlyMap<string, unknown>): string | undefined {
   const rows = word.match(long)?.length ?? 0;
   if (rows === 0 || rows > 5) return undefined;
   for (let kept = 0; kept < 1 << rows; kept++) {
     let row = 0;
     const read = word.replace(long, (_, letter: string) => ((kept >> row++) & 1 ? letter + letter : letter));
-    if (isKnown(read)) return read;
+    if (known.has(read)) return read;
   }
   return undefined;
 }
 
 /** The word that a disguise stands for, if it is a word the rules know. */
-export function seenThrough(word: string, isKnown: (word: string) => boolean): string | undefined {
+export function seenThrough(word: string, known: ReadonlyMap<string, unknown>): string | undefined {
   const short = shorthands.get(word);
   if (short !== undefined) return short;
   if (word.length < 4 || word.length > 40) return undefined;
-  const whole = unstretched(word, isKnown);
+  const whole = unstretched(word, known);
   if (whole !== undefined) return whole;
   if (word.length > 14) return undefined;
   if (plain.test(word)) {
     if (word.startsWith('s') && sounds.test(word) && !soundsAlike.test(word)) return /(?:al|el|le|ul)s?$/.test(word) ? 'suicidal' : 'suicide';
     const spanish = withoutK(word);
-    if (spanish !== undefined && isKnown(spanish)) return spanish;
-    return word.endsWith('in') && isKnown(`${word}g`) ? `${word}g` : undefined;
+    if (spanish !== undefined && known.has(spanish)) return spanish;
+    return word.endsWith('in') && known.has(`${word}g`) ? `${word}g` : undefined;
   }
   if (/^\d+[a-z]{1,2}$/.test(word) || word.replace(/[^a-z]/g, '').length * 2 < word.length) return undefined;
   for (const one of ['i', 'l']) {
     let read = '';
     for (const character of word) read += character === '1' || character === '!' ? one : (digits[character] ?? character);
     if (!plain.test(read)) continue;
-    if (isKnown(read)) return read;
+    if (known.has(read)) return read;
     const spanish = withoutK(read);
-    if (spanish !== undefined && isKnown(spanish)) return spanish;
+    if (spanish !== undefined && known.has(spanish)) return spanish;
   }
   return undefined;
 }

@@ -113,9 +113,9 @@ for (const word of [...framesOf.keys(), ...alwaysWhole]) {
   }
 }
 
-/** The word that matters which these two make together, without putting strings together: most pairs make none. */
-export function wholeOf(first: string, second: string): string | undefined {
-  return halves.get(first)?.get(second);
+/** Second halves that make a word that matters with this one, and the whole. */
+export function halvesOf(first: string): ReadonlyMap<string, string> | undefined {
+  return halves.get(first);
 }
 
 /** Whether a frame asks for a word between these two. */

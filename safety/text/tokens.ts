@@ -12,8 +12,10 @@ export interface Tokens {
   readonly ends: number[];
   readonly breaks: number[];
   /** Words that follow a question mark. */
-  readonly asked: Set<number>;
+  readonly asked: ReadonlySet<number>;
 }
+
+export const nothingAsked: ReadonlySet<number> = new Set();
 
 /** Stands between two turns that are read together. */
 export const bubble = '\u0001';
@@ -25,7 +27,10 @@ const apostrophe = 4;
 const softMark = 5;
 const hardMark = 6;
 
-const kinds = new Uint8Array(128);
+// What folding left in place is a letter of another script, or a mark that only separates.
+const kinds = new Uint8Array(0x10000).fill(letter, 128, 0x2000).fill(letter, 0x2c00);
+// Half of a pair: an emoji that no rule names, however close it stands to a word.
+kinds.fill(softMark, 0xd800, 0xe000);
 for (let c = 97; c <= 122; c++) kinds[c] = letter;
 for (let c = 48; c <= 57; c++) kinds[c] = digit;
 for (const c of '*@$|#+_') kinds[c.charCodeAt(0)] = symbol;
@@ -38,12 +43,7 @@ const star = 42;
 const hash = 35;
 
 function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return kinds[code] ?? 0;
-  // Half of a pair: an emoji that no rule names, however close it stands to a word.
-  if (code >= 0xd800 && code <= 0xdfff) return softMark;
-  // What folding left in place is a letter of another script, or a mark that only separates.
-  return code > 0x2bff || code < 0x2000 ? letter : 0;
+  return at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : 0;
 }
 
 function isWordy(kind: number): boolean {
@@ -53,9 +53,8 @@ function isWordy(kind: number): boolean {
 /** Signs in a row within one word: enough for "o******e". */
 const mostSigns = 10;
 
-/** Where the word that begins at `at` ends: letters, digits, and the signs people hide letters behind. */
-function wordEnd(text: string, at: number): number {
-  let i = at + 1;
+/** Where the word that begins at `at` ends: letters, digits, and the signs people hide letters behind. The letters before `i` are read already. */
+function wordEnd(text: string, at: number, i: number): number {
   for (;;) {
     const kind = kindAt(text, i);
     if (i >= text.length) return i;
@@ -85,7 +84,11 @@ const mostLoneLetters = 64;
 /** Splits a folded text into words and breaks, in one pass. */
 export function splitWords(folded: Folded): Tokens {
   const { text, origin, originalLength } = folded;
-  const tokens: Tokens = { words: [], starts: [], ends: [], breaks: [], asked: new Set() };
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const breaks: number[] = [];
+  let asked: Set<number> | undefined;
   let pending = none;
   let newlines = 0;
   let question = false;
@@ -93,18 +96,23 @@ export function splitWords(folded: Folded): Tokens {
   for (let i = 0; i < text.length; ) {
     const kind = kindAt(text, i);
     if (opensWord(text, i, kind)) {
-      const end = wordEnd(text, i);
+      let end = i + 1;
+      while (isWordy(kindAt(text, end))) end++;
+      // Nearly every word ends with its letters.
+      const next = kindAt(text, end);
+      const signed = next === apostrophe || next === symbol || next === hardMark;
+      if (signed) end = wordEnd(text, i, end);
       lone = end - i === 1 ? lone + 1 : 0;
       if (lone > mostLoneLetters) {
         i = end;
         continue;
       }
       const raw = text.slice(i, end);
-      tokens.words.push(raw.includes("'") ? raw.replaceAll("'", '') : raw);
-      tokens.starts.push(origin === undefined ? i : (origin[i] ?? originalLength));
-      tokens.ends.push(origin === undefined ? end : (origin[end] ?? originalLength));
-      tokens.breaks.push(pending);
-      if (question) tokens.asked.add(tokens.words.length - 1);
+      if (question) (asked ??= new Set()).add(words.length);
+      words.push(signed && raw.includes("'") ? raw.replaceAll("'", '') : raw);
+      starts.push(origin === undefined ? i : (origin[i] ?? originalLength));
+      ends.push(origin === undefined ? end : (origin[end] ?? originalLength));
+      breaks.push(pending);
       pending = none;
       newlines = 0;
       question = false;
@@ -122,7 +130,7 @@ export function splitWords(folded: Folded): Tokens {
     }
     i++;
   }
-  return tokens;
+  return { words, starts, ends, breaks, asked: asked ?? nothingAsked };
 }
 
 export function tokenise(text: string): Tokens {
