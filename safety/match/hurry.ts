@@ -6,7 +6,7 @@ const stepsAtOnce = 40_000;
 const stepsPerWord = 4;
 
 function isDanger(rule: Rule | undefined): boolean {
-  return rule?.level === 'A' || rule?.level === 'B';
+  return rule !== undefined && 'ABC'.includes(rule.level);
 }
 
 interface Kept {
@@ -15,7 +15,7 @@ interface Kept {
   readonly settled: number;
 }
 
-/** In a text longer than anybody writes: leaves out the patterns that can no longer change the answer and, once much was tried in vain, all but the dangers. */
+/** In a text longer than anybody writes: leaves out the patterns that can no longer change the answer and, once much was tried in vain, all but what may be a danger. */
 export class Hurry {
   readonly #rules: readonly Rule[];
   readonly #settled: ReadonlySet<number>;
