@@ -20,7 +20,7 @@ export const asked = {
   askedbig: 'divorce, papers, contract, lease, deed, house, savings, resignation, notice, job, loan, mortgage, retirement, ring, boat, car, business, land, life savings, divorcio, contrato, casa, renuncia, ahorros, carro, coche, papeles, hipoteca, negocio',
   askedcar: 'car, truck, van, jeep, suv, motorcycle, bike, wheel, carro, coche, auto, camioneta, moto',
   askedgo: 'heading, headed, leaving, pulling out, heading out, getting in, hopping in, about, starting, backing out, on my way, off',
-  askedbenefit: 'get something out of it, got something out of it, most out of it, more out of it, much out of it, anything out of it, good out of it, snap out of it, seeing things differently',
+  askedbenefit: 'still doing the infusions, still doing my infusions, still doing infusions, still doing the treatment, still getting infusions, still in treatment, still in the middle of, still need my, still have 2, still have 3, still have 4, still have 5, still have two, still have three, still have four, still have sessions, still have infusions, sessions left, infusions left, sessions to go, infusions to go, get something out of it, got something out of it, most out of it, more out of it, much out of it, anything out of it, good out of it, snap out of it, seeing things differently',
   chaosathome: 'still chaos, still a mess, still toxic, still awful, still fighting, still fight, still the same',
   askedmixing: 'se puede mezclar con, se mezcla con, se pueden mezclar con, se puede con, puedo tomar mi, puedo combinar, se puede combinar, puedo mezclar',
   askedself: 'dejar de ser yo, ya no ser yo, no ser la misma, no ser el mismo, vivir sano, dejar de pelear, respirar profundo, respirar hondo',

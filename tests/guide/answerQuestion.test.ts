@@ -20,7 +20,9 @@ describe('what the guide covers is answered with the point it comes from', () =>
     ['why do I feel worse again?', 'G42'], ['¿por qué me siento peor otra vez?', 'G42'],
     ['can I stop seeing friends and just do ketamine?', 'G75'], ['is it a cure', 'G64'], ['¿es una cura?', 'G64'],
     ['will it erase my trauma', 'G80'], ['should I get a divorce during treatment', 'G108'], ['do I still need to exercise', 'G77'],
-    ['what do I do about my toxic workplace', 'G102'], ['why should i keep a jurnal', 'G7'], ['para que sirve la integracion', 'G16']
+    ['what do I do about my toxic workplace', 'G102'], ['why should i keep a jurnal', 'G7'], ['para que sirve la integracion', 'G16'],
+    ['can i sell my house while im still doing the infusions', 'G108'], ['so im cured right', 'G64'], ['¿ya estoy curada entonces?', 'G64'], ['por que me siguen afectando tonterias', 'G43'],
+    ['hey quick q, my wife wants to know if i can drive later', 'G13'], ['not sure if i should journal lol', 'G7'], ['could my hubby write it in a notebook instead', 'G7']
   ])('%s', (text, point) => {
     expect(pointOf(text)).toBe(point);
   });
@@ -45,7 +47,9 @@ describe('an emergency is never answered as a question', () => {
   test.each([
     'is it normal that i want to kill myself', 'can i drive? i am about to drive home now', 'my chest hurts and i cant breathe, is that in the guide?',
     'should i stay, he hits me again', 'my toddler ate one of my lozenges, what now', 'i cant move my left leg is it the drip', 'did the clinic put a chip in me',
-    'been drinking every night again, is that a misstep', 'about to drive home now, fine right', 'im signing the divorce papers right now, ok?', '¿tiene sentido seguir viviendo?', '¿es normal querer morirme?', 'is it a tool if i took all my pills'
+    'been drinking every night again, is that a misstep', 'about to drive home now, fine right', 'im signing the divorce papers right now, ok?', '¿tiene sentido seguir viviendo?', '¿es normal querer morirme?', 'is it a tool if i took all my pills',
+    'took 3 troches instead of one, now what', 'walking to my car now, ok to drive?', 'is giving away my stuff part of letting go', 'my chest feels like its being crushed is that part of it',
+    'a quien llamo si siento que me voy a hacer algo', 'es normal querer lastimar a mis hijos', 'deje el litio porque ya estoy curada verdad', 'ya estoy en el carro, puedo manejar'
   ])('%s', text => {
     expect(pointOf(text)).toBe('interrupt');
   });
