@@ -11,7 +11,6 @@ export const armed = {
   bodyof: 'legs, feet, leg',
   settled: 'decided, picked, chosen, chose, figured out, worked out, settled, settled on, know, i know, sorted out, planned, got it planned',
   howgo: 'im gonna go, im going to go, ill go, i will go, i go, id go, im gonna do it, im going to do it, ill do it, i will do it, id do it, to do it, im doing it, im gonna die, im going to die, ill die, i would do it, i would die, id die, im gonna end it, im going to end it, to end it, to go out, im going out',
-  lastworn: 'outfit, clothes, dress, suit, meal, song, songs, playlist, shirt, movie, breakfast, dinner, photo, picture',
   petword: 'dog, cat, cats, dogs, pets, pet, rabbit, hamster, bird, kids',
   setfree: 'can go, i can leave, i can go, now i can, so i can go, for good, with a note, and a note, wont be back, not coming back, last thing on my list, thats the last thing, nothing keeping me, nothing holding me, nothing left keeping',
   accessto: 'access to, could take, use on myself, use it on myself, using it on myself, keys to the, everything i need, everything id need, what id use, what i would use, which ones would, could just take',

@@ -33,11 +33,6 @@ export const ahead: readonly Rule[] = [
     unless: '{vvisit}|{goneplan}|{leisure}', fires: 'since my husband passed I only want to join him', silent: 'I want to join her gym'
   },
   {
-    id: 'last-hope-gone', code: 'SELF-HARM', level: 'C', means: 'the last hope, and it did not help', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{lasthope} ~8 {hopegone}', '{hopegone} ~8 {lasthope}'],
-    unless: '{vtechnical}|{goneplan}', fires: 'this was my last hope and it did not work', silent: 'the last chance to renew the ticket'
-  },
-  {
     id: 'death-gentle', code: 'SELF-HARM', level: 'C', means: 'death no longer frightens, and they are ready', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{deathgentle} ~9 {deathready}'],
     fires: 'I saw that dying is easy, so I am ready now', silent: 'I lost my fear of death and feel free'

@@ -28,19 +28,9 @@ export const armed: readonly Rule[] = [
     unless: '{nightout}', fires: 'at the top level of the parking garage, it is cold', silent: 'at the top level of the parking garage with our kids'
   },
   {
-    id: 'on-the-way-there', code: 'SELF-HARM', level: 'C', means: 'is going to a place to fall from', negated: 'keep', past: 'other', sentence: 16,
-    match: ['on_my_way|walking|driving|heading|headed|going|drove|drive|walked to ..1 the|a {toplace} ..1 $|now|right_now|tonight|alone|again|dont', 'drove|went|walked ..2 to ..1 the|a cliff|cliffs|bridge|tracks ~6 bye|goodbye|kissed|sorry'],
-    unless: '{nightout}|{leisure}|{commute}|{heights}|{goneplan}', fires: 'heading to the overpass', silent: 'heading to the bridge club with a friend'
-  },
-  {
     id: 'way-decided', code: 'SELF-HARM', level: 'B', means: 'how, where or when is decided', who: 'stated', past: 'other',
     match: ['{settled} ..2 how|where|when|what_with ..1 {howgo} !work|school|college|to|up|about|for|with|there', '{settled} ..1 how|when|where|what_day and|or how|when|where|what_day ..1 $|already|too|now', '{settled} how|when|where ..2 to ..1 do|end it and how|where|when', 'ive|i_have|already {settled} how|where|when $', 'already decided|picked|chosen|chose|know ..1 how|where|the_place|the_way ..1 $', '{settled} which|what drug|pills|bridge|tree|beam|spot|branch|gun|knife|train ..1 i|id|ill|to use|jump|pick|would|use', 'tree|curve|wall|pole|beam|bridge|spot ..5 ive|i_have|i ..1 chosen|picked|chose', 'made|make the|my|a|this decision|choice to ..1 die|end_it|end_my_life|go|leave_this', 'my decision is made ..3', 'chose|choose|chosen|choosing death|dying|to_die', '{doit} & {doitsign}', 'decided|settled|chosen|picked ..1 on? ..1 {method2}'],
     unless: '{doittask}|{stuffsafe}|{goneplan}|{awareness}', fires: 'already decided how I will go', silent: 'already decided how I will go to work'
-  },
-  {
-    id: 'last-worn', code: 'SELF-HARM', level: 'C', means: 'the last outfit, meal or song is picked', past: 'other', trivial: 'keep',
-    match: ['picked|chose|laid_out|ironed|chosen|planned|made|ate|bought ..1 my last|final|funeral {lastworn}', '{lastworn} ..2 be|to_be buried in'],
-    unless: '{goneplan}', fires: 'I picked my last outfit', silent: 'my last outfit for the trip is packed'
   },
   {
     id: 'last-duty', code: 'SELF-HARM', level: 'C', means: 'a pet or a home seen to, so as to be free to go', past: 'other',

@@ -33,11 +33,6 @@ export const meansNow: readonly Rule[] = [
     unless: '{nightout}|{heights}|{leisure}', fires: 'I drove out to the overpass and then turned around', silent: 'we drove to the bridge, ate lunch and came home'
   },
   {
-    id: 'pills-ready', code: 'SELF-HARM', level: 'B', means: 'has medicine ready, or asked for more to have enough', past: 'other',
-    match: ['i|ive|have|got|my|the ..2 {medicines} ..1 ready $', '{medicines} are|is ready $'],
-    unless: '{harmlesspills}|{dosing}|{pillsafe}', fires: 'I have the tablets ready', silent: 'are my tablets ready at the pharmacy'
-  },
-  {
     id: 'car-in-garage', code: 'SELF-HARM', level: 'B', means: 'the engine started indoors', past: 'other', negated: 'keep',
     match: ['{carrun} ..5 {carindoors} ~6 {carthen}', '{carindoors} ..4 {carrun} ~6 {carthen}', '{carrun} ..3 in|inside|with {carindoors} ..2 door|closed|shut|$'],
     unless: '{heights}', fires: 'I started the car in the garage, then turned it off', silent: 'my husband started the car in the garage and backed out'

@@ -33,11 +33,6 @@ export const spent: readonly Rule[] = [
     fires: 'I should have been aborted', silent: 'the mission should have been aborted by NASA'
   },
   {
-    id: 'hopes-scan-bad', code: 'SELF-HARM', level: 'C', means: 'hopes for a bad result', negated: 'keep', trivial: 'drop',
-    match: ['{scanword} ..6 hoping|hope|wish|praying|pray ..3 {scanbad}', 'hoping|hope|wish|praying ..4 {scanword} ..3 {scanbad}'],
-    unless: '{scansafe}', fires: 'there is a lump and I hope it is cancer', silent: 'there is a lump and I hope it is benign'
-  },
-  {
     id: 'envies-dead', code: 'SELF-HARM', level: 'C', means: 'envies the dead', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{deadat} ..4 {envied}'],
     unless: '{sports}|{trivia}', fires: 'dead people have it so easy', silent: 'the dead of the battle were honoured'
@@ -56,11 +51,6 @@ export const spent: readonly Rule[] = [
     id: 'somebody-like-me', code: 'SELF-HARM', level: 'C', means: 'others better off without somebody like them', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['better|better_off|fine|happier|okay|easier without a|an|the ..2 kid|dad|mom|mum|mother|father|son|daughter|wife|husband|person|friend|someone|sister|brother|loser|failure ..1 like me', 'world|they|nobody|people ..1 dont|doesnt ..1 need|needs|want me ..1 here|alive|around|$', 'deserve|deserves ..1 a mom|dad|mother|father|wife|husband|mum who ..1 isnt|not me'],
     unless: '{chores}', fires: 'she would be better off without a kid like me', silent: 'they are fine without a goalkeeper like me on the team'
-  },
-  {
-    id: 'lets-go-sorry', code: 'SELF-HARM', level: 'B', means: 'is letting go or checking out, and sorry', negated: 'keep', trivial: 'drop',
-    match: ['letting|let go ..1 now ~3 sorry|forgive|goodbye|bye|love', 'letting go ~1 im|i_am|so sorry', 'hanging|holding on ~8 letting_go|let_go_now|im_letting|done_holding|done_hanging|cant_hold', '^ im|i_am|ill|i_will checking|check out ..1 soon|for_good|early|of_life|of_this_world|tonight ..1 $'],
-    unless: '{goneplan}|{leisure}|{sports}', fires: 'I am letting go now. I am sorry', silent: 'I am letting go of old grudges, it feels good'
   },
   {
     id: 'cuts-for-relief', code: 'SELF-HARM', level: 'B', means: 'cutting or blood that calms', past: 'other', negated: 'keep', trivial: 'keep',
