@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import type { Activity } from 'botbuilder-core';
 import { nobody, uncounted } from '../../alerts/port.ts';
 import { Turn } from '../../bots/turn.ts';
@@ -6,35 +6,18 @@ import { LocalAdapter } from '../../channels/localAdapter.ts';
 import { screen } from '../../safety/screen.ts';
 import { openPostgres } from '../../storage/postgres/openPostgres.ts';
 import type { RecordStore } from '../../storage/port.ts';
-import { temporaryFolder, type TemporaryFolder } from '../storage/temporaryFolder.ts';
 import { testKeys } from '../storage/testKeys.ts';
 import { shippedContent } from '../support/content.ts';
-import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { usePostgres } from '../support/usePostgres.ts';
 import { startProxy, type PostgresProxy } from '../support/postgresProxy.ts';
 
-let server: TestPostgres;
-let url: string;
+const postgres = usePostgres();
 const stores: RecordStore[] = [];
 const proxies: PostgresProxy[] = [];
 
-const folders: TemporaryFolder[] = [];
-async function ownFolder(): Promise<string> {
-  const folder = await temporaryFolder();
-  folders.push(folder);
-  return folder.path;
-}
-
-beforeAll(async () => {
-  server = await startPostgres();
-  url = await server.database();
-});
 afterEach(async () => {
   for (const store of stores.splice(0)) await store.close();
   for (const each of proxies.splice(0)) await each.close();
-});
-afterAll(async () => {
-  await server.dispose();
-  for (const folder of folders) await folder.remove();
 });
 
 interface Node {
@@ -45,8 +28,8 @@ interface Node {
 }
 
 /** What one process has of its own: a store, a bot, a queue; nothing in it knows of the other one. */
-async function node(address = url): Promise<Node> {
-  const { store } = await openPostgres(address, { keys: testKeys, folder: await ownFolder(), report: found => { throw new Error(found.message); } });
+async function node(address = postgres.url): Promise<Node> {
+  const { store } = await openPostgres(address, { keys: testKeys, folder: await postgres.folder(), report: found => { throw new Error(found.message); } });
   stores.push(store);
   const faults: string[] = [];
   const said: Partial<Activity>[] = [];
@@ -62,7 +45,7 @@ async function node(address = url): Promise<Node> {
 }
 
 async function breakable(): Promise<PostgresProxy> {
-  const proxy = await startProxy(url);
+  const proxy = await startProxy(postgres.url);
   proxies.push(proxy);
   return proxy;
 }

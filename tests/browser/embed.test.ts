@@ -1,32 +1,23 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { SignJWT } from 'jose';
-import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { identifyBy } from '../../channels/directline/identity.ts';
-import { realWebChat } from '../support/assets.ts';
-import { openBrowser, seriousViolations, watchedPage, type Watched } from '../support/browser.ts';
+import { seriousViolations, watchedPage, type Watched } from '../support/browser.ts';
 import { bubble, bubbles, button, say, sendBox, until } from '../support/chat.ts';
 import { echoBot } from '../support/echoBot.ts';
 import { startPage, type PagePlace, type PageServer } from '../support/pageServer.ts';
+import { useBrowser } from '../support/useBrowser.ts';
 
 const greeting = 'Hello. This is a computer program, not a person.';
 const wide = { viewport: { width: 1280, height: 800 } };
 
-let browser: Browser;
-let webChatFolder: string;
-const open: { close(): Promise<void> }[] = [];
-
-beforeAll(async () => {
-  webChatFolder = await realWebChat();
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => { for (const part of open.splice(0).reverse()) await part.close(); });
+const used = useBrowser();
 
 async function served(options: Partial<Parameters<typeof startPage>[0]> = {}, place: PagePlace = {}): Promise<PageServer> {
-  const server = await startPage({ ...echoBot(), ...options }, { webChatFolder, ...place });
-  open.push({ close: () => server.close() });
+  const server = await startPage({ ...echoBot(), ...options }, { webChatFolder: used.webChatFolder, ...place });
+  used.closeLater({ close: () => server.close() });
   return server;
 }
 
@@ -49,7 +40,7 @@ async function site(): Promise<Site> {
     res.end(result.page.html);
   });
   await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve); });
-  open.push({ close: () => new Promise(resolve => {
+  used.closeLater({ close: () => new Promise(resolve => {
     server.close(() => { resolve(); });
     server.closeAllConnections();
   }) });
@@ -62,8 +53,8 @@ async function visit(attributes = '', options: BrowserContextOptions = wide, pla
   const host = await site();
   const server = await served({ origins: [host.origin] }, place);
   host.page = { html: html(server.origin, attributes), policy: strict(server.origin) };
-  const watched = await watchedPage(browser, [host.origin, server.origin], options);
-  open.push(watched.context);
+  const watched = await watchedPage(used.browser, [host.origin, server.origin], options);
+  used.closeLater(watched.context);
   await watched.page.goto(host.origin);
   return { ...watched, server, host, chat: watched.page.frameLocator('unfold-chat iframe') };
 }
@@ -235,8 +226,8 @@ describe('a site that says who its patient is', () => {
     const server = await served({ origins: [host.origin], identify: identifyBy({ secret }) });
     host.page = { html: html(server.origin, `data-identity="${await named('ann')}" data-open`), policy: strict(server.origin) };
     const devices: Watched[] = [];
-    for (let device = 0; device < 2; device += 1) devices.push(await watchedPage(browser, [host.origin, server.origin], wide));
-    for (const { context } of devices) open.push(context);
+    for (let device = 0; device < 2; device += 1) devices.push(await watchedPage(used.browser, [host.origin, server.origin], wide));
+    for (const { context } of devices) used.closeLater(context);
     const [first, second] = devices.map(({ page }) => page) as [Page, Page];
     const chatOn = (page: Page): FrameLocator => page.frameLocator('unfold-chat iframe');
     await first.goto(host.origin);
@@ -264,8 +255,8 @@ describe('what a developer has to mend is said on their console', () => {
     const host = await site();
     const server = await served({ origins: ['https://clinic.example'] });
     host.page = { html: `${html(server.origin)}<iframe src="${server.origin}/chat"></iframe>`, policy: '' };
-    const { context, page, errors } = await watchedPage(browser, [host.origin, server.origin], wide);
-    open.push(context);
+    const { context, page, errors } = await watchedPage(used.browser, [host.origin, server.origin], wide);
+    used.closeLater(context);
     await page.goto(host.origin);
     expect(await page.locator('unfold-chat').count()).toBe(0);
     expect(errors.join('\n')).toContain(`Unfold: ${server.origin} does not show its chat on pages of ${host.origin}.`);
@@ -278,8 +269,8 @@ describe('what a developer has to mend is said on their console', () => {
     const host = await site();
     const server = await served({ origins: [host.origin] });
     host.page = { html: html(server.origin), policy: `default-src 'none'; script-src ${server.origin}` };
-    const { context, page, errors } = await watchedPage(browser, [host.origin, server.origin], wide);
-    open.push(context);
+    const { context, page, errors } = await watchedPage(used.browser, [host.origin, server.origin], wide);
+    used.closeLater(context);
     await page.goto(host.origin);
     await launcher(page).click();
     await page.getByText('Suicide and Crisis Lifeline: 988').waitFor();
@@ -290,8 +281,8 @@ describe('what a developer has to mend is said on their console', () => {
     const host = await site();
     const server = await served();
     host.page = { html: html(server.origin), policy: strict(server.origin) };
-    const { context, page, errors } = await watchedPage(browser, [host.origin, server.origin], wide);
-    open.push(context);
+    const { context, page, errors } = await watchedPage(used.browser, [host.origin, server.origin], wide);
+    used.closeLater(context);
     await page.goto(host.origin);
     await launcher(page).click();
     await bubble(page.frameLocator('unfold-chat iframe'), greeting).waitFor();

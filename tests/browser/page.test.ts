@@ -1,44 +1,31 @@
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { realWebChat } from '../support/assets.ts';
-import { openBrowser, seriousViolations, watchedPage } from '../support/browser.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { seriousViolations, watchedPage } from '../support/browser.ts';
 import type { Watched } from '../support/browser.ts';
 import { echoBot } from '../support/echoBot.ts';
 import { bubble, bubbles, say, seen } from '../support/chat.ts';
 import { projectRoot } from '../support/content.ts';
 import { startPage } from '../support/pageServer.ts';
 import type { PageServer } from '../support/pageServer.ts';
+import { useBrowser } from '../support/useBrowser.ts';
 
 const greeting = 'Hello. This is a computer program, not a person.';
 const phone = { viewport: { width: 390, height: 844 } };
 const narrow = { viewport: { width: 320, height: 568 } };
 
-let browser: Browser;
-let webChatFolder: string;
-const open: { close(): Promise<void> }[] = [];
-
-beforeAll(async () => {
-  webChatFolder = await realWebChat();
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-  for (const part of open.splice(0).reverse()) await part.close();
-});
+const used = useBrowser();
 
 async function served(...args: Parameters<typeof startPage>): Promise<PageServer> {
   const [bot, place] = args;
-  const server = await startPage(bot, { webChatFolder, ...place });
-  open.push(server);
+  const server = await startPage(bot, { webChatFolder: used.webChatFolder, ...place });
+  used.closeLater(server);
   return server;
 }
 
 async function visit(origin: string, options: BrowserContextOptions = phone): Promise<Watched> {
-  const watched = await watchedPage(browser, origin, options);
-  open.push(watched.context);
+  const watched = await watchedPage(used.browser, origin, options);
+  used.closeLater(watched.context);
   await watched.page.goto(`${origin}/chat`);
   return watched;
 }

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { nobody, uncounted } from '../../alerts/port.ts';
 import { composeApp } from '../../app.ts';
 import { listen } from '../../channels/server.ts';
@@ -8,21 +8,13 @@ import { silentLog } from '../../channels/log.ts';
 import { CodedError } from '../../errors.ts';
 import { openMemoryStore } from '../../storage/memory/memoryStore.ts';
 import type { RecordStore } from '../../storage/port.ts';
-import { pageAssets, realWebChat } from '../support/assets.ts';
-import { openBrowser, watchedPage } from '../support/browser.ts';
+import { pageAssets } from '../support/assets.ts';
+import { watchedPage } from '../support/browser.ts';
 import { bubbles, say, seen, until } from '../support/chat.ts';
 import { shippedContent } from '../support/content.ts';
+import { useBrowser } from '../support/useBrowser.ts';
 
-let browser: Browser;
-let webChatFolder: string;
-const open: { close(): Promise<void> }[] = [];
-
-beforeAll(async () => {
-  webChatFolder = await realWebChat();
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => { for (const part of open.splice(0).reverse()) await part.close(); });
+const used = useBrowser();
 
 /** The whole app on a store that can be away. The page's sockets are cut: what it is told it is told in answers. */
 async function visit(): Promise<{ page: Page; away(isAway: boolean): void }> {
@@ -30,12 +22,12 @@ async function visit(): Promise<{ page: Page; away(isAway: boolean): void }> {
   const store = openMemoryStore();
   const gone = (): Promise<never> => Promise.reject(new CodedError('UNFOLD_STORE_UNAVAILABLE', 'the database is away'));
   const moody: RecordStore = { ...store, load: id => (isAway ? gone() : store.load(id)), commit: (record, tag) => (isAway ? gone() : store.commit(record, tag)), erase: id => store.erase(id), expire: before => store.expire(before), due: (before, limit) => store.due(before, limit), probe: () => store.probe(), close: () => store.close() };
-  const app = composeApp({ config: { origins: [] }, content: shippedContent(), store: moody, log: silentLog, careTeam: nobody, referrals: uncounted, assets: pageAssets(webChatFolder), tokenSecret: randomBytes(32) });
+  const app = composeApp({ config: { origins: [] }, content: shippedContent(), store: moody, log: silentLog, careTeam: nobody, referrals: uncounted, assets: pageAssets(used.webChatFolder), tokenSecret: randomBytes(32) });
   const { port } = await listen(app.server, 0, '127.0.0.1');
-  open.push({ close: app.stop });
+  used.closeLater({ close: app.stop });
   const origin = `http://127.0.0.1:${port}`;
-  const { page, context } = await watchedPage(browser, origin);
-  open.push(context);
+  const { page, context } = await watchedPage(used.browser, origin);
+  used.closeLater(context);
   let deaf = false;
   // As when the window hangs on another node, which hears nothing of this one while the database is away.
   await page.routeWebSocket(/\/stream/, socket => {

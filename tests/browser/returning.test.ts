@@ -1,48 +1,39 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { realWebChat } from '../support/assets.ts';
-import { openBrowser, seriousViolations, watchedPage } from '../support/browser.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { seriousViolations, watchedPage } from '../support/browser.ts';
 import type { Watched } from '../support/browser.ts';
 import { bubble, bubbles, say, sendBox, until } from '../support/chat.ts';
 import { echoBot, type EchoBot } from '../support/echoBot.ts';
 import { startPage, type PagePlace, type PageServer } from '../support/pageServer.ts';
+import { useBrowser } from '../support/useBrowser.ts';
 
 const greeting = 'Hello. This is a computer program, not a person.';
 const unreachable = 'The chat cannot be reached just now.';
 const asleepMs = 60 * 60_000;
 
-let browser: Browser;
-let webChatFolder: string;
-const open: { close(): Promise<void> }[] = [];
-
-beforeAll(async () => {
-  webChatFolder = await realWebChat();
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => { for (const part of open.splice(0).reverse()) await part.close(); });
+const used = useBrowser();
 
 /** A clinic whose server can go away and come back later, with the same bot behind it. */
 async function clinic(place: PagePlace = {}): Promise<{ bot: EchoBot; origin: string; later(ms: number): void; goAway(): Promise<void>; comeBack(): Promise<void> }> {
   const bot = echoBot();
   let late = 0;
   const options = { ...bot, logic: bot.logic, secret: randomBytes(32), now: () => Date.now() + late };
-  let server: PageServer = await startPage(options, { webChatFolder, ...place });
-  open.push({ close: () => server.close() });
+  let server: PageServer = await startPage(options, { webChatFolder: used.webChatFolder, ...place });
+  used.closeLater({ close: () => server.close() });
   const { origin, port } = server;
   return {
     bot,
     origin,
     later: ms => { late += ms; },
     goAway: () => server.close(),
-    comeBack: async () => { server = await startPage(options, { webChatFolder, ...place, port }); }
+    comeBack: async () => { server = await startPage(options, { webChatFolder: used.webChatFolder, ...place, port }); }
   };
 }
 
 async function visit(origin: string): Promise<Watched> {
-  const watched = await watchedPage(browser, origin);
-  open.push(watched.context);
+  const watched = await watchedPage(used.browser, origin);
+  used.closeLater(watched.context);
   await watched.page.goto(`${origin}/chat`);
   await bubble(watched.page, greeting).waitFor();
   return watched;
@@ -228,8 +219,8 @@ describe('on a device that others use', () => {
 
   test('a shared one forgets after its minutes without use, not before, and with its tab', async () => {
     const { origin } = await clinic({ site: { sharedIdleMinutes: 10 } });
-    const watched = await watchedPage(browser, origin);
-    open.push(watched.context);
+    const watched = await watchedPage(used.browser, origin);
+    used.closeLater(watched.context);
     const { page, context } = watched;
     await page.clock.install();
     await page.goto(`${origin}/chat`);

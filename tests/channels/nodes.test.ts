@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { nobody, uncounted } from '../../alerts/port.ts';
 import { composeApp } from '../../app.ts';
@@ -6,32 +6,19 @@ import { pageAssets } from '../support/assets.ts';
 import { silentLog } from '../../channels/log.ts';
 import { listen } from '../../channels/server.ts';
 import { openPostgres } from '../../storage/postgres/openPostgres.ts';
-import { temporaryFolder, type TemporaryFolder } from '../storage/temporaryFolder.ts';
 import { testKeys } from '../storage/testKeys.ts';
 import { shippedContent } from '../support/content.ts';
-import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { usePostgres } from '../support/usePostgres.ts';
 import { startProxy, type PostgresProxy } from '../support/postgresProxy.ts';
 
-let server: TestPostgres;
-let url: string;
-const folders: TemporaryFolder[] = [];
+const postgres = usePostgres();
 const stops: (() => Promise<unknown>)[] = [];
 
-beforeAll(async () => {
-  server = await startPostgres();
-  url = await server.database();
-});
 afterEach(async () => { for (const stop of stops.splice(0)) await stop(); });
-afterAll(async () => {
-  await server.dispose();
-  for (const folder of folders) await folder.remove();
-});
 
 /** The whole app with a store of its own; only the database is shared. @returns where its Direct Line is */
-async function startNode(address = url): Promise<string> {
-  const folder = await temporaryFolder();
-  folders.push(folder);
-  const { store, relay, tokenSecret } = await openPostgres(address, { keys: testKeys, folder: folder.path, report: found => { throw new Error(found.message); } });
+async function startNode(address = postgres.url): Promise<string> {
+  const { store, relay, tokenSecret } = await openPostgres(address, { keys: testKeys, folder: await postgres.folder(), report: found => { throw new Error(found.message); } });
   const app = composeApp({
     config: { origins: [] },
     content: shippedContent(),
@@ -49,7 +36,7 @@ async function startNode(address = url): Promise<string> {
 }
 
 async function breakable(): Promise<PostgresProxy> {
-  const proxy = await startProxy(url);
+  const proxy = await startProxy(postgres.url);
   stops.push(() => proxy.close());
   return proxy;
 }

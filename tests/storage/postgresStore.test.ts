@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { KeyRing } from '../../storage/sealing/keyRing.ts';
 import { patientKey } from '../../storage/patientKey.ts';
@@ -8,39 +8,21 @@ import { resealDatabase } from '../../storage/postgres/reseal.ts';
 import type { Resealed } from '../../storage/resealed.ts';
 import { patient, recordStoreContract, type StoreHarness } from '../contracts/recordStore.ts';
 import { recordStoreModel } from '../contracts/recordStoreModel.ts';
-import { temporaryFolder, type TemporaryFolder } from './temporaryFolder.ts';
 import { testKey, testKeys } from './testKeys.ts';
-import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { usePostgres } from '../support/usePostgres.ts';
 
-let server: TestPostgres;
-let url: string;
+const postgres = usePostgres();
 let places = 0;
-
-const folders: TemporaryFolder[] = [];
-async function ownFolder(): Promise<string> {
-  const folder = await temporaryFolder();
-  folders.push(folder);
-  return folder.path;
-}
-
-beforeAll(async () => {
-  server = await startPostgres();
-  url = await server.database();
-});
-afterAll(async () => {
-  await server.dispose();
-  for (const folder of folders) await folder.remove();
-});
 
 /** A schema of its own: a database for each test would take most of the time. */
 async function harness(): Promise<StoreHarness> {
   const schema = `place_${places++}`;
-  const admin = new pg.Client({ connectionString: url });
+  const admin = new pg.Client({ connectionString: postgres.url });
   await admin.connect();
   await admin.query(`create schema ${schema}`);
-  const own = `${url}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
+  const own = `${postgres.url}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
   return {
-    open: async () => (await openPostgres(own, { keys: testKeys, folder: await ownFolder(), report: found => { throw new Error(found.message); } })).store,
+    open: async () => (await openPostgres(own, { keys: testKeys, folder: await postgres.folder(), report: found => { throw new Error(found.message); } })).store,
     age: async () => undefined,
     dispose: async () => {
       await admin.query(`drop schema ${schema} cascade`);
@@ -61,14 +43,14 @@ describe('a database whose keys are rotated', () => {
   let own: string;
 
   const within = async <T>(keys: KeyRing, work: (store: RecordStore) => Promise<T>): Promise<T> => {
-    const { store } = await openPostgres(own, { keys, folder: await ownFolder(), report });
+    const { store } = await openPostgres(own, { keys, folder: await postgres.folder(), report });
     return work(store).finally(() => store.close());
   };
   const rotate = async (keys: KeyRing, stopAfter = Infinity): Promise<Resealed> => {
-    return resealDatabase(own, { keys, keyFolder: await ownFolder(), report }, done => { if (done >= stopAfter) throw new Error('stopped in the middle'); });
+    return resealDatabase(own, { keys, keyFolder: await postgres.folder(), report }, done => { if (done >= stopAfter) throw new Error('stopped in the middle'); });
   };
   const fill = async (): Promise<void> => {
-    own = await server.database();
+    own = await postgres.server.database();
     await within(testKeys, async store => { for (const id of ids) await store.commit(patient(id, words), undefined); });
   };
   const query = async (text: string, values: unknown[] = []): Promise<pg.QueryResult<Record<string, Buffer>>> => {
