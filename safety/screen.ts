@@ -46,7 +46,7 @@ function screenWith(book: Book, text: string, earlier: readonly string[]): Verdi
   const alone = detect(text, book, 0);
   if (earlier.length === 0) return verdictOf(alone.hits, alone.spanish);
   const before = earlier.slice(-earlierTurns).map((turn) => turn.slice(-earlierLength) + bubble).join('');
-  const together = detect(before + text, book, before.length).found.filter(({ hit }) => !alone.hits.some(each => each.rule === hit.rule && !heavier(hit.level, each.level)));
+  const together = detect(before + text, book, before.length, alone.quiet).found.filter(({ hit }) => !alone.hits.some(each => each.rule === hit.rule && !heavier(hit.level, each.level)));
   if (together.length === 0) return verdictOf(alone.hits, alone.spanish);
   // What the earlier messages said by themselves was answered when they came: "tonight" and then "I am alone" is no second plan.
   const old = detect(before, book, 0).hits;

@@ -94,6 +94,8 @@ export interface Anchor {
   readonly wide: boolean;
   /** How many words a match can hold after its anchor's own. */
   readonly reach: number;
+  /** How many words before its anchor's own can make a difference. All of them where it asks for the start or the end of a clause: what is one hangs on the length of the sentence. */
+  readonly back: number;
 }
 
 /** A compiled rule set: what the screen looks things up in. */
@@ -158,6 +160,9 @@ class Opener {
   }
 }
 
+/** More words than any message has. */
+const everything = 1_000_000;
+
 /** Rare words make good anchors: a pattern is only tried where its anchor stands. */
 function anchorOf(steps: readonly Step[], sizes: (members: string) => number): number {
   let best = -1;
@@ -199,6 +204,10 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
   const kindOf = (each: Step): number => (each.kind === 'words' ? (each.optional ? step.maybe : step.words) : each.kind === 'gap' && each.wide ? step.wide : step[each.kind]);
   const reachOf = (steps: readonly Step[]): number => steps.reduce((sum, each) => sum + (each.kind === 'words' ? longest(setOf(each.members)) : each.kind === 'gap' ? each.most : 0), 0);
 
+  const backOf = (steps: readonly Step[], at: number): number => (steps.some(({ kind }) => kind === 'start' || kind === 'end')
+    ? everything
+    : steps.slice(0, at).reduce((sum, each) => sum + (each.kind === 'words' || each.kind === 'not' ? longest(setOf(each.members)) : each.kind === 'gap' ? each.most : 0), 0));
+
   for (const name of ['{wall}', ...named]) setOf(name);
   let anchorCount = 0;
   const unless: (number | undefined)[] = [];
@@ -209,7 +218,7 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
     return rule.match.flatMap(readPattern).map((steps) => {
       const at = anchorOf(steps, weigh);
       const wide = steps.some((each) => each.kind === 'gap' && each.wide);
-      return { id: anchorCount++, rule: index, steps: steps.flatMap((each) => [kindOf(each), operandOf(each)]), at: at * 2, wide, reach: reachOf(steps.slice(at + 1)) };
+      return { id: anchorCount++, rule: index, steps: steps.flatMap((each) => [kindOf(each), operandOf(each)]), at: at * 2, wide, reach: reachOf(steps.slice(at + 1)), back: backOf(steps, at) };
     });
   });
 

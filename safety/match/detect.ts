@@ -25,40 +25,51 @@ interface Found {
   readonly start: number;
 }
 
+export interface Detected {
+  readonly hits: Hit[];
+  readonly found: readonly Found[];
+  readonly spanish: boolean;
+  /** The text as it was read, where no pattern matched anywhere in it. */
+  readonly quiet: Reading | undefined;
+}
+
 /** Tries the rules on one text. */
 class Detection {
   readonly #book: Book;
   readonly #fresh: number;
-  readonly #reading: Reading;
   readonly #matcher: Matcher;
   readonly #echoes: Echoes | undefined;
   readonly #hurry: Hurry | undefined;
   /** The first word that is not old news. */
   readonly #freshWord: number;
+  /** From here on nothing matches without a word in front of `#freshWord`. */
+  readonly #quietFrom: number;
+  // Few rules come so far in a message; lists of all of them would have to be cleared every time.
+  readonly #settled = new Set<number>();
+  #tries: Map<number, number> | undefined;
+  readonly reading: Reading;
   readonly modifiers: Modifiers;
   /** The best hit of each rule. */
   readonly found = new Map<number, Found>();
-  // Few rules come so far in a message; lists of all of them would have to be cleared every time.
-  readonly #settled = new Set<number>();
-  readonly #tries = new Map<number, number>();
+  matched = false;
 
-  constructor(text: string, book: Book, fresh: number) {
+  constructor(text: string, book: Book, fresh: number, quiet: Reading | undefined) {
     this.#book = book;
     this.#fresh = fresh;
     const reading = read(text, book);
-    this.#reading = reading;
+    this.reading = reading;
     this.#matcher = new Matcher(reading, book.wall, book.setOf('{nextclause}'), book.setOf('{nextstart}'));
     this.modifiers = new Modifiers(reading, book);
     this.#echoes = reading.count > longText ? new Echoes(reading) : undefined;
     this.#hurry = reading.count > longestHonest ? new Hurry(book.rules, this.#settled) : undefined;
-    let first = reading.count;
-    if (fresh === 0) first = 0;
+    let first = fresh === 0 ? 0 : reading.count;
     while (first > 0 && (reading.ends[first - 1] ?? 0) > fresh) first--;
     this.#freshWord = first;
+    this.#quietFrom = quiet !== undefined && endsAs(reading, first, quiet) ? first : reading.count;
   }
 
   run(): void {
-    const { count, entries, phrases } = this.#reading;
+    const { count, entries, phrases } = this.reading;
     for (let at = 0; at < count; at++) {
       const entry: Entry | undefined = entries[at];
       const last = phrases.first[at + 1] ?? 0;
@@ -79,7 +90,7 @@ class Detection {
     matcher.stand(from, to);
     for (const anchor of anchors) {
       // What ends before the new text was said, and answered, before.
-      if (to + anchor.reach <= this.#freshWord) continue;
+      if (to + anchor.reach <= this.#freshWord || from - anchor.back >= this.#quietFrom) continue;
       if (this.#settled.size > 0 && this.#settled.has(anchor.rule)) continue;
       if (matcher.try(anchor)) this.#weigh(anchor.rule, matcher.from, matcher.to);
     }
@@ -88,15 +99,17 @@ class Detection {
   /** What is left of a match once its surroundings are read. */
   #weigh(index: number, from: number, to: number): void {
     const { modifiers } = this;
+    this.matched = true;
     const rule = this.#book.rules[index];
-    const start = this.#reading.starts[from] ?? 0;
-    const end = this.#reading.ends[to - 1] ?? start;
+    const start = this.reading.starts[from] ?? 0;
+    const end = this.reading.ends[to - 1] ?? start;
     if (rule === undefined || end <= this.#fresh) return;
-    const tried = (this.#tries.get(index) ?? 0) + 1;
-    this.#tries.set(index, tried);
+    const tries = (this.#tries ??= new Map<number, number>());
+    const tried = (tries.get(index) ?? 0) + 1;
+    tries.set(index, tried);
     if (tried > mostTries) this.#settled.add(index);
-    if (rule.alone !== undefined && this.#reading.count > rule.alone) return;
-    if (rule.sentence !== undefined && (this.#reading.high[from] ?? 0) - (this.#reading.low[from] ?? 0) > rule.sentence) return;
+    if (rule.alone !== undefined && this.reading.count > rule.alone) return;
+    if (rule.sentence !== undefined && (this.reading.high[from] ?? 0) - (this.reading.low[from] ?? 0) > rule.sentence) return;
     const unless = this.#book.unless[index];
     let soft = false;
     if (unless !== undefined && modifiers.around(from, to, unless)) {
@@ -120,13 +133,23 @@ class Detection {
   }
 }
 
+/** Whether a text that was read ends with all the words of another one, read alike. */
+function endsAs(reading: Reading, from: number, last: Reading): boolean {
+  if (reading.count - from !== last.count) return false;
+  for (let at = 0; at < last.count; at++) {
+    if (reading.entries[from + at] !== last.entries[at] || (at > 0 && reading.breaks[from + at] !== last.breaks[at])) return false;
+  }
+  return true;
+}
+
 /**
  * Everything the rules find in a text, the best hit of each rule. Hits that end before `fresh` are old news and left out.
  * Which language it is in is told of a text that is all new: what was said before may have been in another one.
+ * @param quiet what follows `fresh`, if it was read by itself and no pattern matched in it; then only what reaches across is looked for
  */
-export function detect(text: string, book: Book, fresh: number): { readonly hits: Hit[]; readonly found: readonly Found[]; readonly spanish: boolean } {
-  const detection = new Detection(text, book, fresh);
+export function detect(text: string, book: Book, fresh: number, quiet?: Reading): Detected {
+  const detection = new Detection(text, book, fresh, quiet);
   detection.run();
   const found = [...detection.found.values()];
-  return { hits: found.map(({ hit }) => hit), found, spanish: fresh === 0 && detection.modifiers.spanish() };
+  return { hits: found.map(({ hit }) => hit), found, spanish: fresh === 0 && detection.modifiers.spanish(), quiet: detection.matched ? undefined : detection.reading };
 }

@@ -13,7 +13,8 @@ describe('the book that is packed into the bundle', () => {
   test('finds what the compiled one finds, for every rule, its near miss and both together', () => {
     for (const { fires, silent } of rules) {
       for (const text of [fires, silent, `${silent} ${fires}`, `${fires}, wnt ${silent}`]) {
-        expect({ text, ...detect(text, unpacked, 0) }).toEqual({ text, ...detect(text, compiled, 0) });
+        const { found, spanish } = detect(text, compiled, 0);
+        expect({ text, ...detect(text, unpacked, 0) }).toMatchObject({ text, found, spanish });
       }
     }
   });

@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { rules } from '../../safety/rules/rules.ts';
 import { screen } from '../../safety/screen.ts';
-import { detect } from '../../safety/match/detect.ts';
 
 const found = (text: string, earlier: readonly string[] = []): boolean => /^[ABC]$/.test(screen(text, earlier).level);
 const firing = ['I want to die', 'I want to kill myself', 'I am going to end my life tonight', 'I cut myself last night', 'everyone would be better off without me', 'quiero morirme', 'ya no quiero vivir', 'I am feeling suicidal', 'I hope I never wake up'];
@@ -57,7 +56,6 @@ test('every example keeps its level behind a calm page', () => {
 });
 
 test('the work grows with the text, not with its square', () => {
-  expect(detect.length).toBe(3);
   const hostile = ['a ', 'kill ', 'k*l!', 'want to ', 'cut my arm ', 'not not '];
   for (const piece of hostile) {
     const spent = (size: number): number => {
