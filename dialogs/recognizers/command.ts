@@ -7,13 +7,14 @@ const longestCommand = 60;
 
 const none: ReadonlySet<CommandName> = new Set();
 
-// Every interrupt and step of a turn asks about the same message.
-let last: { text: string; commands: Commands; found: ReadonlySet<CommandName> } | undefined;
+// Every interrupt and step of a turn asks about the same message, in each language that is offered.
+const last = new WeakMap<Commands, { text: string; found: ReadonlySet<CommandName> }>();
 
 /** Whether the whole message is one of the command's phrases, allowing for politeness and one slip. */
 export function isCommand(text: string, name: CommandName, commands: Commands): boolean {
-  if (last?.text !== text || last.commands !== commands) last = { text, commands, found: recognizeCommands(text, commands) };
-  return last.found.has(name);
+  let known = last.get(commands);
+  if (known?.text !== text) last.set(commands, (known = { text, found: recognizeCommands(text, commands) }));
+  return known.found.has(name);
 }
 
 interface Phrase {
@@ -23,7 +24,8 @@ interface Phrase {
 }
 
 interface Phrases {
-  readonly byWordCount: ReadonlyMap<number, readonly Phrase[]>;
+  /** By how many words, and by what one of the first two begins with: see `near`. */
+  readonly near: ReadonlyMap<string, readonly Phrase[]>;
   readonly exact: ReadonlyMap<string, readonly CommandName[]>;
 }
 
@@ -34,24 +36,32 @@ function phrasesOf(commands: Commands): Phrases {
   let known = phrasesByCommands.get(commands);
   if (!known) {
     const exact = new Map<string, CommandName[]>();
-    const groups = new Map<number, Phrase[]>();
+    const groups = new Map<string, Phrase[]>();
     for (const name of commandNames) {
       for (const phrase of phraseList(commands[name]).plain) {
         const words = phrase.split(' ');
         exact.set(phrase, [...(exact.get(phrase) ?? []), name]);
-        groups.set(words.length, [...(groups.get(words.length) ?? []), { words, length: phrase.length, name }]);
+        for (const key of near(words)) groups.set(key, [...(groups.get(key) ?? []), { words, length: phrase.length, name }]);
       }
     }
-    phrasesByCommands.set(commands, (known = { byWordCount: groups, exact }));
+    phrasesByCommands.set(commands, (known = { near: groups, exact }));
   }
   return known;
 }
 
+/** With one slip in all, one of the first two words is as it should be; of a single word, its first letter is. */
+function near(words: readonly string[]): string[] {
+  const [first = '', second] = words;
+  return second === undefined ? [`1 ${first.slice(0, 1)}`] : [`${words.length} ${first}`, `${words.length}  ${second}`];
+}
+
 function addNear(found: Set<CommandName>, typed: string, commands: Commands): void {
   const words = typed.split(' ');
-  for (const phrase of phrasesOf(commands).byWordCount.get(words.length) ?? []) {
-    // One slip in all changes the length by one letter at most.
-    if (Math.abs(phrase.length - typed.length) <= 1 && !found.has(phrase.name) && sameWords(words, phrase.words)) found.add(phrase.name);
+  for (const key of near(words)) {
+    for (const phrase of phrasesOf(commands).near.get(key) ?? []) {
+      // One slip changes the length by one letter at most.
+      if (Math.abs(phrase.length - typed.length) <= 1 && !found.has(phrase.name) && sameWords(words, phrase.words)) found.add(phrase.name);
+    }
   }
 }
 
