@@ -24,7 +24,7 @@ export const asked = {
   chaosathome: 'still chaos, still a mess, still toxic, still awful, still fighting, still fight, still the same',
   askedmixing: 'se puede mezclar con, se mezcla con, se pueden mezclar con, se puede con, puedo tomar mi, puedo combinar, se puede combinar, puedo mezclar',
   askedself: 'dejar de ser yo, ya no ser yo, no ser la misma, no ser el mismo, vivir sano, dejar de pelear, respirar profundo, respirar hondo',
-  askednotme: 'wife, husband, friend, mom, mum, dad, sister, brother, son, daughter, uber, lyft, bus, cab, hes driving, shes driving, passenger, esposa, esposo, amiga, amigo, hermana, hermano, taxi, lleva, llevan, tomorrow, next week, manana, simulator, game, therapist drives, no car, without a car, in the movie, yesterday, ayer',
+  askednotme: 'wife, husband, friend, mom, mum, dad, sister, brother, son, daughter, uber, lyft, bus, cab, hes driving, shes driving, passenger, esposa, esposo, amiga, amigo, hermana, hermano, taxi, lleva, llevan, tomorrow, next week, manana, simulator, game, therapist drives, no car, without a car, in the movie, yesterday, ayer, paid off',
   askedwriting: 'journal, notebook, pen, app, phone, headphones, cpap, coffee, water, tea, energy drink, the method, breathing, cafe, agua, te, notas',
   askedpastcalm: 'used to, last year, years ago, in my twenties, history of, hace anos, antes tomaba'
 } as const;

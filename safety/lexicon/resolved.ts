@@ -7,5 +7,5 @@ const ended = [
 
 /** Thoughts of suicide that are said to have ended. Only the plain statement, word by word: "my hope is gone" is another thing. */
 export const resolved = {
-  thoughtsgone: [...thoughts.flatMap((thought) => ended.map((end) => `${thought} ${end}`)), 'self harm free', 'free of self harm', 'no suicidal thoughts for', 'no suicidal thoughts since', 'no suicidal thoughts in'].join(', ')
+  thoughtsgone: [...thoughts.flatMap((thought) => ended.map((end) => `${thought} ${end}`)), 'self harm free', 'free of self harm', 'no suicidal thoughts for', 'no suicidal thoughts since', 'no suicidal thoughts in', 'to die is gone', 'to die are gone', 'to die has gone', 'to die went away', 'let go of wanting', 'stopped wanting to die', 'thats gone since', 'thats been gone', 'daily to none', 'dont think about dying anymore', 'without wanting to die'].join(', ')
 } as const;

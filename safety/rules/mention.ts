@@ -8,7 +8,7 @@ export const mention: readonly Rule[] = [
   {
     id: 'death-and-self', code: 'SELF-HARM', level: 'C', means: 'death and a wish, a plan or a reason in one sentence about oneself', who: 'stated', negated: 'keep', past: 'other', trivial: 'drop',
     match: ['{deathroot} & {deathstance}'],
-    unless: '{deathsaying}|{session}|{bereaved}|{fearful}', alone: 25, fires: 'some nights I feel death is the one thing I get to choose', silent: 'I am dying to see you, I could die of joy'
+    unless: '{deathsaying}|{session}|{bereaved}|{fearful}|{thoughtsgone}', alone: 25, fires: 'some nights I feel death is the one thing I get to choose', silent: 'I am dying to see you, I could die of joy'
   },
   {
     id: 'suicide-anywhere', code: 'SELF-HARM', level: 'C', means: 'suicide is named and nobody else is meant', who: 'me', negated: 'keep', past: 'other', trivial: 'keep',

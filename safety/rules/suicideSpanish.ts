@@ -22,7 +22,7 @@ export const suicideSpanish: readonly Rule[] = [
   {
     id: 'es-want-to-die', code: 'SELF-HARM', level: 'B', means: 'wants to die, in Spanish', trivial: 'drop',
     match: ['{quiero} ..2 {morir} !de|por|la|el|into|from', 'me quiero|quisiera ..1 morir|desaparecer|ir_de_este_mundo|apagar|esfumar !de|por', 'me quiero ir con mi|mis|dios|diosito|ella|el', 'irme con mi ..4 cielo', 'ojala me ..1 muera|muriera|hubiera_muerto|mate|matara', 'ojala no ..1 despierte|despertara|amanezca|amaneciera|hubiera_nacido|existiera', 'mejor me muero', 'mejor muerto|muerta', 'hubiera preferido morir|que', 'me gustaria ..4 no ..2 despertar|abrir_los_ojos', 'dormir|dormirme|duermo ..3 no ..1 despertar|despierto|vuelvo|amanecer|abrir', 'sin despertar', 'no despertar mas|nunca|jamas', 'solo|nomas no amanecer', 'no haber nacido', 'para que naci', 'no debi|deberia haber|haber_nacido|existir', 'esperando que ..2 toque', 'morirme de una vez', 'ni para morirme|morir sirvo', 'quiero emoskull', 'listo|lista para morir|irme|partir'],
-    unless: '{chistes}|{eskidding}|{essession}|{esfear}|{esdaily}|{comfy}',
+    unless: '{chistes}|{eskidding}|{essession}|{esfear}|{esdaily}|{comfy}|{thoughtsgone}',
     fires: 'solo quiero dormir y no despertar', silent: 'me muero de risa'
   },
   {

@@ -25,7 +25,7 @@ export const veiledBeing: readonly Rule[] = [
   {
     id: 'veiled-not-be', code: 'SELF-HARM', level: 'C', means: 'wishes not to be, to vanish, to be switched off', negated: 'keep', trivial: 'drop',
     match: ['{vwish} ..6 {vnotbe} !from|into|under|in_a|with|at|by|in_the_session|in_my_session|bread|weight|to_a|to_an|to_the|to_some|behind|when_they|when_he|when_she|when_my|when_the', '{vwish} ~5 not ..2 be|being|exist|existing $', '{nowant} ..2 be|exist $', '{nowant} ..3 be_around|be_here|live|exist|wake ..2 to|for !work|school|church|class|the_gym', '{vnotbe} ..2 sounds|seems|looks|feels ..2 nice|good|great|better|easier|peaceful|lovely|restful|kind|kinder|sweet|tempting|right|appealing', 'off|kill|power|stop switch|button ..4 me|my|myself|brain|neck|life|head|person|human', 'already|part_of_me ..2 left|gone|dead|died|crossed ..12 follow|catch_up|join|official|paperwork|late', 'might|may as well ..2 make it ..1 official|permanent', '{vnotbe} ..2 permanently|forever|for_good', 'be nothing again', 'let this be the end|last|it', '^ the? end of my story', 'want|wanted out $', '{vwish} ..2 be done $|already|now|tonight|for_good|with_it_all'],
-    unless: '{dwelling2}|{vnotveiled}|{vimagery}|{vpeople}', fires: 'how nice it would be to just blink out', silent: 'this stain will not come out'
+    unless: '{dwelling2}|{vnotveiled}|{vimagery}|{vpeople}|{thoughtsgone}', fires: 'how nice it would be to just blink out', silent: 'this stain will not come out'
   },
   {
     id: 'veiled-quit-life', code: 'SELF-HARM', level: 'C', means: 'wants out of life, in whatever picture', negated: 'keep', trivial: 'drop',
