@@ -23,15 +23,20 @@ export const directLineBench: Bench = {
     try {
       const addresses = [await ours.address(), await floor.address()] as const;
       const samples: [number[], number[]] = [[], []];
+      const quickest: [number[], number[]] = [[], []];
       for (let round = 0; round < rounds; round += 1) {
         for (const [index, address] of addresses.entries()) {
           const timed = await walk(address);
           // The first ones find nothing compiled yet.
-          if (round >= warmUps) samples[index]?.push(...timed);
+          if (round < warmUps) continue;
+          samples[index]?.push(...timed);
+          quickest[index]?.push(Math.min(...timed));
         }
       }
       return [
         { name: 'Direct Line round trip, POST to WebSocket, to a bare echo', unit: 'us', value: median(samples[0]), floor: median(samples[1]), bound: { of: 'ratio', atMost: 2 } },
+        // Of the eight answers of a walk the one that nothing else on the machine got in the way of.
+        { name: 'the same, quickest answer of each walk, median of the walks', unit: 'us', value: median(quickest[0]), floor: median(quickest[1]) },
         { name: 'the same, p99', unit: 'us', value: quantile(samples[0], 0.99), floor: quantile(samples[1], 0.99) }
       ];
     } finally {
