@@ -1,33 +1,14 @@
 import type { Activity } from 'botbuilder-core';
 import type { TranscriptLine } from '../../storage/record.ts';
 import { takenBack } from './neighbours.ts';
-
-export interface Published {
-  readonly watermark: number;
-  /** Where it stands in the conversation; for a patient's message that is known only when its turn is over. */
-  readonly place: number;
-  readonly activity: Partial<Activity>;
-  /** The activity as it goes over the wire, made once for all who watch. */
-  readonly json: string;
-}
+import { Published } from './published.ts';
 
 export type Listener = (line: Published) => void;
-
-/**
- * The activity as clients get it. Web Chat sorts by the milliseconds of timestamps and shuffles what was said within
- * one, so it is told each line's place, in the unit that it counts in.
- */
-const wireOf = (activity: Partial<Activity>, place: number): string => {
-  const channelData = activity.channelData as object | undefined;
-  return JSON.stringify({ ...activity, channelData: { ...channelData, 'webchat:sequence-id': place / 1000 } });
-};
 
 const maxLines = 1000;
 // What one conversation may hold in memory; older lines are the bot's to keep.
 const maxLetters = 1024 * 1024;
 const maxRemembered = 500;
-
-const placed = (line: Published, place: number): Published => (place === line.place ? line : { ...line, place, json: wireOf(line.activity, place) });
 
 /** A conversation as its open clients see it. It lives in memory; what must last is the bot's to keep. */
 export class Conversation {
@@ -93,7 +74,7 @@ export class Conversation {
   /** Shows an activity; one with a known id replaces the version shown before. */
   publish(activity: Partial<Activity>): void {
     const watermark = Math.max(this.watermark + 1, this.#asked + 1, this.#placeOf(activity));
-    const line = { watermark, place: watermark, activity, json: wireOf(activity, watermark) };
+    const line = new Published(watermark, watermark, activity);
     this.#highest = watermark;
     this.withdraw(activity.id);
     this.#lines.push(line);
@@ -129,7 +110,7 @@ export class Conversation {
   /** Tells whoever watches, and nobody who comes later. */
   #announce(name: string): void {
     const activity: Partial<Activity> = { type: 'event', name, from: { id: 'unfold', name: 'Unfold', role: 'bot' } };
-    for (const listener of this.listeners) listener({ watermark: this.watermark, place: this.watermark, activity, json: JSON.stringify(activity) });
+    for (const listener of this.listeners) listener(new Published(this.watermark, this.watermark, activity));
   }
 
   /** As `forget`, and what the store still keeps is read again, for those who look later. Whoever watches has seen it. */
@@ -145,8 +126,8 @@ export class Conversation {
     const known = new Set(this.#lines.map(({ activity }) => activity.id));
     const kept = history
       .filter(({ activity }) => !known.has(activity['id'] as string))
-      .map(({ seq, activity }) => ({ watermark: seq, place: seq, activity, json: wireOf(activity, seq) }));
-    this.#lines = [...kept, ...this.#lines.map(line => placed(line, places.get(line.activity.id) ?? line.place))];
+      .map(({ seq, activity }) => new Published(seq, seq, activity));
+    this.#lines = [...kept, ...this.#lines.map(line => line.at(places.get(line.activity.id) ?? line.place))];
     this.#highest = kept.reduce((highest, { watermark }) => Math.max(highest, watermark), this.#highest);
     this.#sort();
     this.greeted ||= this.#lines.length > 0;
@@ -155,7 +136,7 @@ export class Conversation {
     // The watermark that a client is given never goes back, even where another node was quicker with a later line.
     for (const line of kept) {
       if (this.#seen.has(String(line.activity['id']))) continue;
-      for (const listener of this.listeners) listener({ ...line, watermark: this.watermark });
+      for (const listener of this.listeners) listener(new Published(this.watermark, line.place, line.activity));
     }
     this.#seen.clear();
   }
@@ -164,7 +145,7 @@ export class Conversation {
   #settle(id: string, shown: ReadonlySet<string>): void {
     const answer = this.#lines.find(({ activity }) => activity.id !== id && shown.has(activity.id ?? ''));
     if (answer === undefined) return;
-    this.#lines = this.#lines.map(line => (line.activity.id === id ? placed(line, answer.place - 1) : line));
+    this.#lines = this.#lines.map(line => (line.activity.id === id ? line.at(answer.place - 1) : line));
     this.#sort();
   }
 
@@ -203,8 +184,8 @@ export class Conversation {
 
   #trim(): void {
     let first = Math.max(0, this.#lines.length - maxLines);
-    let letters = this.#lines.reduce((sum, { json }) => sum + json.length, 0);
-    while (letters > maxLetters && first < this.#lines.length - 1) letters -= this.#lines[first++]?.json.length ?? 0;
+    let sum = this.#lines.reduce((all, { letters }) => all + letters, 0);
+    while (sum > maxLetters && first < this.#lines.length - 1) sum -= this.#lines[first++]?.letters ?? 0;
     if (first > 0) this.#lines = this.#lines.slice(first);
   }
 }

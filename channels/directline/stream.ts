@@ -6,8 +6,9 @@ import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { recognizeOrigin } from '../http/origin.ts';
 import { closing } from '../server.ts';
-import type { Conversation, Published } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import type { DirectLine } from './directLine.ts';
+import type { Published } from './published.ts';
 import { readWatermark } from './watermark.ts';
 
 const path = /^\/v3\/directline\/conversations\/([\w-]{1,100})\/stream$/;
