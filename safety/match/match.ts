@@ -125,8 +125,10 @@ export class Matcher {
       case step.gap:
       case step.wide:
         for (let n = 0; n <= operand && at + n <= this.#high; n++) {
-          const end = this.#right(steps, index + 2, at + n);
-          if (end >= 0) return end;
+          if (steps[index + 2] !== step.words || this.#followed(at + n, steps[index + 3] ?? 0)) {
+            const end = this.#right(steps, index + 2, at + n);
+            if (end >= 0) return end;
+          }
           if (steps[index] === step.gap && this.#blocks(at + n)) return -1;
         }
         return -1;
@@ -163,8 +165,10 @@ export class Matcher {
       case step.gap:
       case step.wide:
         for (let n = 0; n <= operand && at - n >= this.#low; n++) {
-          const start = this.#left(steps, index - 2, at - n);
-          if (start >= 0) return start;
+          if (index === 0 || steps[index - 2] !== step.words || this.#preceded(at - n, steps[index - 1] ?? 0)) {
+            const start = this.#left(steps, index - 2, at - n);
+            if (start >= 0) return start;
+          }
           if (steps[index] === step.gap && at - n > this.#low && this.#blocks(at - n - 1)) return -1;
         }
         return -1;

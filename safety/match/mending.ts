@@ -10,21 +10,12 @@ import { isIn, type Book, type WordEntry } from './book.ts';
 
 /** A text as words that the lexicon knows wherever they could be read as such. */
 export interface Mended {
-  readonly words: string[];
   readonly entries: (WordEntry | undefined)[];
   readonly starts: number[];
   readonly ends: number[];
   readonly breaks: number[];
   /** Words that follow a question mark. */
   asked: ReadonlySet<number>;
-}
-
-function pushOne(draft: Mended, word: string, entry: WordEntry | undefined, start: number, end: number, before: number): void {
-  draft.words.push(word);
-  draft.entries.push(entry);
-  draft.starts.push(start);
-  draft.ends.push(end);
-  draft.breaks.push(before);
 }
 
 /** Words in a text beyond which the finer mending is left out: longer than any journal entry. */
@@ -65,7 +56,10 @@ class Mender {
   readonly #tokens: Tokens;
   /** What the lexicon says of each word as it is written. */
   readonly #written: readonly (WordEntry | undefined)[];
-  readonly #mended: Mended = { words: [], entries: [], starts: [], ends: [], breaks: [], asked: nothingAsked };
+  readonly #mended: Mended;
+  #count = 0;
+  /** The last word read. */
+  #last: string | undefined;
   // A text that hides its words hides the same ones over and over.
   #lookups: Lookups | undefined;
   #moves = mostFramings;
@@ -78,6 +72,8 @@ class Mender {
     this.#tokens = tokenise(text);
     this.#written = this.#tokens.words.map((word) => book.words.get(word));
     soften(this.#tokens.breaks);
+    const room = this.#written.length;
+    this.#mended = { entries: new Array<WordEntry | undefined>(room), starts: new Array<number>(room), ends: new Array<number>(room), breaks: new Array<number>(room), asked: nothingAsked };
   }
 
   read(): Mended {
@@ -85,15 +81,16 @@ class Mender {
     const mended = this.#mended;
     const answers = asked.size === 0 ? undefined : new Set<number>();
     for (let at = 0; at < words.length; ) {
-      if (asked.has(at)) answers?.add(mended.words.length);
+      if (asked.has(at)) answers?.add(this.#count);
       const word = words[at] ?? '';
       const entry = this.#written[at];
       if (entry !== undefined && this.#isPlain(word, entry, at)) {
-        pushOne(mended, word, entry, starts[at] ?? 0, ends[at] ?? 0, breaks[at] ?? none);
+        this.#push(word, entry, starts[at] ?? 0, ends[at] ?? 0, breaks[at] ?? none);
         at++;
       } else at = this.#step(at, word, entry);
     }
     if (answers !== undefined) mended.asked = answers;
+    mended.entries.length = mended.starts.length = mended.ends.length = mended.breaks.length = this.#count;
     return mended;
   }
 
@@ -130,39 +127,48 @@ class Mender {
       return at + 2;
     }
     if (word === 'not' && before === none) {
-      const last = mended.words.length - 1;
-      const joined = contract(mended.words[last] ?? '');
+      const joined = contract(this.#last ?? '');
       if (joined !== undefined) {
-        mended.words[last] = joined;
-        mended.entries[last] = this.#book.words.get(joined);
-        mended.ends[last] = end;
+        this.#last = joined;
+        mended.entries[this.#count - 1] = this.#book.words.get(joined);
+        mended.ends[this.#count - 1] = end;
         return at + 1;
       }
     }
     if (word === 'any' && endsWithMore(this.#tokens, at)) return this.#put(['anymore'], at, 2);
     const moved = written === undefined ? this.#moved(at) : undefined;
     if (moved !== undefined) return this.#put(moved, at, 2);
-    const meant = this.#meantHere(word, written, mended.words.at(-1), at);
+    const meant = this.#meantHere(word, written, this.#last, at);
     if (meant !== undefined) return this.#put([meant], at, 1);
     const plain = this.#shortSpanish(word, at) ?? (word === 'cannot' ? 'cant' : (written?.doubt?.stands ?? word));
     const entry = plain === word ? written : this.#book.words.get(plain);
     if (entry !== undefined) {
       const halved = word.length <= longestHalf && words.length < longestHonest ? this.#halved(at) : undefined;
       if (halved !== undefined) return this.#put(halved, at, 2);
-      pushOne(mended, plain, entry, start, end, before);
+      this.#push(plain, entry, start, end, before);
       return at + 1;
     }
     const { seen } = (this.#lookups ??= new Lookups());
     if (seen.size >= mostMendings && !seen.has(word)) {
-      pushOne(mended, word, entry, start, end, before);
+      this.#push(word, entry, start, end, before);
       return at + 1;
     }
     const joined = this.#joined(at);
     if (joined !== undefined) return this.#put([joined], at, 2);
     const read = this.#stands(word);
     if (read !== undefined) return this.#put(read, at, 1);
-    pushOne(mended, word, entry, start, end, before);
+    this.#push(word, entry, start, end, before);
     return at + 1;
+  }
+
+  #push(word: string, entry: WordEntry | undefined, start: number, end: number, before: number): void {
+    const { entries, starts, ends, breaks } = this.#mended;
+    const at = this.#count++;
+    entries[at] = entry;
+    starts[at] = start;
+    ends[at] = end;
+    breaks[at] = before;
+    this.#last = word;
   }
 
   /** Puts words in the place of as many others as `count` says; gives the place after them. */
@@ -170,7 +176,7 @@ class Mender {
     const { starts, ends, breaks } = this.#tokens;
     const start = starts[at] ?? 0;
     const end = ends[at + count - 1] ?? start;
-    for (const [n, word] of read.entries()) pushOne(this.#mended, word, this.#book.words.get(word), start, end, n === 0 ? (breaks[at] ?? none) : none);
+    for (const [n, word] of read.entries()) this.#push(word, this.#book.words.get(word), start, end, n === 0 ? (breaks[at] ?? none) : none);
     return at + count;
   }
 

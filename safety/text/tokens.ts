@@ -84,10 +84,13 @@ const mostLoneLetters = 64;
 /** Splits a folded text into words and breaks, in one pass. */
 export function splitWords(folded: Folded): Tokens {
   const { text, origin, originalLength } = folded;
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const breaks: number[] = [];
+  // Room for all there can be: lists that grow with a page of text are copied a dozen times.
+  const room = (text.length >> 1) + 1;
+  const words = new Array<string>(room);
+  const starts = new Array<number>(room);
+  const ends = new Array<number>(room);
+  const breaks = new Array<number>(room);
+  let count = 0;
   let asked: Set<number> | undefined;
   let pending = none;
   let newlines = 0;
@@ -108,11 +111,11 @@ export function splitWords(folded: Folded): Tokens {
         continue;
       }
       const raw = text.slice(i, end);
-      if (question) (asked ??= new Set()).add(words.length);
-      words.push(signed && raw.includes("'") ? raw.replaceAll("'", '') : raw);
-      starts.push(origin === undefined ? i : (origin[i] ?? originalLength));
-      ends.push(origin === undefined ? end : (origin[end] ?? originalLength));
-      breaks.push(pending);
+      if (question) (asked ??= new Set()).add(count);
+      words[count] = signed && raw.includes("'") ? raw.replaceAll("'", '') : raw;
+      starts[count] = origin === undefined ? i : (origin[i] ?? originalLength);
+      ends[count] = origin === undefined ? end : (origin[end] ?? originalLength);
+      breaks[count++] = pending;
       pending = none;
       newlines = 0;
       question = false;
@@ -130,6 +133,7 @@ export function splitWords(folded: Folded): Tokens {
     }
     i++;
   }
+  words.length = starts.length = ends.length = breaks.length = count;
   return { words, starts, ends, breaks, asked: asked ?? nothingAsked };
 }
 
