@@ -33,10 +33,11 @@ import { veiledGuards } from './veiledGuards.ts';
 import { veiledOthers } from './veiledOthers.ts';
 import { veiledProse } from './veiledProse.ts';
 import { injuryTraces } from './injuryTraces.ts';
+import { veiledSelf } from './veiledSelf.ts';
 import { veiledWays } from './veiledWays.ts';
 import { veiledTalk } from './veiledTalk.ts';
 
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...injuryTraces, ...ahead, ...asked, ...armed, ...spent, ...esArmed };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...veiledSelf, ...injuryTraces, ...ahead, ...asked, ...armed, ...spent, ...esArmed };
