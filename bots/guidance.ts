@@ -10,6 +10,7 @@ import { fallbackGuidance } from '../safety/fallback.ts';
 import type { Verdict } from '../safety/verdict.ts';
 import type { Recent } from './recent.ts';
 import { withAlertLine } from './alertLine.ts';
+import { offerLanguage } from './signalLanguage.ts';
 import { addressed } from './transcript.ts';
 
 // A card that stands a few lines above says nothing new; danger now is always answered again.
@@ -25,6 +26,8 @@ interface Need {
   readonly verdict: Verdict;
   readonly recent: Recent;
   readonly words: Words;
+  /** The words of the language that is spoken otherwise. */
+  readonly usual: Words;
   readonly clinic: Clinic;
   readonly nowMs: number;
 }
@@ -34,7 +37,7 @@ interface Need {
  * network, and from nothing but memory.
  * @returns which message it was, and what was sent
  */
-export async function guide(context: TurnContext, { verdict, recent, words, clinic, nowMs }: Need): Promise<Guided> {
+export async function guide(context: TurnContext, { verdict, recent, words, usual, clinic, nowMs }: Need): Promise<Guided> {
   const denied = recent.deniedAtMs !== undefined && nowMs - recent.deniedAtMs < visitMs;
   const message = urgentMessage(verdict, denied);
   if (message === undefined) return { message, sent: [] };
@@ -48,7 +51,9 @@ export async function guide(context: TurnContext, { verdict, recent, words, clin
   const onPage = guided !== undefined && nowMs - guided.atMs < samePageMs;
   if (onPage && message === 'crisis-card-b') return { message, sent: [] };
   recent.cards += 1;
-  const sent = addressed(context.activity, guidance(message, recent.cards - 1, words, clinic), nowMs);
+  const replies = guidance(message, recent.cards - 1, words, clinic);
+  if (words !== usual) offerLanguage(replies.at(-1), usual);
+  const sent = addressed(context.activity, replies, nowMs);
   recent.guided = { atMs: nowMs, to: id, sent };
   await context.sendActivities(sent);
   return { message, sent };

@@ -18,6 +18,7 @@ import { guidance, guidanceAlone, guide, type Guided } from './guidance.ts';
 import { deviceZoneOf, patientIdOf, patientReference, screenable, screenedTextOf, textOf } from './inbound.ts';
 import { keptAs } from './keptId.ts';
 import { RecentMessages } from './recent.ts';
+import { offerLanguage, wordsOfSignal } from './signalLanguage.ts';
 import { keepReference, noteGone } from './reference.ts';
 import { hadActivity, keepTranscript, recentTexts } from './transcript.ts';
 import { TurnQueue } from './turnQueue.ts';
@@ -76,17 +77,18 @@ export class Turn {
 
     const patientId = patientIdOf(activity);
     const recent = this.#recent.of(patientId);
-    const words = this.#wordsFor(recent.language ?? activity.locale ?? recent.locale);
+    const usual = this.#wordsFor(recent.language ?? activity.locale ?? recent.locale);
     const nowMs = this.#parts.now().getTime();
 
     // Screened and answered before the queue, storage or anything else that can fail.
     const earlier = RecentMessages.textsBefore(recent, nowMs);
     const verdict = this.#screen(text, earlier);
     if (text !== '') this.#meter.verdict(verdict.level, verdict.codes);
-    const guided = await guide(context, { verdict, recent, words, clinic: this.#parts.content.clinic, nowMs });
+    const words = wordsOfSignal(verdict, usual, this.#parts.content.languages);
+    const guided = await guide(context, { verdict, recent, words, usual, clinic: this.#parts.content.clinic, nowMs });
     RecentMessages.add(recent, text, nowMs);
 
-    const turn: TurnFacts = { patientId, screened: text, verdict, guided, words, arriving, speaking, amending, forgetful: earlier.length === 0, counted: false };
+    const turn: TurnFacts = { patientId, screened: text, verdict, guided, words, usual, arriving, speaking, amending, forgetful: earlier.length === 0, counted: false };
     await this.#metered(this.queue.run(patientId, () => this.#keepTrying(context, turn)));
   };
 
@@ -143,12 +145,19 @@ export class Turn {
     if (loaded && hadActivity(loaded.record, turnId(context.activity))) return;
     // Of somebody of whom nothing is kept there is nothing to change.
     if (!loaded && turn.amending && turn.verdict.level === 'none') return;
-    const known = loaded?.record ?? newRecord(turn.patientId, now(), turn.words.language);
+    const known = loaded?.record ?? newRecord(turn.patientId, now(), turn.usual.language);
     // After a restart the bubbles before this one are only in the record.
     const verdict = turn.forgetful ? this.#screen(turn.screened, recentTexts(known, now())) : turn.verdict;
 
-    const stageFor = (record: PatientRecord): Stage =>
-      new Stage({ content, words: this.#wordsFor(spokenWith(record, context.activity)), record, now: now(), text: textOf(context.activity), verdict, deviceZone: deviceZoneOf(context.activity), pageLink: pageLink && (items => pageLink(turn.patientId, items)) });
+    let other: Words | undefined;
+    const stageFor = (record: PatientRecord): Stage => {
+      const usual = this.#wordsFor(spokenWith(record, context.activity));
+      const words = wordsOfSignal(verdict, usual, content.languages);
+      // The short answers that follow ("sí") tell no language.
+      other = words === usual ? undefined : usual;
+      if (other) record.language = words.language;
+      return new Stage({ content, words, record, now: now(), text: textOf(context.activity), verdict, deviceZone: deviceZoneOf(context.activity), pageLink: pageLink && (items => pageLink(turn.patientId, items)) });
+    };
     let stage = stageFor(known);
     try {
       await this.#converse(context, stage, turn);
@@ -156,10 +165,11 @@ export class Turn {
     } catch (error) {
       // A fault in the conversation must not leave half a turn: what was known before is kept instead.
       this.#parts.log.error({ code: 'UNFOLD_TURN_FAILED', at: placeOf(error) }, 'a turn failed; the patient was told and nothing of it was kept');
-      stage = stageFor((await store.load(turn.patientId))?.record ?? newRecord(turn.patientId, now(), turn.words.language));
+      stage = stageFor((await store.load(turn.patientId))?.record ?? newRecord(turn.patientId, now(), turn.usual.language));
       stage.tell('something-broke');
     }
 
+    if (other && turn.guided.sent.length === 0) offerLanguage(stage.replies[0], other);
     stage.record.seenAt = stage.at;
     keepReference(stage.record, context.activity);
     const { deniedAt } = stage.record.safety;
@@ -246,6 +256,8 @@ interface TurnFacts {
   /** What has been answered already, before storage. */
   readonly guided: Guided;
   readonly words: Words;
+  /** What is spoken otherwise: a signal is answered in the language it was written in. */
+  readonly usual: Words;
   readonly arriving: boolean;
   readonly speaking: boolean;
   /** Something said earlier was changed or taken back. */

@@ -17,6 +17,9 @@ const answers: Readonly<Record<Exclude<Level, 'none' | 'E'>, Answer>> = {
   D: { flow: 'crisis-session' }
 };
 
+/** The card or line that answers a signal of a level. */
+export const cardOf = (level: Level | undefined): EngineMessage | undefined => (level === undefined || level === 'none' || level === 'E' ? undefined : answers[level].card);
+
 /**
  * The message that goes out before any storage is tried: danger to the body, or self-harm at level A or B.
  * @param denied a "no" was given to the direct question in this visit, so that a new signal counts one level higher

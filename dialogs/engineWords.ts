@@ -21,7 +21,7 @@ export const engineMessages = [
 ] as const;
 export type EngineMessage = (typeof engineMessages)[number];
 
-export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step', 'open-it', 'aside-talk', 'aside-fine', 'aside-company', 'aside-tired', 'aside-next', 'aside-ok', 'aside-danger', 'distance-done', 'said-hopeless', 'said-worse', 'said-no-help', 'said-rough', 'said-body'] as const;
+export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step', 'open-it', 'aside-talk', 'aside-fine', 'aside-company', 'aside-tired', 'aside-next', 'aside-ok', 'aside-danger', 'distance-done', 'said-hopeless', 'said-worse', 'said-no-help', 'said-rough', 'said-body', 'this-language'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
 
 /** Flows that the program begins by itself; the others are reached from these. */

@@ -30,7 +30,9 @@ function merge(one: readonly Hit[], two: readonly Hit[]): Hit[] {
   return [...best.values()];
 }
 
-function verdictOf(hits: readonly Hit[], spanish: boolean): Verdict {
+/** @param balance how many more small words are Spanish than English */
+function verdictOf(hits: readonly Hit[], balance: number): Verdict {
+  const spanish = balance > 0;
   // Mixed rules can fire on either language; the one a reader expects is named.
   const foreign = (hit: Hit): number => Number(hit.rule.startsWith('es-') !== spanish);
   const sorted = [...hits].sort((one, two) => rank(one) - rank(two) || foreign(one) - foreign(two) || one.span[0] - two.span[0]);
@@ -39,7 +41,7 @@ function verdictOf(hits: readonly Hit[], spanish: boolean): Verdict {
   const heaviest = sorted.find((hit) => hit.code === 'SELF-HARM');
   const level: Level = heaviest?.level ?? 'none';
   const leading = heaviest ?? sorted[0];
-  return { level, codes, rule: leading?.rule ?? null, span: leading?.span ?? null, language: spanish ? 'es' : 'en', hits: sorted };
+  return { level, codes, rule: leading?.rule ?? null, span: leading?.span ?? null, language: spanish ? 'es' : 'en', languageTold: balance !== 0, hits: sorted };
 }
 
 function screenWith(book: Book, text: string, earlier: readonly string[]): Verdict {

@@ -45,6 +45,8 @@ export interface Verdict {
   readonly rule: string | null;
   readonly span: readonly [number, number] | null;
   readonly language: 'en' | 'es';
+  /** Whether the text's small words tell that language; a few letters ("kms") do not. */
+  readonly languageTold?: boolean;
   readonly hits: readonly Hit[];
 }
 

@@ -1,6 +1,7 @@
 import type { Level } from '../../safety/verdict.ts';
 import { aboutSomebodyElse, beginCrisis, isCrisisFlow } from '../crisis.ts';
 import { recognizeNamed } from '../recognizers/choice.ts';
+import { raisedLevel } from '../safetyState.ts';
 import { nameSecond } from './care.ts';
 import { chosen, keepWords, waiting, type Interrupt } from './interrupt.ts';
 
@@ -33,7 +34,7 @@ export const crisis: Interrupt = {
     // Help now has no such question yet, so a signal there gets it.
     // What is said further on in the crisis is answered there, unless it is heavier than what began it.
     const { lastLevel } = stage.record.safety;
-    if (at && isCrisisFlow(at.flow.id) && at.flow.id !== 'help-now' && lastLevel !== undefined && level !== 'A' && weight[level] <= weight[lastLevel]) return false;
+    if (at && isCrisisFlow(at.flow.id) && at.flow.id !== 'help-now' && lastLevel !== undefined && level !== 'A' && weight[raisedLevel(stage)] <= weight[lastLevel]) return false;
     if (level === 'D') {
       const { sessionImageAt } = stage.record.safety;
       if (sessionImageAt !== undefined && stage.now.getTime() - Date.parse(sessionImageAt) < imageMs) return false;

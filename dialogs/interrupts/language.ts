@@ -1,6 +1,7 @@
 import type { Words } from '../../content/schema.ts';
 import { isCommand } from '../recognizers/command.ts';
-import { askAgain, type Interrupt } from './interrupt.ts';
+import { cardOf, isCrisisFlow } from '../crisis.ts';
+import { askAgain, waiting, type Interrupt } from './interrupt.ts';
 
 /** "En español, por favor", "in English please": from here on, and at the next visit too. The question is asked again. */
 export const language: Interrupt = {
@@ -12,6 +13,9 @@ export const language: Interrupt = {
     stage.record.language = wanted.language;
     stage.words = wanted;
     stage.tell('language-changed');
+    // Somebody who could not read the card needs it first of all.
+    const card = isCrisisFlow(waiting(moment)?.flow.id ?? '') ? cardOf(stage.record.safety.lastLevel) : undefined;
+    if (card) stage.tell(card);
     await askAgain(moment);
     return true;
   }

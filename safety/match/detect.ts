@@ -28,7 +28,7 @@ interface Found {
 export interface Detected {
   readonly hits: Hit[];
   readonly found: readonly Found[];
-  readonly spanish: boolean;
+  readonly spanish: number;
   /** The text as it was read, where no pattern matched anywhere in it. */
   readonly quiet: Reading | undefined;
 }
@@ -151,5 +151,5 @@ export function detect(text: string, book: Book, fresh: number, quiet?: Reading)
   const detection = new Detection(text, book, fresh, quiet);
   detection.run();
   const found = [...detection.found.values()];
-  return { hits: found.map(({ hit }) => hit), found, spanish: fresh === 0 && detection.modifiers.spanish(), quiet: detection.matched ? undefined : detection.reading };
+  return { hits: found.map(({ hit }) => hit), found, spanish: fresh === 0 ? detection.modifiers.spanish() : 0, quiet: detection.matched ? undefined : detection.reading };
 }

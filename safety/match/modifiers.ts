@@ -93,11 +93,11 @@ export class Modifiers {
     return false;
   }
 
-  /** Which language most of its small words are in. */
-  spanish(): boolean {
+  /** How many more of its small words are Spanish than English; 0 does not tell. */
+  spanish(): number {
     let balance = 0;
     for (let i = 0; i < Math.min(this.#count, longestSample); i++) balance += (this.#words.is(i, 'spanish') ? 1 : 0) - (this.#words.is(i, 'english') ? 1 : 0);
-    return balance > 0;
+    return balance;
   }
 
   /** Whether it is somebody else's. */
