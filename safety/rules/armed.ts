@@ -39,7 +39,7 @@ export const armed: readonly Rule[] = [
   },
   {
     id: 'said-short', code: 'SELF-HARM', level: 'C', means: 'a means or a day, said and nothing else', past: 'other', sentence: 7,
-    match: ['got|bought|have|loaded the|my ammo|bullets|noose|helium ..1 $|today|tonight|now', 'made|tied the knot|noose|rope ..1 $|tonight|today|now', '^ monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow is the day|night $', 'ive|i_have already taken them|it_all|everything|all_of_them $', 'its|it_is done ~1 i took them|it|everything|all', 'rope time ..1 $'],
+    match: ['got|bought|have|loaded the|my ammo|bullets|noose|helium ..1 $|today|tonight|now', 'made|tied the knot|noose|rope ..1 $|tonight|today|now', '^ monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow is the day|night $', 'ive|i_have already taken them|it_all|everything|all_of_them $', 'its|it_is done ~1 i took them|it|everything|all', 'rope time ..1 $', 'got|bought|have|ive_got a|the|some|my? rope ..1 $|today|tonight|now'],
     unless: '{gunhobby}|{gunplay}|{daysets}|{ropeplay}', fires: 'tonight is the day', silent: 'tonight is the day of the party, we have all of it ready'
   },
   {
