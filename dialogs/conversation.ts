@@ -15,6 +15,7 @@ import { followUp } from './interrupts/followUp.ts';
 import { interrupts } from './interrupts/index.ts';
 import { noteVisit } from './safetyState.ts';
 import { drawPictures } from './moodPicture.ts';
+import { MemoryScopes } from './memoryScopes.ts';
 import { noteDeviceZone } from './patientTime.ts';
 import { offerToKeep } from './offer.ts';
 import { exactChoice } from './recognizers/choice.ts';
@@ -30,6 +31,7 @@ const discloseAgainMs = 3 * hourMs;
 /** Carries one turn of the conversation: what was written in, the replies and the changed record out (both on the stage). */
 export class Conversation {
   readonly #dialogs = new DialogSet(dialogStack);
+  readonly #scopes = new MemoryScopes(this.#dialogs);
 
   readonly #guide: OpenGuideDesk | undefined;
 
@@ -103,7 +105,7 @@ export class Conversation {
   async #moment(context: TurnContext, stage: Stage, guided: EngineMessage | undefined): Promise<Moment> {
     holdRecord(context, stage.record);
     holdStage(context, stage);
-    return { dc: await this.#dialogs.createContext(context), stage, guided, guide: this.#guide };
+    return { dc: await this.#scopes.createContext(context), stage, guided, guide: this.#guide };
   }
 
   /** Where every conversation starts and comes back to. */
