@@ -6,6 +6,7 @@ import type { Stage } from './stage.ts';
 
 const answers: ReadonlyMap<string, EngineMessage> = new Map<EngineChoice, EngineMessage>([
   ['aside-talk', 'crisis-aside-talk'],
+  ['aside-better', 'crisis-aside-better'],
   ['aside-fine', 'crisis-aside-fine'],
   ['aside-company', 'crisis-aside-company'],
   ['aside-next', 'crisis-aside-next'],

@@ -18,7 +18,7 @@ import { drawPictures } from './moodPicture.ts';
 import { MemoryScopes } from './memoryScopes.ts';
 import { noteDeviceZone } from './patientTime.ts';
 import { offerToKeep } from './offer.ts';
-import { exactChoice } from './recognizers/choice.ts';
+import { exactChoice, nearChoice } from './recognizers/choice.ts';
 import { leave, waiting, type Moment } from './interrupts/interrupt.ts';
 import { holdStage, type Stage } from './stage.ts';
 import type { Memory } from './stepKind.ts';
@@ -26,6 +26,7 @@ import { stepKinds } from './steps/index.ts';
 
 const hourMs = 3_600_000;
 // The notice that this is a program: law asks for it every 3 hours of a running conversation and after 7 days away.
+const fewestTold = 5;
 const discloseAgainMs = 3 * hourMs;
 
 /** Carries one turn of the conversation: what was written in, the replies and the changed record out (both on the stage). */
@@ -143,6 +144,8 @@ export class Conversation {
       return;
     }
     if (await hear(moment)) return;
+    // A whole sentence is something told, and the third in a row as much as the first.
+    if (stage.text.split(/\s+/).length >= fewestTold && offerToKeep(dc, stage)) return;
     if (stage.record.misunderstood % 2 === 1) {
       if (offerToKeep(dc, stage)) return;
       stage.tell('misunderstood-1', {}, choices);
@@ -166,7 +169,8 @@ async function takenAbove(moment: Moment): Promise<boolean> {
   for (let depth = dc.stack.length - 2; depth >= 0; depth -= 1) {
     const flow = dc.findDialog(dc.stack[depth]?.id ?? '');
     const at = flow instanceof FlowDialog ? flow.waitingAt(dc.stack[depth] as DialogInstance) : undefined;
-    if (!at || exactChoice(stage.text, at.kind.choices(at.step), stage.words) === undefined) continue;
+    const choices = at?.kind.choices(at.step) ?? [];
+    if ((exactChoice(stage.text, choices, stage.words) ?? nearChoice(stage.text, choices, stage.words)) === undefined) continue;
     leave(moment, depth + 1);
     await dc.continueDialog();
     return true;

@@ -13,7 +13,7 @@ export const engineMessages = [
   'check-in-evening', 'check-in-day-1', 'check-in-day-2', 'check-in-day-3', 'check-in-day-7', 'check-in-day-14', 'check-in-day-30',
   'check-in-notice', 'check-ins-set', 'check-ins-begin', 'check-ins-later', 'check-ins-off', 'check-ins-unclear', 'check-ins-quiet',
   'guide-answer', 'guide-again', 'guide-how',
-  'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-misunderstood', 'crisis-not-saved', 'crisis-other', 'other-emergency', 'crisis-aside-talk', 'crisis-aside-fine', 'crisis-aside-company', 'crisis-aside-tired', 'crisis-aside-next', 'crisis-aside-ok', 'crisis-aside-bye', 'alert-none', 'alert-sent', 'alert-failed',
+  'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-misunderstood', 'crisis-not-saved', 'crisis-other', 'other-emergency', 'crisis-aside-talk', 'crisis-aside-fine', 'crisis-aside-company', 'crisis-aside-tired', 'crisis-aside-next', 'crisis-aside-ok', 'crisis-aside-better', 'okay', 'crisis-aside-bye', 'alert-none', 'alert-sent', 'alert-failed',
   'med-1', 'med-2', 'med-2-early', 'med-2-late', 'med-3', 'med-4', 'od', 'abuse', 'abuse-now', 'others', 'psy', 'mania', 'sud', 'drive', 'drive-now', 'drive-clinic', 'drive-over',
   'decide', 'decide-day', 'decide-course', 'decide-after', 'decide-medication', 'stress', 'stress-over', 'minor', 'human',
   'med-1-short', 'med-2-short', 'med-3-short', 'med-4-short', 'od-short', 'abuse-short', 'others-short', 'psy-short', 'mania-short',
@@ -21,7 +21,7 @@ export const engineMessages = [
 ] as const;
 export type EngineMessage = (typeof engineMessages)[number];
 
-export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step', 'open-it', 'aside-talk', 'aside-fine', 'aside-company', 'aside-tired', 'aside-next', 'aside-ok', 'aside-danger', 'distance-done', 'said-hopeless', 'said-worse', 'said-no-help', 'said-rough', 'said-body', 'this-language'] as const;
+export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step', 'open-it', 'aside-talk', 'aside-fine', 'aside-company', 'aside-tired', 'aside-next', 'aside-ok', 'aside-better', 'aside-danger', 'distance-done', 'told-a-line', 'said-hopeless', 'said-worse', 'said-no-help', 'said-rough', 'said-body', 'this-language'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
 
 /** Flows that the program begins by itself; the others are reached from these. */

@@ -1,3 +1,5 @@
+import { asideAnswer } from '../aside.ts';
+import { isCrisisFlow } from '../crisis.ts';
 import { askAgain, command, type Interrupt } from './interrupt.ts';
 
 /** "Help": what can be written here; then the question again, so that nobody loses their place. */
@@ -5,6 +7,8 @@ export const help: Interrupt = {
   id: 'help',
   async handle(moment) {
     if (!command(moment, 'help')) return false;
+    // "What now" in a crisis asks for the next step and not for a list of commands.
+    if (moment.dc.stack.some(each => isCrisisFlow(each.id)) && asideAnswer(moment.stage) !== undefined) return false;
     moment.stage.tell('help');
     await askAgain(moment);
     return true;

@@ -1,4 +1,5 @@
 import { isCrisisFlow } from '../crisis.ts';
+import { exactChoice } from '../recognizers/choice.ts';
 import { command, type Interrupt } from './interrupt.ts';
 
 /** "Help now", "sos": the numbers, without any trigger word, from anywhere. */
@@ -6,7 +7,9 @@ export const helpNow: Interrupt = {
   id: 'help-now',
   async handle(moment) {
     if (!command(moment, 'help-now')) return false;
-    const { dc } = moment;
+    const { dc, stage } = moment;
+    // Without its accent "llamé al 988" is also "llame al 988"; in a crisis it is what somebody has done.
+    if (dc.stack.some(each => isCrisisFlow(each.id)) && exactChoice(stage.text, ['told-a-line'], stage.words) !== undefined) return false;
     while (dc.stack.length > 0 && isCrisisFlow(dc.stack.at(-1)?.id ?? '')) dc.stack.pop();
     moment.stage.referred = true;
     await dc.beginDialog('help-now');

@@ -1,6 +1,8 @@
-import { command, waiting, type Interrupt } from './interrupt.ts';
+import { isCrisisFlow } from '../crisis.ts';
+import { exactChoice } from '../recognizers/choice.ts';
+import { chosen, command, waiting, type Interrupt } from './interrupt.ts';
 
-/** A thank-you or a hello where a choice was asked for. In front of an open question it is part of the answer. */
+/** A thank-you, a hello or an "ok" where a choice was asked for. In front of an open question it is part of the answer. */
 export const smallTalk: Interrupt = {
   id: 'small-talk',
   handle(moment) {
@@ -12,6 +14,9 @@ export const smallTalk: Interrupt = {
       moment.stage.offer(at.kind.choices(at.step));
       return Promise.resolve(true);
     }
-    return Promise.resolve(false);
+    if (at.step.kind !== 'ask-choice' || isCrisisFlow(at.flow.id) || chosen(moment) !== undefined || exactChoice(moment.stage.text, ['aside-ok'], moment.stage.words) === undefined) return Promise.resolve(false);
+    moment.stage.tell('okay');
+    moment.stage.offer(at.kind.choices(at.step));
+    return Promise.resolve(true);
   }
 };

@@ -1,5 +1,5 @@
 import type { Choice, Words } from '../../content/schema.ts';
-import { plain, samePhrase } from './phrase.ts';
+import { oneSlip, plain, samePhrase } from './phrase.ts';
 import { phraseList, type PhraseList } from './phraseList.ts';
 import { recognizeNumber } from './suite.ts';
 
@@ -40,8 +40,8 @@ export function recognizeNamed(text: string, choices: readonly string[], words: 
   const exact = exactChoice(text, choices, words);
   if (exact !== undefined) return exact;
 
-  const near = choices.filter(id => phrasesOf(id).some(phrase => samePhrase(bare, phrase)));
-  if (near.length === 1) return near[0];
+  const near = nearChoice(text, choices, words);
+  if (near !== undefined) return near;
 
   const padded = ` ${bare} `;
   const count = bare.split(' ').length;
@@ -53,6 +53,9 @@ export function recognizeNamed(text: string, choices: readonly string[], words: 
 }
 
 const reachOfDenial = 2;
+// In the middle of a sentence a slip is read in long words alone: "store" is not "sore".
+const shortestSlip = 6;
+const meant = (typed: string, word: string): boolean => typed === word || (word.length >= shortestSlip && oneSlip(typed, word));
 
 /** Whether a message says one of a choice's words, anywhere, and does not deny it right before: "not worse" is not worse. */
 export function saysChoice(text: string, id: string, words: Words): boolean {
@@ -60,7 +63,7 @@ export function saysChoice(text: string, id: string, words: Words): boolean {
   const typed = plain(text).split(' ');
   return phrases(id, words).plain.some(phrase => {
     const wanted = phrase.split(' ');
-    return typed.some((_, at) => wanted.every((word, offset) => typed[at + offset] === word) && !denials.test(typed.slice(Math.max(0, at - reachOfDenial), at).join(' ')));
+    return typed.some((_, at) => wanted.every((word, offset) => meant(typed[at + offset] ?? '', word)) && !denials.test(typed.slice(Math.max(0, at - reachOfDenial), at).join(' ')));
   });
 }
 
@@ -85,6 +88,14 @@ export function exactChoice(text: string, choices: readonly string[], words: Wor
   const bare = phraseList(words.commands.fillers).stripFrom(typed);
   const exact = choices.filter(id => phrases(id, words).has(typed) || phrases(id, words).has(bare));
   return exact.length === 1 ? exact[0] : undefined;
+}
+
+/** The one choice that the whole message is, but for one slip of the thumb: "reflct". */
+export function nearChoice(text: string, choices: readonly string[], words: Words): string | undefined {
+  const bare = phraseList(words.commands.fillers).stripFrom(plain(text));
+  if (bare === '' || text.length > longestChoice) return undefined;
+  const near = choices.filter(id => phrases(id, words).plain.some(phrase => samePhrase(bare, phrase)));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 function countedChoice(typed: string, language: string): number | undefined {

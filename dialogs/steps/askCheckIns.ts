@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { beginCheckIns, endCheckIns, isQuiet, nextCheckIn, recognizeHour } from '../checkIns.ts';
-import { exactChoice } from '../recognizers/choice.ts';
+import { exactChoice, nearChoice } from '../recognizers/choice.ts';
 import { isCommand } from '../recognizers/command.ts';
 import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
@@ -27,7 +27,7 @@ export const askCheckIns = defineStep(
     },
     ask,
     accept: (step, stage, memory) => {
-      const choice = exactChoice(stage.text, ways, stage.words);
+      const choice = exactChoice(stage.text, ways, stage.words) ?? nearChoice(stage.text, ways, stage.words);
       if (choice === 'check-ins-off' || isCommand(stage.text, 'no', stage.words.commands)) {
         endCheckIns(stage);
         stage.tell('check-ins-off');

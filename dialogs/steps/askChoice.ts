@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { Words } from '../../content/schema.ts';
 import { exactChoice, recognizeChoice, recognizeNamed } from '../recognizers/choice.ts';
+import { isCommand } from '../recognizers/command.ts';
 import { namesPerson } from '../recognizers/person.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
@@ -18,6 +20,12 @@ const schema = z.strictObject({
   /** Where naming somebody leads: "my husband". */
   person: target.optional()
 });
+
+/** The button that "yes" or "no" stands for, however it was said: "y", "nope". In a crisis the buttons' own words alone count. */
+function yesOrNo(text: string, choices: readonly string[], words: Words): string | undefined {
+  const said = (['yes', 'no'] as const).find(name => isCommand(text, name, words.commands));
+  return said === undefined ? undefined : exactChoice(words.commands[said][0] ?? '', choices, words);
+}
 
 const idsOf = (step: z.output<typeof schema>): string[] => step.choices.map(each => each.choice);
 const waysOf = (step: z.output<typeof schema>): z.output<typeof way>[] => [...step.choices, ...step.ahead, ...step.also];
@@ -38,7 +46,8 @@ export const askChoice = defineStep(schema, {
     const { text, words } = stage;
     const [ahead, also] = [step.ahead, step.also].map(ways => ways.map(each => each.choice));
     const reach = words.messages.get(step.message)?.safety === true ? 'wide' : 'narrow';
-    const id = exactChoice(text, idsOf(step), words) ?? recognizeNamed(text, ahead ?? [], words, reach) ?? recognizeChoice(text, idsOf(step), words, reach) ?? recognizeNamed(text, also ?? [], words, reach);
+    const id = exactChoice(text, idsOf(step), words) ?? ahead?.find(each => recognizeNamed(text, [each], words, reach) !== undefined) ?? recognizeChoice(text, idsOf(step), words, reach) ?? recognizeNamed(text, also ?? [], words, reach)
+      ?? (reach === 'narrow' ? yesOrNo(text, idsOf(step), words) : undefined);
     const to = waysOf(step).find(each => each.choice === id)?.to ?? (namesPerson(text, words) ? step.person : undefined);
     return to === undefined ? 'unclear' : { to, back: true };
   },
