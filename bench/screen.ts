@@ -18,7 +18,9 @@ const sample = [
 ];
 
 const hostile: Readonly<Record<string, string>> = {
-  'one word over and over': 'kill '.repeat(20_000), 'lone letters': 'k i l l '.repeat(12_500), 'signs and letters': 'k*l!1'.repeat(20_000), 'unknown words': Array.from({ length: 14_000 }, (_, i) => `xq${i.toString(36)}z`).join(' ').slice(0, 100_000), 'denials': 'not never dont want to die '.repeat(3_700), emoji: '🔫💊'.repeat(25_000)
+  'one word over and over': 'kill '.repeat(20_000), 'lone letters': 'k i l l '.repeat(12_500), 'signs and letters': 'k*l!1'.repeat(20_000), 'unknown words': Array.from({ length: 14_000 }, (_, i) => `xq${i.toString(36)}z`).join(' ').slice(0, 100_000), 'denials': 'not never dont want to die '.repeat(3_700), emoji: '🔫💊'.repeat(25_000),
+  'masked words': Array.from({ length: 14_000 }, (_, i) => `k*${i.toString(36)}l!`).join(' ').slice(0, 100_000), 'unknown words between wanted neighbours': Array.from({ length: 9_000 }, (_, i) => `to xq${i.toString(36)}z my`).join(' ').slice(0, 100_000),
+  'danger and denial without end': 'and i want to end my life but not really and my brother said he never wanted to '.repeat(1_300).slice(0, 100_000)
 };
 
 function median(values: number[]): number {
@@ -49,10 +51,18 @@ function perMessageMicros(run: (text: string) => unknown): number {
   return median(times);
 }
 
+/** What the processor spent on it: whoever else uses the machine adds nothing to it. */
+function spentMs(run: () => unknown): number {
+  const from = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
 function hostileMs(run: (text: string) => unknown): { readonly name: string; readonly value: number } {
   const rows = Object.entries(hostile).map(([name, text]) => {
     run(text);
-    return { name, value: median([0, 1, 2, 3, 4].map(() => timeMs(() => run(text)))) };
+    return { name, value: median(Array.from({ length: 9 }, () => spentMs(() => run(text)))) };
   });
   return rows.reduce((worst, row) => (row.value > worst.value ? row : worst));
 }
