@@ -25,7 +25,7 @@ export const longestHonest = 12_000;
 const mostLoneRuns = 200;
 
 /** Different unknown words looked at for a hidden or misspelt one. Twelve thousand words by hundreds of hands hold seven hundred and forty, four thousand hold two hundred and fifty. */
-const mostMendings = 800;
+const mostMendings = 1000;
 
 /** Different unknown words tried against their neighbours. */
 const mostFramings = 400;
