@@ -49,6 +49,15 @@ const pairs: readonly (readonly [quiet: string, heavy: string])[] = [
   ['this will be my last post about politics', 'this will be my last post'],
   ['had a scary session, thought I would never come back', 'I wish I had never come back from the session'],
   ['ando muerta, tres turnos seguidos', 'ando pensando en la muerte'],
+  ['no-one came to my garage sale', 'I tied a noose'],
+  ['that tweet was career suicide', 'suicide is all I think about'],
+  ['I threw myself into gardening', 'I threw myself off the balcony'],
+  ['I am tired of pretending to like fish', 'I am tired of pretending'],
+  ['the wish to die is gone', 'the wish to die is back'],
+  ['my kids would be better off in a smaller school', 'my kids would be better off without me'],
+  ['tied the knot in June', 'tied the noose tonight'],
+  ['the decision of the judge is final', 'my decision is made, I will die'],
+  ['bought rope, tape and a tarp for the roof', 'bought a rope'],
   ['jaja me matas', 'me quiero matar']
 ];
 
