@@ -41,6 +41,12 @@ export const suicide: readonly Rule[] = [
     fires: 'I keep having thoughts of suicide', silent: 'thoughts of Sunday dinner'
   },
   {
+    id: 'own-suicide-thoughts', code: 'SELF-HARM', level: 'B', means: 'has thoughts of suicide, whoever else is named beside', past: 'other',
+    match: ['i|ive|im|id|me|still|keep|been {adv}? have|having|had|get|getting|got|fighting|battling|hiding|with ..4 {thoughts} ..2 {suicideword} !squad|bomber|prevention|awareness|hotline|rate|rates', 'my {thoughts} of|about {suicideword}', 'i ..2 think|thought|thinking ..2 about|of {suicideword} !squad|bomber|prevention|awareness|hotline|rate|rates', '{suicideword} is ..1 on|in my mind|head'],
+    unless: '{public}|{thoughtsgone}|{caring}',
+    fires: 'I have thoughts of suicide and my husband has no idea', silent: 'my husband had thoughts on the suicide squad film'
+  },
+  {
     id: 'suicide-mentioned', code: 'SELF-HARM', level: 'C', means: 'suicide named together with I, me or my', who: 'stated', past: 'other',
     match: ['suicide !squad|prevention|bomber|bombers|awareness|hotline|rate|rates|doors|survivor|pact|letter|mission|watch|bombing'],
     unless: '{caring}|{loss}|{suicidesaying}', trivial: 'keep',
