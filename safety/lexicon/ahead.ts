@@ -1,6 +1,8 @@
 /** Years refused, last hopes, and what people say who are at the place or have the thing with them. */
 export const ahead = {
   nextstart: 'i, im, ive, id, ill, he, she, we, they, then, people, theres, yo',
+  andclause: 'and, but, plus, yet, except, y, pero',
+  nextowner: 'my, the, nobody, everyone, our, mi, la, el, mis, nadie',
   nextclause: '{joiner}, then, anyway, anyways, also, afterwards, luego, despues, entonces',
   notplan: 'not planning, never planned, dont plan, didnt plan, no plans, not plan, dont intend, never intended, no intention of, not intending, dont expect, not expecting, never expected, dont want, decided not, decided against, dont see myself, cant see myself, never saw myself, wont, not going, not gonna, refuse, not interested in, rather not',
   reachage: 'reach, reaching, see, seeing, make it to, making it to, make it past, making it past, live to, live past, live until, living past, living to, get to, be alive at, be alive past, be here past, be around past, hit, last until, last past, survive past, survive to, stick around for, sticking around for, hang around for, hang around till',

@@ -114,7 +114,7 @@ class Detection {
     let soft = false;
     if (unless !== undefined && modifiers.around(from, to, unless)) {
       // What was said of something else before "and I ..." must not hide a danger; it may still colour it.
-      soft = rule.code === 'SELF-HARM' && !modifiers.guardsClause(from, unless);
+      soft = rule.code === 'SELF-HARM' && !modifiers.guardsClause(from, rule.level === 'C' ? undefined : to, unless);
       if (!soft) return;
     }
     const needs = this.#book.needs[index];

@@ -47,7 +47,7 @@ export class Modifiers {
       if (level !== 'D' && level !== 'E' && rule.past !== 'keep') level = turn(level, stood[this.#times.standing(from, to, rule.past === 'other', rule.denies === true)]);
       const lifted = rule.trivial ?? (serious ? 'soften' : 'drop');
       if (this.#words.sentence(from, 'media') && whose !== 'me') level = turn(level, rule.trivial ?? 'drop');
-      else if (this.#words.sentence(from, 'trivial')) level = turn(level, lifted === 'drop' && !this.#words.sentence(from, 'trivial', undefined, this.clauseStart(from)) ? 'soften' : lifted);
+      else if (this.#words.sentence(from, 'trivial')) level = turn(level, lifted === 'drop' && !this.#trivialClause(from, to) ? 'soften' : lifted);
     }
     return level;
   }
@@ -86,9 +86,26 @@ export class Modifiers {
     return low;
   }
 
-  /** Whether a guard stands in the hit's own clause or after it, and not only in a clause joined before it. */
-  guardsClause(from: number, set: number): boolean {
-    const high = Math.min(this.#reading.high[from] ?? 0, from + 40);
+  /** Where the hit's own clause ends, if another one is joined after it: "... and I have an exam"; else its sentence. A cause ("because ...") belongs to it. */
+  clauseEnd(to: number): number {
+    const high = this.#reading.high[Math.max(0, to - 1)] ?? 0;
+    for (let i = to; i < high - 1; i++) {
+      if (this.#words.is(i, 'andclause') && (this.#words.is(i + 1, 'nextstart') || this.#words.is(i + 1, 'nextowner'))) return i;
+      if (this.#words.breaks(i) && this.#words.is(i, 'subject')) return i;
+    }
+    return high;
+  }
+
+  /** Whether a trivial cause stands in the hit's own clause, and not only in one joined before or after it. */
+  #trivialClause(from: number, to: number): boolean {
+    const high = this.clauseEnd(to);
+    for (let i = this.clauseStart(from); i < high; i++) if (this.#words.starts(i, 'trivial')) return true;
+    return false;
+  }
+
+  /** Whether a guard stands in the hit's own clause, or after it where `to` is left out, and not only in a clause joined before it. */
+  guardsClause(from: number, to: number | undefined, set: number): boolean {
+    const high = Math.min(to === undefined ? (this.#reading.high[from] ?? 0) : this.clauseEnd(to), from + 40);
     for (let i = this.clauseStart(from); i < high; i++) if (this.#words.inSet(i, set)) return true;
     return false;
   }

@@ -62,3 +62,7 @@ test.each([
 ])('what stands in other clauses of a text that runs on does not hide it: %s', (text) => {
   expect(screen(text).level).toMatch(/^[ABC]$/);
 });
+
+test.each(['i just want to die and i have an exam tomorrow', 'i want to kill myself and my sister is getting married', 'ive been having thoughts of suicide, mostly when my husband is asleep'])('an everyday clause beside it does not hide it: %s', (text) => {
+  expect(screen(text).level).toMatch(/^[ABC]$/);
+});
