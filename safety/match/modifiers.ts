@@ -91,7 +91,6 @@ export class Modifiers {
     const high = this.#reading.high[Math.max(0, to - 1)] ?? 0;
     for (let i = to; i < high - 1; i++) {
       if (this.#words.is(i, 'andclause') && (this.#words.is(i + 1, 'nextstart') || this.#words.is(i + 1, 'nextowner'))) return i;
-      if (this.#words.breaks(i) && this.#words.is(i, 'subject')) return i;
     }
     return high;
   }
