@@ -203,6 +203,8 @@ class Mender {
   /** What its neighbours say that the word at a place was meant to be, though the next one may be hidden too: "kxll mysxlf". */
   #meantHere(word: string, written: WordEntry | undefined, before: string | undefined, at: number): string | undefined {
     const after = this.#tokens.words[at + 1];
+    const slips = this.#lookups?.slips;
+    if (written === undefined && slips !== undefined && slips.size >= mostFramings && !slips.has(word)) return after === 'myself' ? mendStrictly(word, before) : undefined;
     const meant = this.#meant(word, written, before, after) ?? (after === 'myself' ? mendStrictly(word, before) : undefined);
     if (meant !== undefined || written !== undefined || after === undefined || this.#written[at + 1] !== undefined) return meant;
     const plain = this.#respell(after)?.[0];
