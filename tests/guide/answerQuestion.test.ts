@@ -49,7 +49,8 @@ describe('an emergency is never answered as a question', () => {
     'should i stay, he hits me again', 'my toddler ate one of my lozenges, what now', 'i cant move my left leg is it the drip', 'did the clinic put a chip in me',
     'been drinking every night again, is that a misstep', 'about to drive home now, fine right', 'im signing the divorce papers right now, ok?', '¿tiene sentido seguir viviendo?', '¿es normal querer morirme?', 'is it a tool if i took all my pills',
     'took 3 troches instead of one, now what', 'walking to my car now, ok to drive?', 'is giving away my stuff part of letting go', 'my chest feels like its being crushed is that part of it',
-    'a quien llamo si siento que me voy a hacer algo', 'es normal querer lastimar a mis hijos', 'deje el litio porque ya estoy curada verdad', 'ya estoy en el carro, puedo manejar'
+    'a quien llamo si siento que me voy a hacer algo', 'es normal querer lastimar a mis hijos', 'deje el litio porque ya estoy curada verdad', 'ya estoy en el carro, puedo manejar',
+    'pulling out of the parking lot, session ended 20 min ago, ok?', 'standing outside my bosss office to quit', 'he put his hands around my neck', 'mi esposo dice que se va a dar un tiro', 'voy a firmar la casa en diez minutos esta bien'
   ])('%s', text => {
     expect(pointOf(text)).toBe('interrupt');
   });
