@@ -1,12 +1,12 @@
 import { contract } from '../text/contract.ts';
-import { seenThrough } from '../text/disguise.ts';
 import { alwaysWhole } from '../lexicon/spelling.ts';
-import { fitsBetween, isFramed, mendBetween, mendStrictly, slipsOfUnknown } from '../text/frames.ts';
+import { fitsBetween, isFramed, mendBetween, mendStrictly } from '../text/frames.ts';
 import { reseated, split } from '../text/joined.ts';
 import { endsWithMore, loneLetters, soften } from '../text/rows.ts';
-import { isWhole, respell } from '../text/spelling.ts';
+import { isWhole } from '../text/spelling.ts';
 import { none, nothingAsked, tokenise, type Tokens } from '../text/tokens.ts';
 import { isIn, type Book, type WordEntry } from './book.ts';
+import { Lookups } from './lookups.ts';
 
 /** A text as words that the lexicon knows wherever they could be read as such. */
 export interface Mended {
@@ -24,11 +24,8 @@ export const longestHonest = 12_000;
 /** Rows of lone letters that are read; nobody spells out more than a few words. */
 const mostLoneRuns = 200;
 
-/** Different unknown words looked at for a hidden or misspelt one. Twelve thousand words by hundreds of hands hold seven hundred and forty, four thousand hold two hundred and fifty. */
-const mostMendings = 1000;
-
-/** Different unknown words tried against their neighbours. */
-const mostFramings = 400;
+/** Pairs of words tried with the space between them elsewhere. */
+const mostMoves = 400;
 
 /** Pairs of words looked at for one word cut in two; more than the longest honest journal has. */
 const mostJoins = 2500;
@@ -41,15 +38,6 @@ const doubtful = new Set([...Object.keys(spanishShorts), 'not', 'any']);
 /** A word longer than this is not the first half of one cut in two by a space, if the lexicon knows it. */
 const longestHalf = 4;
 
-const nothing: readonly string[] = [];
-
-/** What was found out about the unknown words of one text. Most messages have none. */
-class Lookups {
-  readonly respelt = new Map<string, readonly string[] | undefined>();
-  readonly seen = new Map<string, readonly string[] | undefined>();
-  readonly slips = new Map<string, readonly string[]>();
-}
-
 /** Reads the words of one text, misspelt, hidden and cut ones as what they stand for. What it may look up is bounded, whatever the text. */
 class Mender {
   readonly #book: Book;
@@ -60,9 +48,9 @@ class Mender {
   #count = 0;
   /** The last word read. */
   #last: string | undefined;
-  // A text that hides its words hides the same ones over and over.
+  /** Most messages have no unknown word. */
   #lookups: Lookups | undefined;
-  #moves = mostFramings;
+  #moves = mostMoves;
   #joins = mostJoins;
   #lonesTriedUntil = 0;
   #loneRuns = mostLoneRuns;
@@ -148,14 +136,13 @@ class Mender {
       this.#push(plain, entry, start, end, before);
       return at + 1;
     }
-    const { seen } = (this.#lookups ??= new Lookups());
-    if (seen.size >= mostMendings && !seen.has(word)) {
+    if (!this.#unknown.canTell(word)) {
       this.#push(word, entry, start, end, before);
       return at + 1;
     }
     const joined = this.#joined(at);
     if (joined !== undefined) return this.#put([joined], at, 2);
-    const read = this.#stands(word);
+    const read = this.#unknown.stands(word);
     if (read !== undefined) return this.#put(read, at, 1);
     this.#push(word, entry, start, end, before);
     return at + 1;
@@ -180,34 +167,17 @@ class Mender {
     return at + count;
   }
 
-  /** What a word stands for wherever it stands. */
-  #stands(word: string): readonly string[] | undefined {
-    const { seen } = (this.#lookups ??= new Lookups());
-    const known = seen.get(word);
-    if (known !== undefined || seen.has(word)) return known;
-    const through = seenThrough(word, this.#book.words);
-    const read = through === undefined ? this.#respell(word) : [through];
-    seen.set(word, read);
-    return read;
-  }
-
-  #respell(word: string): readonly string[] | undefined {
-    const { respelt } = (this.#lookups ??= new Lookups());
-    const known = respelt.get(word);
-    if (known !== undefined || respelt.size >= mostMendings || respelt.has(word)) return known;
-    const read = respell(word);
-    respelt.set(word, read);
-    return read;
+  get #unknown(): Lookups {
+    return (this.#lookups ??= new Lookups(this.#book.words));
   }
 
   /** What its neighbours say that the word at a place was meant to be, though the next one may be hidden too: "kxll mysxlf". */
   #meantHere(word: string, written: WordEntry | undefined, before: string | undefined, at: number): string | undefined {
     const after = this.#tokens.words[at + 1];
-    const slips = this.#lookups?.slips;
-    if (written === undefined && slips !== undefined && slips.size >= mostFramings && !slips.has(word)) return after === 'myself' ? mendStrictly(word, before) : undefined;
+    if (written === undefined && !this.#unknown.canSlip(word)) return after === 'myself' ? mendStrictly(word, before) : undefined;
     const meant = this.#meant(word, written, before, after) ?? (after === 'myself' ? mendStrictly(word, before) : undefined);
     if (meant !== undefined || written !== undefined || after === undefined || this.#written[at + 1] !== undefined) return meant;
-    const plain = this.#respell(after)?.[0];
+    const plain = this.#unknown.respell(after)?.[0];
     return plain === undefined ? undefined : this.#meant(word, written, before, plain);
   }
 
@@ -231,17 +201,7 @@ class Mender {
   /** What its neighbours say that a word was meant to be. */
   #meant(word: string, written: WordEntry | undefined, before: string | undefined, after: string | undefined): string | undefined {
     if (written !== undefined) return written.doubt?.slips === undefined ? undefined : mendBetween(written.doubt.slips, before, after);
-    return isFramed(before, after) ? mendBetween(this.#slipsOf(word), before, after) : undefined;
-  }
-
-  #slipsOf(word: string): readonly string[] {
-    const { slips } = (this.#lookups ??= new Lookups());
-    let found = slips.get(word);
-    if (found === undefined) {
-      if (slips.size >= mostFramings) return nothing;
-      slips.set(word, (found = slipsOfUnknown(word)));
-    }
-    return found;
+    return isFramed(before, after) ? mendBetween(this.#unknown.slipsOf(word), before, after) : undefined;
   }
 
   /** Whether a sign without any space stands between a word and the next one. */
@@ -264,9 +224,9 @@ class Mender {
     const before = words[at - 1];
     const after = words[at + 2];
     if (length > 2 && fitsBetween(whole, before, after)) return whole;
-    const masked = isFramed(before, after) ? mendBetween(this.#slipsOf(`${first}*${second}`), before, after) : undefined;
+    const masked = isFramed(before, after) ? mendBetween(this.#unknown.slipsOf(`${first}*${second}`), before, after) : undefined;
     if (masked !== undefined) return masked;
-    const read = length < 5 ? undefined : this.#respell(whole);
+    const read = length < 5 ? undefined : this.#unknown.respell(whole);
     return read?.length === 1 && isWhole(read[0] ?? '') ? read[0] : undefined;
   }
 
@@ -291,7 +251,7 @@ class Mender {
     const { words } = this.#tokens;
     const set = this.#book.setOf('{spanishnear}');
     for (const near of [at - 1, at + 1]) {
-      const entry = this.#written[near] ?? (words[near] === undefined ? undefined : this.#book.words.get(this.#respell(words[near])?.[0] ?? ''));
+      const entry = this.#written[near] ?? (words[near] === undefined ? undefined : this.#book.words.get(this.#unknown.respell(words[near])?.[0] ?? ''));
       if (isIn(entry, set)) return spanishShorts[word];
     }
     return undefined;
