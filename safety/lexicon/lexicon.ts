@@ -12,11 +12,13 @@ import { esVeiled } from './esVeiled.ts';
 import { esDenial } from './esDenial.ts';
 import { esMeans } from './esMeans.ts';
 import { injury } from './injury.ts';
+import { injuryTold } from './injuryTold.ts';
 import { interrupts } from './interrupts.ts';
 import { modifiers } from './modifiers.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { planLast } from './planLast.ts';
+import { quietly } from './quietly.ts';
 import { resolved } from './resolved.ts';
 import { roots } from './roots.ts';
 import { signs } from './signs.ts';
@@ -36,8 +38,9 @@ import { injuryTraces } from './injuryTraces.ts';
 import { veiledSelf } from './veiledSelf.ts';
 import { veiledWays } from './veiledWays.ts';
 import { veiledTalk } from './veiledTalk.ts';
+import { waysNamed } from './waysNamed.ts';
 
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...veiledSelf, ...injuryTraces, ...ahead, ...asked, ...armed, ...spent, ...esArmed };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...veiledSelf, ...injuryTraces, ...ahead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed };

@@ -58,7 +58,7 @@ class Detection {
     this.#fresh = fresh;
     const reading = read(text, book);
     this.reading = reading;
-    this.#matcher = new Matcher(reading, book.wall, book.setOf('{nextclause}'), book.setOf('{nextstart}'));
+    this.#matcher = new Matcher(reading, book.wall, book.setOf('{nextclause}'), book.setOf('{nextstart}'), book.setOf('{lead}'), book.setOf('{tag}'));
     this.modifiers = new Modifiers(reading, book);
     this.#echoes = reading.count > longText ? new Echoes(reading) : undefined;
     this.#hurry = reading.count > longestHonest ? new Hurry(book.rules, this.#settled) : undefined;

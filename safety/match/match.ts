@@ -5,6 +5,9 @@ import type { Reading } from './reading.ts';
 /** More steps than any honest sentence needs; bounds the work at every anchor. */
 const mostSteps = 600;
 
+/** How many words that carry nothing may stand before or after a clause. */
+const mostTags = 2;
+
 /** How many words a pattern may look to either side once it may leave the sentence. */
 const reach = 20;
 
@@ -14,6 +17,8 @@ export class Matcher {
   readonly #wall: number;
   readonly #nextClause: number;
   readonly #nextStart: number;
+  readonly #lead: number;
+  readonly #tag: number;
   #at = 0;
   #until = 0;
   #sentenceLow = 0;
@@ -28,11 +33,13 @@ export class Matcher {
   /** What all tries together have cost. */
   steps = 0;
 
-  constructor(reading: Reading, wall: number, nextClause: number, nextStart: number) {
+  constructor(reading: Reading, wall: number, nextClause: number, nextStart: number, lead: number, tag: number) {
     this.#reading = reading;
     this.#wall = wall;
     this.#nextClause = nextClause;
     this.#nextStart = nextStart;
+    this.#lead = lead;
+    this.#tag = tag;
   }
 
   /** Moves to the words from..to: where the next patterns are tried. */
@@ -77,11 +84,16 @@ export class Matcher {
     return this.#is(at, this.#wall);
   }
 
-  #clauseStart(at: number): boolean {
+  /** A clause begins after "honestly" or "and" too, and ends before "bro" or "tbh". */
+  #clauseStart(word: number): boolean {
+    let at = word;
+    for (let n = 0; n < mostTags && at > this.#low && (this.#reading.breaks[at] ?? 0) === 0 && this.#is(at - 1, this.#lead); n++) at--;
     return at <= this.#low || (this.#reading.breaks[at] ?? 0) > 0 || (this.#runsOn && this.#is(at - 1, this.#nextClause));
   }
 
-  #clauseEnd(at: number): boolean {
+  #clauseEnd(word: number): boolean {
+    let at = word;
+    for (let n = 0; n < mostTags && at < this.#high && (this.#reading.breaks[at] ?? 0) === 0 && this.#is(at, this.#tag); n++) at++;
     return at >= this.#high || (this.#reading.breaks[at] ?? 0) > 0 || (this.#runsOn && (this.#is(at, this.#nextClause) || this.#is(at, this.#nextStart)));
   }
 
