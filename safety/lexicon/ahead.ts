@@ -1,7 +1,7 @@
 /** Years refused, last hopes, and what people say who are at the place or have the thing with them. */
 export const ahead = {
-  lead: 'and, but, so, cos, cuz, coz, because, bc, honestly, tbh, ngl, like, well, ok, okay, oh, yeah, yea, lol, haha, bro, dude, man, mate, hey, hi, sometimes, lowkey, anyway, anyways, also, plus, still',
-  tag: 'bro, bruh, man, dude, mate, tbh, honestly, lol, lmao, haha, hehe, fr, ngl, though, tho, really, guys, yall, innit, srsly, seriously, frfr, deadass, anyway, anyways, either, basically',
+  lead: 'honestly, tbh, ngl, sometimes, lowkey, ok, okay, yeah, yea',
+  tag: 'bro, bruh, mate, tbh, honestly, ngl, fr, frfr, though, tho, anyway, anyways, either',
   nextstart: 'i, im, ive, id, ill, he, she, we, they, then, people, theres, yo',
   andclause: 'and, but, plus, yet, except, y, pero',
   nextowner: 'my, the, nobody, everyone, our, mi, la, el, mis, nadie',

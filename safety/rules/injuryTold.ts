@@ -19,7 +19,7 @@ export const injuryTold: readonly Rule[] = [
   },
   {
     id: 'relapse-near', code: 'SELF-HARM', level: 'C', means: 'about to relapse, without a word of drink or drugs', trivial: 'keep', who: 'me', past: 'other',
-    match: ['about|going|gonna|close|ready to? relapse|relapsing', 'relapsing|relapse tonight|now|again|soon|rn|today', 'will|might|could relapse ..1 tonight|now|soon|today|$'],
+    match: ['triggered ~6 about|going|gonna|close to? relapse', 'relapsing tonight|right_now', 'about|going|gonna|might to? relapse ..1 tonight|today|right_now'],
     unless: '{substanceuse}', fires: 'so triggered, about to relapse', silent: 'about to relapse on beer'
   }
 ];
