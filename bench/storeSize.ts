@@ -7,6 +7,7 @@ import { openLowdbStore } from '../storage/lowdb/lowdbStore.ts';
 import { wholeFile } from '../storage/lowdb/recordFile.ts';
 import { patientKey } from '../storage/patientKey.ts';
 import { type KeyRing, keyText, newKey } from '../storage/sealing/keyRing.ts';
+import type { RecordStore } from '../storage/port.ts';
 import { encodeStored } from '../storage/stored.ts';
 import { buildServer } from './build.ts';
 import { talkToUnfold } from './coldStart.ts';
@@ -59,14 +60,16 @@ async function fill(folder: string, count: number, keys: KeyRing): Promise<void>
   }
 }
 
-/** Each turn is of another patient than the one before, so most are read from the disk. */
+/** Each turn is of another patient than the one before. */
 async function turnCost(small: string, large: string, keys: KeyRing): Promise<Row> {
   const open = (folder: string) => openLowdbStore(folder, { keys, report: found => { throw new Error(found.message); } });
   const [one, two] = [await open(small), await open(large)];
   try {
-    let turn = 0;
-    const ours = (): Promise<void> => storedTurn(two, idOf((turn++ % few) * (many / few)));
-    const floor = (): Promise<void> => storedTurn(one, idOf(turn % few));
+    const inTurn = (store: RecordStore, step: number): () => Promise<void> => {
+      let turn = 0;
+      return () => storedTurn(store, idOf((turn++ % few) * step));
+    };
+    const [ours, floor] = [inTurn(two, many / few), inTurn(one, 1)];
     // Each goes first as often as the other: whoever follows finds a quieter disk.
     const [first = [], second = [], third = [], fourth = []] = await timeInTurns(12, 40, [ours, floor, floor, ours]);
     const [large, small] = [[...first, ...fourth], [...second, ...third]];
