@@ -61,7 +61,8 @@ function spentMs(run: () => unknown): number {
 
 function hostileMs(run: (text: string) => unknown): { readonly name: string; readonly value: number } {
   const rows = Object.entries(hostile).map(([name, text]) => {
-    run(text);
+    // A server has read long texts before.
+    for (let round = 0; round < 4; round++) run(text);
     return { name, value: median(Array.from({ length: 9 }, () => spentMs(() => run(text)))) };
   });
   return rows.reduce((worst, row) => (row.value > worst.value ? row : worst));

@@ -2,7 +2,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { Anchor } from './book.ts';
 
 /** Steps of patterns in a text longer than anybody writes: so many at once, and so many more for each word. Honest texts take a tenth. */
-const stepsAtOnce = 20_000;
+const stepsAtOnce = 15_000;
 const stepsPerWord = 1;
 
 function isDanger(rule: Rule | undefined): boolean {

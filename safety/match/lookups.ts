@@ -6,7 +6,7 @@ import { respell } from '../text/spelling.ts';
 const mostMendings = 1000;
 
 /** Different unknown words tried against their neighbours. */
-const mostFramings = 400;
+const mostFramings = 300;
 
 const nothing: readonly string[] = [];
 
