@@ -184,7 +184,7 @@ export class DirectLine {
       this.hub.pass(conversation.id, addressed);
     }
     try {
-      await conversation.during(id, showed => this.adapter.receive({ ...addressed }, async context => {
+      await conversation.during(id, showed => this.adapter.receive(Object.assign({}, addressed), async context => {
         context.onSendActivities(async (_context, _activities, next) => {
           const sent = await next();
           for (const each of sent) showed(each.id);
@@ -212,8 +212,7 @@ export class DirectLine {
   }
 
   #addressed(activity: Partial<Activity>, conversation: Conversation, id: string): Partial<Activity> {
-    return {
-      ...activity,
+    return Object.assign({}, activity, {
       id,
       timestamp: new Date(this.now()),
       channelId,
@@ -221,7 +220,7 @@ export class DirectLine {
       from: { id: conversation.user, name: '', role: 'user' },
       recipient: bot,
       conversation: this.#address(conversation)
-    };
+    });
   }
 
   /** Somebody whose conversation is not in memory watches it nowhere: what the bot kept will be shown on return. */

@@ -41,7 +41,8 @@ export class Published {
 function wireOf(activity: Partial<Activity>, place: number): string {
   const channelData = activity.channelData as object | undefined;
   const placed = { 'webchat:sequence-id': place / 1000 };
-  if (channelData !== undefined) return JSON.stringify({ ...activity, channelData: { ...channelData, ...placed } });
+  // Not a spread: fields after one make V8 fall back to a hash map.
+  if (channelData !== undefined) return JSON.stringify(Object.assign({}, activity, { channelData: Object.assign({}, channelData, placed) }));
   // What the bot says has none: a copy of it would cost more than the rest.
   return `${JSON.stringify(activity).slice(0, -1)},"channelData":${JSON.stringify(placed)}}`;
 }
