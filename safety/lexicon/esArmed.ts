@@ -2,7 +2,7 @@
 export const esArmed = {
   eshold: 'tengo, traigo, agarre, agarro, saque, cogi, tome, tuve, llevo, guarde, consegui, compre, con',
   esarm: 'pistola, la pistola, revolver, escopeta, rifle, cuchillo, navaja, cuchilla, gillette, hoja de afeitar, soga, cuerda, lazo, mecate, las pastillas, mis pastillas, todas las pastillas, el frasco',
-  esclose: 'aqui, en la mano, en mis manos, conmigo, a mi lado, lista, listo, listas, cargada, cargado, de mi papa, de mi padre, de mi abuelo, de mi tio, de mi hermano, de mi esposo, no se que voy a hacer, no se que hacer conmigo, en la mesa, y no hay nadie, y estoy sola, y estoy solo',
+  esclose: 'en la cama, en mi cama, debajo de la almohada, bajo la almohada, en mi cuarto, aqui, en la mano, en mis manos, conmigo, a mi lado, lista, listo, listas, cargada, cargado, de mi papa, de mi padre, de mi abuelo, de mi tio, de mi hermano, de mi esposo, no se que voy a hacer, no se que hacer conmigo, en la mesa, y no hay nadie, y estoy sola, y estoy solo',
   espill2: 'presion, doctor, doctora, receta, farmacia, mama, gripe, dolor, tos, alergia, desayuno, ninos, diabetes, tiroides, juguete, suiza, carne, pan, verdura, verduras, cocina, cocinar, cena, pescar, caza, caceria, saltar, yoga, tender, ropa, perro, en el restaurante, ejercicio',
   estoplace: 'vias, puente, azotea, barranco, precipicio, acantilado, viaducto, cornisa, rieles',
   estoursafe: 'metro, fotos, amigos, trabajo, paseo, pasear, turistas, ropa, pescar, correr, bici, familia, picnic, tren para, escuela, tender, cerrado',

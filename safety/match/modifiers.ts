@@ -129,7 +129,7 @@ export class Modifiers {
     for (let i = from - 1; i >= low; i--) {
       if (this.#words.is(i, 'self')) return 'me';
       if (this.#words.is(i, 'joiner')) crossed = true;
-      else if (!crossed && (this.#words.is(i, 'other') || this.#words.is(i, 'you'))) return 'other';
+      else if (!crossed && (this.#words.is(i, 'other') || this.#words.is(i, 'you')) && !this.#words.covered(i, 'iperfect')) return 'other';
       else if (this.#words.is(i, 'others') && (!crossed || i <= from - 1)) return crossed ? 'unnamed' : 'other';
       if ((this.#reading.breaks[i] ?? 0) > 0) crossed = true;
     }

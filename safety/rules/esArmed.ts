@@ -19,7 +19,7 @@ export const esArmed: readonly Rule[] = [
   },
   {
     id: 'es-not-living', code: 'SELF-HARM', level: 'C', means: 'no longer wants to live, obliquely, in Spanish', negated: 'keep', trivial: 'drop', who: 'any',
-    match: ['que|porque hago|sigo|estoy ..1 viva|vivo ..1 $|si|todavia', '{eswishfate} ..1 {esfate} ..2 {esfatething}', 'ojala no|nunca ..1 me ..1 hubieran|hubiesen|habrian {esrescued}', 'miedo a|de ..1 la? muerte|morir|morirme ~3 espero|esperando|venga|lista|listo|quiero', 'miedo a morir|morirme|la_muerte $', 'rendi|rindo|rendida|rendido con|de|ante {esworld}', 'si no ..1 tuviera|fuera_por|fuera|por ~4 {eswouldgo}', '{esnoreach} ..1 {esreach} ..3 {esreachday}', 'para que ..6 si no|ya_no ..1 voy_a|estare ..1 estar|vivir|llegar|seguir|viva|vivo', 'envidia|envidio ..2 {esdeadones}', 'envidia ~5 muere|mueren|muertos|murio|murieron ..1 joven|jovenes|$'],
+    match: ['que|porque hago|sigo|estoy ..1 viva|vivo ..1 $|si|todavia', '{eswishfate} ..1 {esfate} ..2 {esfatething}', 'miedo a|de ..1 la? muerte|morir|morirme ~3 espero|esperando|venga|lista|listo|quiero', 'miedo a morir|morirme|la_muerte $', 'rendi|rindo|rendida|rendido con|de|ante {esworld}', 'si no ..1 tuviera|fuera_por|fuera|por ~4 {eswouldgo}', '{esnoreach} ..1 {esreach} ..3 {esreachday}', 'para que ..6 si no|ya_no ..1 voy_a|estare ..1 estar|vivir|llegar|seguir|viva|vivo', 'envidia|envidio ..2 {esdeadones}', 'envidia ~5 muere|mueren|muertos|murio|murieron ..1 joven|jovenes|$'],
     unless: '{esreachsafe}|{esbroma}|{essession}|{esdaysafe}', fires: 'me rendí con la vida', silent: 'me rendí con la dieta'
   }
 ];

@@ -1,6 +1,6 @@
 /** Short spellings that also turn up as words of the lexicon, or are too short to be guessed. */
 export const shorthands: ReadonlyMap<string, string> = new Map(Object.entries({
-  wnt: 'want', whant: 'want', dy: 'die', lyf: 'life', $h: 'sh', '0d': 'od', seif: 'self', oding: 'overdosing', b: 'be', cnt: 'cant', hvng: 'hang', endinq: 'ending', wz: 'was', kmsing: 'kms', kmsed: 'kms', wan: 'want', wannt: 'want', wnat: 'want', dnt: 'dont', nemore: 'anymore', nomore: 'anymore', ded: 'dead', dyee: 'die', d13: 'die', 'd!3': 'die', t0: 'to', '1t': 'it', '1m': 'im', slf: 'self', slef: 'self', jmp: 'jump', jum: 'jump',
+  wnt: 'want', whant: 'want', dy: 'die', lyf: 'life', $h: 'sh', '0d': 'od', seif: 'self', oding: 'overdosing', b: 'be', cnt: 'cant', hvng: 'hang', endinq: 'ending', wz: 'was', kmsing: 'kms', kmsed: 'kms', wan: 'want', wannt: 'want', wnat: 'want', dnt: 'dont', nemore: 'anymore', nomore: 'anymore', ded: 'dead', dyee: 'die', d13: 'die', 'd!3': 'die', t0: 'to', l4: 'la', '1t': 'it', '1m': 'im', slf: 'self', slef: 'self', jmp: 'jump', jum: 'jump',
   brige: 'bridge', bridg: 'bridge', teh: 'the', dis: 'this', ting: 'thing', badley: 'badly', mths: 'months', szn: 'season', unalve: 'unalive', hanng: 'hang', lisens: 'listens', killin: 'killing', ovrdose: 'overdose', cvt: 'cut', cvtting: 'cutting', kutting: 'cutting', kut: 'cut',
   rzr: 'razor', bleedin: 'bleeding', h4rm: 'harm', harmin: 'harming', sucidally: 'suicidal', suicidle: 'suicidal', thots: 'thoughts', thawts: 'thoughts', offin: 'offing', unalivin: 'unaliving'
 }));
