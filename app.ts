@@ -1,5 +1,6 @@
 import type { CareTeam, ReferralCounts } from './alerts/port.ts';
 import { DirectLine } from './channels/directline/directLine.ts';
+import { hearing } from './channels/directline/hearing.ts';
 import { identifyBy } from './channels/directline/identity.ts';
 import { mountDirectLine } from './channels/directline/routes.ts';
 import { mountStream } from './channels/directline/stream.ts';
@@ -81,9 +82,9 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   const pageLink = (patientId: string, items: readonly string[]): string | undefined => (patientId.startsWith('directline:') ? ownPageAddress(pages.seal(patientId, items)) : undefined);
   const turn = new Turn({ content, pageLink, ...(parts.guide && { guide: parts.guide }), store, log, careTeam: parts.careTeam, referrals: parts.referrals, now, screen: parts.screen ?? screen, meter });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
-  const server = createServer({ ready: () => store.probe().then(() => true, () => false), log, proxies: config.proxies });
   const identify = config.identity === undefined ? {} : { identify: identifyBy(config.identity) };
   const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: parts.tokenSecret, history, ...config, ...identify, ...(parts.relay ? { relay: parts.relay } : {}), log });
+  const server = createServer({ ready: () => store.probe().then(() => true, () => false), log, hear: hearing(line), proxies: config.proxies });
   mountDirectLine(server, line);
   const stream = mountStream(server, line);
   if (metrics) {

@@ -8,7 +8,9 @@ import { clientAddresses } from './http/clientAddress.ts';
 import { boundConnections } from './http/connections.ts';
 import type { ConnectionSizes } from './http/connections.ts';
 import { mendRequestLine } from './http/requestLine.ts';
-import { Refusal, sendJson, sendRefusal } from './http/refusal.ts';
+import { carriesBody } from './http/body.ts';
+import { NotKept, Refusal, sendJson, sendRefusal } from './http/refusal.ts';
+import type { Hear } from './http/refusal.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { errorName, silentLog } from './log.ts';
 import type { Log } from './log.ts';
@@ -20,13 +22,15 @@ export interface ServerOptions {
   /** Whether turns can be kept now; asked by /readyz. */
   readonly ready: () => boolean | Promise<boolean>;
   readonly log?: Log;
+  /** Hears the words of every request that is refused; without it they go unheard. */
+  readonly hear?: Hear;
   /** Where many clients come through one address; see clientAddresses. */
   readonly proxies?: readonly string[] | undefined;
   readonly sizes?: Partial<ConnectionSizes>;
 }
 
 /** A server with health routes, headers, error shapes and a log of requests. It listens to nothing yet. */
-export function createServer({ ready, log = silentLog, proxies, sizes }: ServerOptions): Server {
+export function createServer({ ready, log = silentLog, hear, proxies, sizes }: ServerOptions): Server {
   const server = restify.createServer({ name: '', handleUpgrades: false, ignoreTrailingSlash: true });
   server.server.prependListener('request', mendRequestLine);
   server.server.prependListener('upgrade', mendRequestLine);
@@ -36,8 +40,10 @@ export function createServer({ ready, log = silentLog, proxies, sizes }: ServerO
     next();
   });
   server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
-    if (!res.headersSent) sendRefusal(res, refusalOf(error, req, log));
-    done();
+    void heard(refusalOf(error, req, log), req, hear, log).then(refusal => {
+      if (!res.headersSent) sendRefusal(res, refusal);
+      done();
+    });
   });
   server.on('after', (req: Request, res: Response, route: { path?: unknown } | null | undefined) => {
     // The route's pattern, not the path: a path names a conversation.
@@ -71,6 +77,17 @@ function refusalOf(error: unknown, req: Request, log: Log): Refusal {
   if (typeof status === 'number' && status >= 400 && status < 500) return new Refusal(status, 'BadRequest', 'The request could not be understood.');
   log.error({ error: errorName(error), method: req.method }, 'a request failed inside the server');
   return new Refusal(500, 'InternalError', 'Something failed on our side. Please try again.');
+}
+
+/** Refused is not unheard: whoever writes in need, to a wrong address or with a wrong token, is told the numbers. */
+async function heard(refusal: Refusal, req: Request, hear: Hear | undefined, log: Log): Promise<Refusal> {
+  if (hear === undefined || refusal instanceof NotKept || !carriesBody(req)) return refusal;
+  try {
+    return await hear(req, refusal);
+  } catch (error) {
+    log.error({ error: errorName(error) }, 'the words of a refused request could not be screened');
+    return refusal;
+  }
 }
 
 /**

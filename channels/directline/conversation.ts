@@ -32,6 +32,8 @@ export class Conversation {
   /** Ids of what was shown and let go of, to be read again. */
   readonly #seen = new Set<string>();
   #highest = 0;
+  /** The watermark at which lines were last taken back; 0 when none were. */
+  #takenBackAt = 0;
   /** The highest watermark that a client has come with: it may have it from before a restart, or from another node. */
   #asked = 0;
   readonly #posts = new Map<string, Promise<string>>();
@@ -66,9 +68,14 @@ export class Conversation {
     return text !== undefined && this.#lines.at(-1)?.activity.text === text;
   }
 
+  /** @param watermark what the client has seen; 0 when it has seen nothing */
   since(watermark: number): readonly Published[] {
     this.#asked = Math.max(this.#asked, watermark);
-    return this.#lines.filter(line => line.watermark > watermark);
+    const lines = this.#lines.filter(line => line.watermark > watermark);
+    // A client that polls, or whose socket was away just then, must come to see it too.
+    if (watermark === 0 || watermark >= this.#takenBackAt) return lines;
+    const notice = noticeAt(this.#takenBackAt);
+    return (lines.at(-1)?.watermark ?? 0) > this.#takenBackAt ? [notice, ...lines] : [...lines, notice];
   }
 
   /** Shows an activity; one with a known id replaces the version shown before. */
@@ -104,13 +111,10 @@ export class Conversation {
     const [, ...queued] = this.#turns.values();
     const before = this.#lines.length;
     this.#lines = this.#lines.filter(({ activity }) => queued.some(shown => shown.has(activity.id ?? '')));
-    if (this.#lines.length < before) this.#announce(takenBack);
-  }
-
-  /** Tells whoever watches, and nobody who comes later. */
-  #announce(name: string): void {
-    const activity: Partial<Activity> = { type: 'event', name, from: { id: 'unfold', name: 'Unfold', role: 'bot' } };
-    for (const listener of this.listeners) listener(new Published(this.watermark, this.watermark, activity));
+    if (this.#lines.length === before) return;
+    this.#highest = Math.max(this.#highest, this.#asked) + 1;
+    this.#takenBackAt = this.#highest;
+    for (const listener of this.listeners) listener(noticeAt(this.#takenBackAt));
   }
 
   /** As `forget`, and what the store still keeps is read again, for those who look later. Whoever watches has seen it. */
@@ -189,3 +193,6 @@ export class Conversation {
     if (first > 0) this.#lines = this.#lines.slice(first);
   }
 }
+
+/** Tells clients that have seen less than the watermark that some of what they show was deleted. */
+const noticeAt = (watermark: number): Published => new Published(watermark, watermark, { type: 'event', name: takenBack, from: { id: 'unfold', name: 'Unfold', role: 'bot' } });

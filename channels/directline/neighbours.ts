@@ -8,7 +8,7 @@ export const patientOf = ({ user }: Conversation): string => `${channelId}:${use
 
 /** What the bot sends when a patient had everything deleted. */
 export const forgotten = 'unfold/forgotten';
-/** What the bot sends when lines of the conversation were deleted; told to open windows, which then ask for what is left. */
+/** What the bot sends when lines of the conversation were deleted; told to clients, open windows at once and others when they next look, which then ask for what is left. */
 export const takenBack = 'unfold/taken-back';
 /** Told between nodes: a message that was shown could not be kept. */
 export const withdrawn = 'unfold/withdrawn';

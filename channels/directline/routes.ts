@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { readBody } from '../http/body.ts';
 import { recognizeOrigin } from '../http/origin.ts';
-import { Refusal, sendJson, sendRefusal } from '../http/refusal.ts';
+import { Refusal, sendJson } from '../http/refusal.ts';
 import { beginning } from './beginning.ts';
 import { admit, base, originNotAllowed } from './caller.ts';
 import { tokenLifeMs } from './directLine.ts';
@@ -16,8 +16,7 @@ const expiresIn = tokenLifeMs / 1000;
 /** Puts Direct Line's REST paths on a server. */
 export function mountDirectLine(server: Server, line: DirectLine): void {
   server.pre((req, res, next) => {
-    if (req.path().startsWith(`${base}/`) && answerOrigin(line, req, res)) next(false);
-    else next();
+    next(req.path().startsWith(`${base}/`) ? answerOrigin(line, req, res) : undefined);
   });
   server.post(`${base}/tokens/generate`, async (req, res) => {
     sendToken(res, line, { ...await beginning(line, req), ...originOf(req) });
@@ -47,28 +46,21 @@ export function mountDirectLine(server: Server, line: DirectLine): void {
   server.post(`${base}/conversations/:id/upload`, postUpload(line));
 }
 
-/** Answers preflights and refuses foreign pages. Returns true when the answer is given. */
-function answerOrigin(line: DirectLine, req: Request, res: Response): boolean {
+/** Answers preflights and refuses foreign pages. False when the answer is given. */
+function answerOrigin(line: DirectLine, req: Request, res: Response): Refusal | false | undefined {
   const verdict = recognizeOrigin(req, line.origins);
   const { origin } = req.headers;
-  if (verdict === 'foreign') {
-    // What is posted is refused too, but not unheard.
-    if (req.method === 'POST' && posts.test(req.path())) return false;
-    sendRefusal(res, originNotAllowed(req));
-    return true;
-  }
+  if (verdict === 'foreign') return originNotAllowed(req);
   res.header('vary', 'Origin');
   if (verdict === 'listed' && origin !== undefined) res.header('access-control-allow-origin', origin);
-  if (req.method !== 'OPTIONS') return false;
+  if (req.method !== 'OPTIONS') return undefined;
   res.sendRaw(204, '', {
     'access-control-allow-methods': 'GET, POST',
     'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent, x-requested-with',
     'access-control-max-age': '600'
   });
-  return true;
+  return false;
 }
-
-const posts = /\/(?:activities|upload)\/?$/;
 
 const originOf = (req: Request): { origin?: string } => (req.headers.origin === undefined ? {} : { origin: req.headers.origin });
 

@@ -22,11 +22,23 @@ interface Bytes {
   readonly whole: boolean;
 }
 
+const read = Symbol('the body of a request');
+
+interface WithBody extends IncomingMessage {
+  [read]?: Promise<Body>;
+}
+
 /**
- * Reads a request body as text. Never rejects: what a client sent before it hung up is handed over too.
+ * Reads a request body as text, once: who asks again gets the same. Never rejects: what a client sent before it hung
+ * up is handed over too.
  * restify's own parser is not used: it writes uploads to disk and merges bodies into `req.params`.
  */
-export async function readBody(req: IncomingMessage): Promise<Body> {
+export const readBody = (req: WithBody): Promise<Body> => (req[read] ??= readOnce(req));
+
+/** Whether something comes behind the headers. */
+export const carriesBody = ({ headers }: IncomingMessage): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+async function readOnce(req: IncomingMessage): Promise<Body> {
   const coding = (req.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   const sent = await receive(req);
   const unpacked = coding === 'identity' || coding === '' ? sent : await unpack(sent, coding);

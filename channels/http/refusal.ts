@@ -1,4 +1,4 @@
-import type { Response } from 'restify';
+import type { Request, Response } from 'restify';
 
 /** A request that is answered with a 4xx or 5xx in Direct Line's error shape. The message is shown to the caller. */
 export class Refusal extends Error {
@@ -32,6 +32,17 @@ export class Refusal extends Error {
     return new Refusal(this.status, this.code, this.message, this.headers, activities);
   }
 }
+
+/** A turn that ran and was not kept. It has given its guidance before it failed, so its words are not screened again. */
+export class NotKept extends Refusal {
+  /** @param said what it said: the window may hang on another node, which hears nothing while the store is away */
+  constructor(message: string, said: readonly unknown[] = []) {
+    super(503, 'NotKept', message, { 'retry-after': '2' }, said);
+  }
+}
+
+/** Screens the words of a request that is refused. Answers with the refusal and the guidance that they call for. */
+export type Hear = (req: Request, refusal: Refusal) => Promise<Refusal>;
 
 /** Answers in JSON, which a string is already, whatever the caller says it accepts: Direct Line's clients read nothing else. */
 export function sendJson(res: Response, status: number, body: object | string, headers: Readonly<Record<string, string>> = {}): void {

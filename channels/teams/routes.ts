@@ -1,6 +1,6 @@
 import type { Request, Server } from 'restify';
 import { readBody, type Body } from '../http/body.ts';
-import { Refusal, sendJson } from '../http/refusal.ts';
+import { NotKept, Refusal, sendJson } from '../http/refusal.ts';
 import { errorName } from '../log.ts';
 import type { Log } from '../log.ts';
 import { admit, meet } from './caller.ts';
@@ -10,7 +10,7 @@ import type { Teams } from './teams.ts';
 /** Puts the address that the Bot Connector calls on a server. */
 export function mountTeams(server: Server, teams: Teams, log: Log): void {
   server.post('/api/messages', async (req, res) => {
-    meetOrClose(teams, req);
+    meet(teams.door, req);
     const body = await readBody(req);
     const envelope = readEnvelope(fitting(req, body));
     if (typeof envelope === 'string') throw new Refusal(400, 'BadActivity', envelope);
@@ -20,18 +20,9 @@ export function mountTeams(server: Server, teams: Teams, log: Log): void {
       sendJson(res, response?.status ?? 200, response?.body as object | undefined ?? '');
     } catch (error) {
       log.error({ error: errorName(error) }, 'a turn of Teams was not kept; the patient was told');
-      throw new Refusal(503, 'NotKept', 'The turn could not be kept.', { 'retry-after': '2' });
+      throw new NotKept('The turn could not be kept.');
     }
   });
-}
-
-/** Who is not let in is not read. */
-function meetOrClose(teams: Teams, req: Request): void {
-  try {
-    meet(teams.door, req);
-  } catch (error) {
-    throw error instanceof Refusal ? error.closing() : error;
-  }
 }
 
 function fitting(req: Request, { text, whole, encoded }: Body): string {

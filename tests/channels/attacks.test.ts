@@ -104,6 +104,33 @@ describe('words in what is refused are heard', () => {
     expect((await attacked.shown(other)).map(({ text }) => text)).not.toContain('Please call 988.');
   });
 
+  test.each<[string, number, string, string]>([
+    ['to an address that is not there', 404, 'POST', '/v3/directline/conversations/x/message'],
+    ['to an address outside of Direct Line', 404, 'POST', '/api/messages'],
+    ['by a method that is not taken', 405, 'PUT', '/v3/directline/conversations/x/activities'],
+    ['where a conversation is begun', 401, 'POST', '/v3/directline/conversations'],
+    ['where a token is renewed', 401, 'POST', '/v3/directline/tokens/refresh']
+  ])('%s (%d)', async (_how, status, method, path) => {
+    const attacked = await Attacked.begin();
+    const send = (headers: Record<string, string>): Promise<Response> => fetch(new URL(path, attacked.server.domain), { method, headers, body: JSON.stringify({ type: 'message', text: words }) });
+    const answer = await send({ 'content-type': 'application/json' });
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toEqual({ error: { code: expect.any(String), message: expect.not.stringContaining('die') }, activities: [expect.objectContaining({ text: 'Please call 988.' })] });
+    expect(attacked.screened).toEqual([{ text: expect.stringContaining(words), whole: true }]);
+    // From elsewhere, and with a token that says whose conversation it is.
+    const patient = await attacked.patient();
+    await attacked.shown(patient);
+    expect((await send({ origin: 'https://evil.example', authorization: `Bearer ${patient.token}` })).status).toBe(path.startsWith('/v3') ? 403 : 404);
+    expect((await attacked.shown(patient)).filter(({ text }) => text === 'Please call 988.')).toHaveLength(1);
+  });
+
+  test('what carries no words is not screened', async () => {
+    const attacked = await Attacked.begin();
+    expect((await fetch(`${attacked.server.domain}/nothing`)).status).toBe(404);
+    expect((await fetch(`${attacked.server.domain}/tokens/refresh`, { method: 'POST' })).status).toBe(401);
+    expect(attacked.screened).toEqual([]);
+  });
+
   test('with a token that ran out, and over every limit', async () => {
     let now = Date.now();
     const attacked = await Attacked.begin({ now: () => now, limitFactor: 0.01 });

@@ -118,6 +118,27 @@ describe('an activity that is not right', () => {
     expect(somebody.cloud.sent).toEqual([]);
   });
 
+  test('is heard all the same: the answer holds the guidance, whatever it was refused for, and nobody is called', async () => {
+    const somebody = await begin();
+    const long = JSON.stringify(somebody.activity({ text: `${signal}${' x'.repeat(150_000)}` }));
+    for (const [status, activity, token, headers] of [
+      [401, somebody.activity({ text: signal }), null, {}],
+      [401, somebody.activity({ text: signal }), 'a.b.c', {}],
+      [403, somebody.activity({ text: signal, channelId: 'directline' }), undefined, {}],
+      [403, somebody.activity({ text: signal, channelData: { tenant: { id: 'another' } } }), undefined, {}],
+      [400, somebody.activity({ text: signal, serviceUrl: undefined }), undefined, {}],
+      [400, somebody.activity({ text: { en: signal } }), undefined, {}],
+      [400, `{"type":"message","text":"${signal}`, undefined, {}],
+      [413, long, undefined, {}],
+      [415, JSON.stringify({ text: signal }), undefined, { 'content-type': 'text/plain' }]
+    ] as const) {
+      const answer = await somebody.post(activity, token, headers);
+      const body = await answer.text();
+      expect([status, answer.status, /911|988/.test(body), body.includes(signal)]).toEqual([status, status, true, false]);
+    }
+    expect(somebody.cloud.sent).toEqual([]);
+  });
+
   test('with an address that is not the token\'s gets a 401', async () => {
     const somebody = await begin();
     expect((await somebody.post(somebody.activity({ serviceUrl: 'http://127.0.0.1:1/' }))).status).toBe(401);

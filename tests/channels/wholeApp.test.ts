@@ -125,6 +125,23 @@ test('after deletion a reload shows nothing of what was said', async () => {
   expect(JSON.stringify([...place])).not.toMatch(/giraffe/);
 });
 
+test.each([
+  ['their journal', ['delete my journal', 'Delete the journal']],
+  ['everything', ['delete', 'Delete everything']]
+])('a client that polls is told once that %s was deleted, and one that comes later is not', async (_what, words) => {
+  const { domain } = await started(openMemoryStore());
+  const client = await new Client(domain).begin();
+  for (const text of ['I agree', 'Journal', 'a purple giraffe', 'done']) await client.say(text);
+  const look = async (watermark: string): Promise<{ activities: { name?: string }[]; watermark: string }> =>
+    await (await client.call('GET', `conversations/${client.conversationId}/activities?watermark=${watermark}`)).json() as { activities: { name?: string }[]; watermark: string };
+  const seen = await look('');
+  for (const text of words) await client.say(text);
+  await client.hears(/deleted/);
+  const next = await look(seen.watermark);
+  expect(next.activities.filter(({ name }) => name === 'unfold/taken-back')).toHaveLength(1);
+  for (const watermark of [next.watermark, '']) expect(JSON.stringify(await look(watermark))).not.toMatch(/taken-back|giraffe/);
+});
+
 test('after "delete my journal" a reload and a second tab show none of its pages, and whoever watches is shown nothing twice', async () => {
   const { domain } = await started(openMemoryStore());
   const client = await new Client(domain).begin();

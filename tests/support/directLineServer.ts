@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { DirectLine } from '../../channels/directline/directLine.ts';
 import type { DirectLineOptions } from '../../channels/directline/directLine.ts';
+import { hearing } from '../../channels/directline/hearing.ts';
 import { mountDirectLine } from '../../channels/directline/routes.ts';
 import { mountStream, type StreamSizes } from '../../channels/directline/stream.ts';
 import type { ConnectionSizes } from '../../channels/http/connections.ts';
@@ -24,7 +25,7 @@ export interface DirectLineServerOptions extends Partial<DirectLineOptions> {
 /** A listening server with Direct Line on it, on loopback. */
 export async function startDirectLine({ sizes = {}, stream = {}, ...options }: Pick<DirectLineOptions, 'logic' | 'history'> & DirectLineServerOptions, port = 0): Promise<RunningDirectLine> {
   const line = new DirectLine({ secret: randomBytes(32), ...options });
-  const server = createServer({ ready: () => true, log: line.log, proxies: options.proxies, sizes });
+  const server = createServer({ ready: () => true, log: line.log, hear: hearing(line), proxies: options.proxies, sizes });
   mountDirectLine(server, line);
   mountStream(server, line, stream);
   const address: AddressInfo = await listen(server, port, '127.0.0.1');

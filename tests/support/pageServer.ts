@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DirectLine } from '../../channels/directline/directLine.ts';
 import type { DirectLineOptions } from '../../channels/directline/directLine.ts';
+import { hearing } from '../../channels/directline/hearing.ts';
 import { mountDirectLine } from '../../channels/directline/routes.ts';
 import { mountStream } from '../../channels/directline/stream.ts';
 import { mountEmbed } from '../../channels/embed/embed.ts';
@@ -28,8 +29,8 @@ export async function startPage(
   options: Pick<DirectLineOptions, 'logic' | 'history'> & Partial<DirectLineOptions>,
   { port = 0, webChatFolder, site = {} }: PagePlace = {}
 ): Promise<PageServer> {
-  const server = createServer({ ready: () => true });
   const line = new DirectLine({ secret: randomBytes(32), ...options });
+  const server = createServer({ ready: () => true, hear: hearing(line) });
   const shipped = shippedContent();
   const content = { ...shipped, clinic: { ...shipped.clinic, site: { ...shipped.clinic.site, ...site } } };
   const assets = pageAssets(webChatFolder);

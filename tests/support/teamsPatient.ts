@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { nobody, uncounted } from '../../alerts/port.ts';
 import { Turn, type TurnParts } from '../../bots/turn.ts';
+import { DirectLine } from '../../channels/directline/directLine.ts';
+import { hearing } from '../../channels/directline/hearing.ts';
 import { createServer, close, listen } from '../../channels/server.ts';
 import { openTeams } from '../../channels/teams/openTeams.ts';
 import type { TeamsNotify } from '../../channels/teams/notify.ts';
@@ -34,7 +37,8 @@ export class TeamsPatient {
     const log = options.log ?? { info: () => undefined, warn: note, error: note };
     const turn = new Turn({ content: shippedContent(), guide: shippedGuide, screen, store: begun.store, log: { error: fault => { begun.faults.push(fault.code); } }, now: () => new Date(), careTeam: nobody, referrals: uncounted, ...options.parts });
     const settings = options.settings ?? { app: { id: appId, password: 'of the bot', tenantId } };
-    const server = createServer({ ready: () => true, log });
+    const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: randomBytes(32), history: () => Promise.resolve([]), log });
+    const server = createServer({ ready: () => true, log, hear: hearing(line) });
     begun.notify = openTeams(server, begun.store, {
       settings, logic: turn.run, inCompany: turn.inCompany, gone: turn.gone, log,
       ...('app' in settings ? { cloud: begun.cloud.cloud, credentials: begun.cloud.credentials, localConnector: true } : {}),
@@ -42,7 +46,10 @@ export class TeamsPatient {
     });
     const { port } = await listen(server, 0, '127.0.0.1');
     begun.origin = `http://127.0.0.1:${port}`;
-    begun.#close = () => close(server, 200);
+    begun.#close = () => {
+      line.close();
+      return close(server, 200);
+    };
     return begun;
   }
 
