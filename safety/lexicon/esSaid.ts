@@ -20,5 +20,8 @@ export const esSaid = {
   esexamlike: 'examen, prueba, cita, jugar, partido, receta, dieta, entrevista, penal, tiro libre, clase, tarea, libro de, pelicula, serie',
   esongoing: 'peleando, discutiendo, trabajando, estudiando, esperando, pagando, hablando, escribiendo, viendo, comiendo, tomando, llorando, perdiendo, cocinando, leyendo, jugando, viajando, manejando, saliendo, rogando, cuidando, gastando, fumando, bebiendo, mintiendo, contestando, insistiendo, buscando, haciendo, yendo',
   esoffice: 'oficina, el trabajo, chamba, laburo, equipo, proyecto, reunion, junta, partido, la cena, el grupo de',
+  esfedup: 'cojones, huevos, bolas, polla, coronilla, narices, madre, gorro, copete, cogote, orto, ojete, tope, verga, pinga, culo, pija, concha, pelotas, chingada, mierda, coño, tetas',
+  eshot: 'plancha, encendedor, mechero, cigarro, cigarros, cigarrillo, cigarrillos, vela, fosforo, fosforos, cerillo, cerillos, agua hirviendo, agua caliente, comal, alisadora, hierro, colilla, briquet',
+  eslight: 'fue hermoso, fue bonito, fue lindo, fue precioso, vi el final, vi el fin, durante la infusion vi, durante la sesion vi',
   esgolpe: 'maraton, escalera, escaleras, mudanza, sentadillas, spinning, yoga, jornada, semana, audio, meme'
 } as const;

@@ -10,6 +10,7 @@ import { harm } from './harm.ts';
 import { esEnd } from './esEnd.ts';
 import { esVeiled } from './esVeiled.ts';
 import { esDenial } from './esDenial.ts';
+import { esCare } from './esCare.ts';
 import { esSaid } from './esSaid.ts';
 import { esMeans } from './esMeans.ts';
 import { injury } from './injury.ts';
@@ -44,4 +45,4 @@ import { waysNamed } from './waysNamed.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...veiledSelf, ...injuryTraces, ...ahead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...veiledSelf, ...injuryTraces, ...ahead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed };

@@ -14,7 +14,7 @@ export const esInjury: readonly Rule[] = [
   },
   {
     id: 'es-injury-part', code: 'SELF-HARM', level: 'C', means: 'hits or burns a part of the body, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
-    match: ['{eshurtverb} ..4 {esbody}'],
+    match: ['{eshurtverb} ..4 {esbody}', 'puse|pongo|paso|pase|apague|apago|apagaba|presione|clave|hundi|entierro|ponerme|pasarme|apagarme ..1 {eshot}|{esblade}|un|una|el|la|los ..4 en|contra|por|sobre el|la|los|las|mi|mis {esbody}', 'meti|puse|pongo|meto ..1 la|el|mi|mis {esbody} ..2 en|contra|sobre|bajo ..1 {eshot}', 'me pego|golpeo|muerdo|aprieto|rasguno|pellizco|pegue|mordi ..1 tan|muy|bien|mas duro|fuerte', 'me jalo|jale|jalaba|jaloneo|arranco|arranque|arrancaba ..2 pelo|cabello', 'me cacheteo|cachetee|abofeteo|golpeo_sola|golpeo_solo', 'gusta|calma|calmo|relaja|alivia|necesito|quiero ..4 sangre', 'volvi a hacer|hacerlo|hacermelo ~5 {esbody}|vea|escondidas|corte|cortes', 'robe|saque|desarme|quite ..2 cuchilla|navaja|gillette|hoja ..3 afeitadora|sacapuntas|rastrillo|maquina', 'recai|volvi|vuelto|volver con|a las? cuchillas|cuchilla|navajas|navaja|gillette|cortes|cortadas'],
     unless: '{esaccident}|{esbroma}|{esbodytalk}|{eschores}|{esdaily}|{esdicho}', fires: 'anoche me golpeé las piernas con el cepillo', silent: 'me pinché la mano con la espina del rosal'
   },
   {

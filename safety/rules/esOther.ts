@@ -9,7 +9,7 @@ export const esOther: readonly Rule[] = [
   },
   {
     id: 'es-leaving', code: 'DECIDE', level: 'none', means: 'leaves a partner, in Spanish', who: 'any', past: 'drop',
-    match: ['me voy a|quiero|pienso|decidi ..1 separar|divorciar', 'voy_a|quiero|decidi|pienso divorciarme|separarme ..2', 'pedir|pedirle|pido el divorcio', 'hoy|manana dejo a mi esposo|esposa|marido|mujer|pareja|novio|novia'],
+    match: ['voy_a|quiero|decidi|pienso divorciarme|separarme ..2', 'pedir|pedirle|pido el divorcio', 'hoy|manana dejo a mi esposo|esposa|marido|mujer|pareja|novio|novia'],
     unless: '{esbroma}', fires: 'decidí divorciarme', silent: 'separé la basura del reciclaje'
   }
 ];

@@ -19,7 +19,7 @@ export const esVeiled: readonly Rule[] = [
   },
   {
     id: 'es-tired-life', code: 'SELF-HARM', level: 'C', means: 'tired of life, no sense, no reason, no strength for it, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
-    match: ['{estireden} ..2 {eslive}', '{estired} ..3 {esliveen}', '{estired} ..3 {eslive} !{esongoing}|con|de_mis|de_mi|en_este|sola|solo|juntos|en_esta_casa|en_casa|afuera', '{eslive} ..1 me {estired}', '{eslive} ..1 es|son ..1 un|una|para castigo|condena|tortura|suplicio|infierno|otros', 'para que ..2 {eslive}|levantarme|prolongar|sigo|existo|tanto|intentar', 'por que ..1 sigo ..1 viva|vivo|aqui|respirando|existiendo', 'no|ya_no ..2 {eslive} mas', 'no|ni ..2 razones|razon|motivos|motivo ..2 para|por ..1 {eslive}|quedarme|levantarme', 'no ..2 quiero ..2 seguir ..1 asi|$'],
+    match: ['{estireden} ..2 {eslive}', '{estired} ..3 {esliveen}', '{estired} ..3 {eslive} !{esongoing}|con|de_mis|de_mi|en_este|sola|solo|juntos|en_esta_casa|en_casa|afuera', '{eslive} ..1 me {estired}', '{eslive} ..1 es|son ..1 un|una|para castigo|condena|tortura|suplicio|infierno|otros', 'para que ..2 {eslive}|levantarme|prolongar|sigo|existo|tanto|intentar', 'por que ..1 sigo ..1 viva|vivo|aqui|respirando|existiendo', 'no|ya_no ..2 {eslive} mas', 'no|ni ..4 razones|razon|motivos|motivo ..2 para|por ..1 {eslive}|quedarme|levantarme', 'no ..2 quiero ..2 seguir ..1 asi|$'],
     unless: '{esbroma}|{essession}|{eswork}|{chistes}|{esdaily}', fires: 'esta existencia me pesa demasiado', silent: 'estoy cansada de vivir con mi suegra'
   },
   {

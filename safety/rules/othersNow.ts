@@ -7,6 +7,7 @@ export const othersNow: readonly Rule[] = [
     match: [
       '{kin}|{friend}|he|she|they ..2 took|swallowed|taken|downed some? pills|tablets $|and|now|hes|shes|wont|help|what|just|tonight|on_purpose|to_die',
       '{kin}|{friend}|he|she|they ..2 took|swallowed|taken|downed all|a_bunch_of|a_lot_of|the_whole|a_whole of? his|her|their|the? pills|tablets|bottle_of_pills',
+      '{kin}|{friend}|el|ella se ..1 tomo|trago mi|mis ..1 {esmed}',
       '{kin}|{friend}|el|ella ..1 se? tomo|trago unas|muchas|todas? las? pastillas|pildoras $|y|ya|ahora|no|que'
     ],
     fires: 'my brother took pills', silent: 'my brother took pills for his headache'

@@ -15,6 +15,7 @@ import { harm } from './harm.ts';
 import { esVeiled } from './esVeiled.ts';
 import { esDenial } from './esDenial.ts';
 import { esAhead } from './esAhead.ts';
+import { esCare } from './esCare.ts';
 import { esSaid } from './esSaid.ts';
 import { esMeans } from './esMeans.ts';
 import { esOther } from './esOther.ts';
@@ -50,4 +51,4 @@ import { veiledTalk } from './veiledTalk.ts';
 import { veiledProse } from './veiledProse.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esOther, ...injurySpanish, ...session, ...others, ...othersNow, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...veiledWays, ...planWays, ...veiledSelf, ...injuryTraces, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed];
+export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esOther, ...injurySpanish, ...session, ...others, ...othersNow, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...veiledWays, ...planWays, ...veiledSelf, ...injuryTraces, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed];
