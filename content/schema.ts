@@ -39,8 +39,8 @@ export const Choice = z.strictObject({
 export type Choice = z.output<typeof Choice>;
 
 export const commandNames = [
-  'help', 'menu', 'back', 'skip', 'stop', 'pause', 'resume', 'help-now', 'done', 'yes', 'no', 'unsure',
-  'export', 'delete', 'delete-journal', 'language', 'thanks', 'greeting', 'bye', 'privacy', 'about-me', 'check-ins-off', 'mood-picture', 'safety-plan', 'my-plan', 'my-words', 'fillers'
+  'help', 'menu', 'back', 'skip', 'stop', 'stop-all', 'pause', 'resume', 'help-now', 'done', 'yes', 'no', 'unsure',
+  'export', 'delete', 'delete-journal', 'language', 'thanks', 'greeting', 'bye', 'privacy', 'about-me', 'what-is-this', 'check-ins-off', 'mood-picture', 'safety-plan', 'my-plan', 'my-words', 'fillers'
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 // "true" and "2" are words people type, whatever YAML makes of them.
@@ -52,8 +52,16 @@ export const Commands = z.strictObject({
   'not-commands': z.array(z.string()).default([]),
   /** People as an answer to "is there someone", and what may stand around them in such an answer. */
   people: phrases,
-  'around-people': phrases
+  'around-people': phrases,
+  /** What may stand around a thank-you or a goodbye. */
+  'around-thanks': phrases,
+  /** What may follow a plain "no" without making it less of one: "no, i was just sad". */
+  'after-no': phrases,
+  /** How somebody asks for a thing that they then name: "can we do the breathing one". */
+  wishes: phrases
 });
+/** The lists that steer nothing by themselves. */
+export const wordLists = ['people', 'around-people', 'around-thanks', 'after-no', 'wishes'] as const;
 export type Commands = z.output<typeof Commands>;
 
 export const MessageFile = z.record(id, Message);

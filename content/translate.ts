@@ -1,6 +1,6 @@
 import type { Clinic } from './clinic.ts';
 import { textsOf } from './clinicIn.ts';
-import { commandNames, type Choice, type Commands, type Labels, type Message, type Words } from './schema.ts';
+import { commandNames, wordLists, type Choice, type Commands, type Labels, type Message, type Words } from './schema.ts';
 
 /** A language as its folder has it, before it is laid over the first one. */
 export interface Translated {
@@ -78,6 +78,6 @@ function both(own: Commands, base: Commands): Commands {
   const ownWords = new Set([...meant, ...own['not-commands']]);
   // Asking for a language is looked for in every language's list, each of which is that language's alone.
   const joined = Object.fromEntries(commandNames.map(name => [name, name === 'language' ? own[name] : [...own[name], ...base[name].filter(phrase => !ownWords.has(phrase))]]));
-  const lists = { people: [...own.people, ...base.people], 'around-people': [...own['around-people'], ...base['around-people']] };
+  const lists = Object.fromEntries(wordLists.map(name => [name, [...own[name], ...base[name]]])) as Record<(typeof wordLists)[number], string[]>;
   return { ...(joined as Omit<Commands, 'not-commands' | keyof typeof lists>), ...lists, 'not-commands': [...own['not-commands'], ...base['not-commands'].filter(word => !meant.has(word))] };
 }

@@ -5,6 +5,7 @@ import { namesPerson } from './recognizers/person.ts';
 import type { Stage } from './stage.ts';
 
 const answers: ReadonlyMap<string, EngineMessage> = new Map<EngineChoice, EngineMessage>([
+  ['said-angry', 'crisis-aside-angry'],
   ['aside-talk', 'crisis-aside-talk'],
   ['aside-better', 'crisis-aside-better'],
   ['aside-fine', 'crisis-aside-fine'],

@@ -10,16 +10,17 @@ import type { EngineMessage } from './engineWords.ts';
 import { FlowDialog } from './flowDialog.ts';
 import type { OpenGuideDesk } from './guideDesk.ts';
 import { hear } from './heard.ts';
+import { looseAnswer } from './looseAnswer.ts';
 import { bringDue } from './interrupts/due.ts';
 import { followUp } from './interrupts/followUp.ts';
 import { interrupts } from './interrupts/index.ts';
-import { noteVisit } from './safetyState.ts';
+import { deniesOnly, noteVisit, visitMs } from './safetyState.ts';
 import { drawPictures } from './moodPicture.ts';
 import { MemoryScopes } from './memoryScopes.ts';
 import { noteDeviceZone } from './patientTime.ts';
 import { offerToKeep } from './offer.ts';
-import { exactChoice, nearChoice } from './recognizers/choice.ts';
-import { leave, waiting, type Moment } from './interrupts/interrupt.ts';
+import { exactChoice, nearChoice, recognizeWish } from './recognizers/choice.ts';
+import { leave, waiting, wantsValue, type Moment } from './interrupts/interrupt.ts';
 import { holdStage, type Stage } from './stage.ts';
 import type { Memory } from './stepKind.ts';
 import { stepKinds } from './steps/index.ts';
@@ -58,6 +59,8 @@ export class Conversation {
     if (noteDeviceZone(stage)) planCheckIns(stage);
     noteVisit(stage);
     disclose(stage);
+    // Who could drive was a question of that hour.
+    if (waiting(moment)?.flow.id.startsWith('after-') === true && away(stage)) leave(moment);
     const at = waiting(moment);
     if (at && isCrisisFlow(at.flow.id) && await followUp.handle(moment)) return;
     if (at && at.flow.id !== 'menu') {
@@ -93,7 +96,7 @@ export class Conversation {
     }
     const answered = await tryInterrupts(moment);
     if (answered !== undefined) stage.record.misunderstood = 0;
-    if (!answered && dc.stack.length > 0) {
+    if (!answered && dc.stack.length > 0 && !(await wishedAbove(moment))) {
       const result = await dc.continueDialog();
       if (result.result === 'unclear' && !(await takenAbove(moment)) && !(await keepMeanwhile(moment))) await this.#misunderstood(moment);
     }
@@ -126,7 +129,8 @@ export class Conversation {
     const at = waiting(moment);
     const choices = at?.kind.choices(at.step) ?? [];
     if (dc.stack.some(instance => isCrisisFlow(instance.id))) {
-      const aside = stage.verdict.level === 'none' ? asideAnswer(stage) : undefined;
+      // "I'm not suicidal lol" names it too, and is no new danger.
+      const aside = deniesOnly(stage.verdict) ? 'crisis-aside-fine' : stage.verdict.level === 'none' ? asideAnswer(stage) : undefined;
       if (aside !== undefined) {
         stage.tell(aside);
         await dc.repromptDialog();
@@ -137,13 +141,20 @@ export class Conversation {
         stage.tell('crisis-misunderstood', {}, choices);
         return;
       }
-      stage.tell('crisis-card-a');
-      stage.alerts.push('SELF-HARM-A');
       stage.referred = true;
+      if (stage.verdict.level === 'C') stage.tell('crisis-numbers');
+      else {
+        stage.tell('crisis-card-a');
+        stage.alerts.push('SELF-HARM-A');
+      }
       await dc.repromptDialog();
       return;
     }
-    if (await hear(moment)) return;
+    if (await hear(moment) || looseAnswer(moment)) return;
+    if (at?.step.kind === 'ask-consent') {
+      stage.tell(stage.record.misunderstood % 2 === 1 ? 'consent-open' : 'consent-open-person', {}, choices);
+      return;
+    }
     // A whole sentence is something told, and the third in a row as much as the first.
     if (stage.text.split(/\s+/).length >= fewestTold && offerToKeep(dc, stage)) return;
     if (stage.record.misunderstood % 2 === 1) {
@@ -169,8 +180,11 @@ async function takenAbove(moment: Moment): Promise<boolean> {
   for (let depth = dc.stack.length - 2; depth >= 0; depth -= 1) {
     const flow = dc.findDialog(dc.stack[depth]?.id ?? '');
     const at = flow instanceof FlowDialog ? flow.waitingAt(dc.stack[depth] as DialogInstance) : undefined;
-    const choices = at?.kind.choices(at.step) ?? [];
-    if ((exactChoice(stage.text, choices, stage.words) ?? nearChoice(stage.text, choices, stage.words)) === undefined) continue;
+    // What can be typed there and has no button counts as well, but nobody is led out of a crisis by a word in passing.
+    const inCrisis = dc.stack.some(instance => isCrisisFlow(instance.id));
+    const choices = at === undefined ? [] : inCrisis ? at.kind.choices(at.step) : [...new Set([...at.kind.choices(at.step), ...at.kind.refers(at.step).choices])];
+    const named = exactChoice(stage.text, choices, stage.words) ?? nearChoice(stage.text, choices, stage.words);
+    if (named === undefined && (inCrisis || recognizeWish(stage.text, at?.kind.choices(at.step) ?? [], stage.words) === undefined)) continue;
     leave(moment, depth + 1);
     await dc.continueDialog();
     return true;
@@ -178,8 +192,21 @@ async function takenAbove(moment: Moment): Promise<boolean> {
   return false;
 }
 
+/** In front of a step that wants a time or a number: "can you help me relax" is no answer to it, and asks for something that stands below. */
+async function wishedAbove(moment: Moment): Promise<boolean> {
+  const kind = waiting(moment)?.step.kind;
+  if (kind === undefined || !wantsValue.has(kind)) return false;
+  const { words, text } = moment.stage;
+  const menu = moment.dc.stack[0] && moment.dc.findDialog(moment.dc.stack[0].id);
+  const at = menu instanceof FlowDialog ? menu.waitingAt(moment.dc.stack[0] as DialogInstance) : undefined;
+  return at !== undefined && recognizeWish(text, at.kind.choices(at.step), words) !== undefined && takenAbove(moment);
+}
+
 /** Bubbles of one thought come within seconds of the one that was answered. */
 const stillWritingMs = 2 * 60_000;
+const fewestWritten = 4;
+/** What is asked once the direct question has an answer. */
+const answered: ReadonlySet<string> = new Set(['crisis-no', 'crisis-unanswered']);
 
 /**
  * Whoever was interrupted while they wrote writes on: the next bubbles are already on their way. What the question on top
@@ -191,6 +218,13 @@ async function keepMeanwhile(moment: Moment): Promise<boolean> {
   const flow = below && dc.findDialog(below.id);
   const at = flow instanceof FlowDialog ? flow.waitingAt(below as DialogInstance) : undefined;
   if (!at?.kind.keep || stage.record.consent?.answer !== 'yes' || stage.verdict.level !== 'none') return false;
+  const top = dc.stack.at(-1);
+  if (top && answered.has(top.id) && dc.stack.at(-2) === below && stage.text.split(/\s+/).length >= fewestWritten) {
+    // The direct question is answered: whoever writes on has gone back to what they were writing.
+    dc.stack.pop();
+    await dc.continueDialog();
+    return true;
+  }
   let aside: EngineMessage | undefined;
   if (dc.stack.some(instance => isCrisisFlow(instance.id))) {
     const { lastSignalAt } = stage.record.safety;
@@ -198,9 +232,9 @@ async function keepMeanwhile(moment: Moment): Promise<boolean> {
     aside = asideAnswer(stage);
   }
   at.kind.keep(at.step, stage);
-  const top = dc.stack.at(-1)?.state as { memory?: Memory } | undefined;
+  const state = top?.state as { memory?: Memory } | undefined;
   // These were no answers that could not be read.
-  if (top?.memory) delete top.memory['unclear'];
+  if (state?.memory) delete state.memory['unclear'];
   stage.record.misunderstood = 0;
   stage.tell(aside ?? 'kept-meanwhile');
   await dc.repromptDialog();
@@ -225,6 +259,9 @@ function footer(stage: Stage): void {
   if (footerUntil === undefined || Date.parse(footerUntil) < stage.now.getTime() || last?.text === undefined || last.attachments) return;
   last.text += `\n\n${stage.wordsOf('crisis-footer')}`;
 }
+
+/** Whether this is another visit than the one before. */
+const away = ({ record, now }: Stage): boolean => now.getTime() - Date.parse(record.seenAt) >= visitMs;
 
 function disclose(stage: Stage): void {
   const { disclosedAt } = stage.record;

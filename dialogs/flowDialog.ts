@@ -97,10 +97,10 @@ export class FlowDialog extends Dialog {
   async skip(dc: DialogContext): Promise<boolean> {
     const stage = stageOf(dc.context);
     const step = this.#step(this.#state(dc).step);
-    const skip = step && this.#kind(step).skip;
-    if (!step || !skip) return false;
-    stage.tell('skipped');
-    await this.#go(dc, stage, skip(step));
+    const way = step && this.#kind(step).skip?.(step, stage);
+    if (!way) return false;
+    if (way.quietly !== true) stage.tell('skipped');
+    await this.#go(dc, stage, way);
     return true;
   }
 

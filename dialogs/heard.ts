@@ -1,6 +1,5 @@
-import type { Memory } from './stepKind.ts';
 import type { EngineChoice, EngineMessage } from './engineWords.ts';
-import { offered } from './offer.ts';
+import { holdOffer, offered } from './offer.ts';
 import { saysChoice } from './recognizers/choice.ts';
 import type { Stage } from './stage.ts';
 import { visitMs } from './safetyState.ts';
@@ -11,20 +10,34 @@ interface Heard {
   readonly message: EngineMessage;
   /** What follows: the direct question, a place in the journal, or what was asked before. */
   readonly then: 'question' | 'journal' | 'choices';
+  /** Said instead where nothing may be kept. */
+  readonly unkept?: EngineMessage;
+  /** Said instead of somebody else, by who looks after them. */
+  readonly other?: EngineMessage;
 }
 
 // The heaviest first: who is hopeless and dizzy is hopeless.
 const kinds: readonly Heard[] = [
-  { said: 'said-hopeless', message: 'heard-hopeless', then: 'question' },
-  { said: 'said-worse', message: 'heard-worse', then: 'question' },
+  { said: 'said-hopeless', message: 'heard-hopeless', then: 'question', other: 'heard-carer' },
+  { said: 'said-worse', message: 'heard-worse', then: 'question', other: 'heard-carer' },
   { said: 'said-no-help', message: 'heard-no-help', then: 'question' },
-  { said: 'said-rough', message: 'heard-rough', then: 'journal' },
-  { said: 'said-body', message: 'heard-body', then: 'choices' }
+  { said: 'said-angry', message: 'heard-angry', then: 'choices' },
+  { said: 'said-no-answer', message: 'heard-no-answer', then: 'choices' },
+  { said: 'said-called', message: 'heard-called', then: 'choices' },
+  { said: 'said-person', message: 'heard-person', then: 'choices' },
+  { said: 'said-carer', message: 'heard-carer', then: 'choices' },
+  { said: 'said-rough', message: 'heard-rough', then: 'journal', unkept: 'heard-rough-unkept', other: 'heard-carer' },
+  { said: 'said-body', message: 'heard-body', then: 'choices', other: 'heard-body-other' },
+  { said: 'said-good', message: 'heard-good', then: 'journal', unkept: 'heard-good-unkept' }
 ];
+
+// "I wish i was happy" is not told by somebody who is.
+const wished = /\b(?:wish|want|if|when|until|would|could|used to|quiero|quisiera|ojal[aá]|cuando|antes)\b/i;
+const ofMe = /\b(?:i|im|i'm|i’m|ive|me|myself|yo|estoy|siento|soy)\b/i;
 
 /** How somebody says they are; undefined for anything else, and for questions. */
 export const heardIn = ({ text, words }: Pick<Stage, 'text' | 'words'>): Heard | undefined =>
-  (text.includes('?') ? undefined : kinds.find(({ said }) => saysChoice(text, said, words)));
+  (text.includes('?') && !saysChoice(text, 'said-person', words) ? undefined : kinds.find(({ said }) => saysChoice(text, said, words) && !(said === 'said-good' && wished.test(text))));
 
 /**
  * Somebody says how they are where a choice was asked for: "nothing helps", "worse since the session", "so dizzy". They
@@ -33,19 +46,22 @@ export const heardIn = ({ text, words }: Pick<Stage, 'text' | 'words'>): Heard |
  */
 export async function hear(moment: Moment): Promise<boolean> {
   const { stage, dc } = moment;
-  const { text, record } = stage;
+  const { text, words, record } = stage;
   const at = waiting(moment);
   const heard = heardIn(stage);
   if (!heard || !at) return false;
   record.misunderstood = 0;
-  stage.tell(heard.message);
+  // A face alone is heard, and is nothing to keep.
+  const kept = record.consent?.answer === 'yes' && /[\p{L}\p{N}]/u.test(text);
+  const other = heard.other !== undefined && !ofMe.test(text) && saysChoice(text, 'said-of-other', words) ? heard.other : undefined;
+  stage.tell(other ?? (kept ? undefined : heard.unkept) ?? heard.message);
   const { checkedAt } = record.safety;
   const asked = checkedAt !== undefined && stage.now.getTime() - Date.parse(checkedAt) < visitMs;
-  if (heard.then === 'question' && !asked) await dc.beginDialog('crisis-worse');
-  else if (heard.then !== 'choices' && record.consent?.answer === 'yes') {
-    const memory = (dc.stack.at(-1)?.state as { memory?: Memory } | undefined)?.memory;
-    if (memory) memory['offered'] = text;
+  if (heard.then === 'question' && other === undefined && !asked) await dc.beginDialog('crisis-worse');
+  else if (heard.then !== 'choices' && kept && other === undefined) {
+    holdOffer(dc, stage);
     stage.offer(offered);
-  } else stage.offer(at.kind.choices(at.step));
+  } else if (at.step.kind === 'ask-consent') stage.tell('consent-open', {}, at.kind.choices(at.step));
+  else stage.offer(at.kind.choices(at.step));
   return true;
 }

@@ -5,6 +5,8 @@ import type { Memory } from './stepKind.ts';
 export const offered = ['keep-it', 'ground', 'help-now', 'menu'];
 
 const fewestWords = 2;
+// It waits in the record beside everything else, and is not meant for a book.
+const longestOffer = 20_000;
 const memoryOf = (dc: DialogContext): Memory | undefined => (dc.stack.at(-1)?.state as { memory?: Memory } | undefined)?.memory;
 
 /**
@@ -17,9 +19,16 @@ export function offerToKeep(dc: DialogContext, stage: Stage): boolean {
   const words = stage.text.split(/\s+/).filter(word => /\p{L}{2,}/u.test(word)).length;
   if (!memory || stage.record.consent?.answer !== 'yes') return false;
   if (words < fewestWords || stage.text.includes('?')) return false;
-  memory['offered'] = stage.text;
-  stage.tell('offer-to-keep', {}, offered);
+  stage.tell(stage.unkept === undefined ? 'offer-to-keep' : 'offer-to-keep-all', {}, offered);
+  holdOffer(dc, stage);
   return true;
+}
+
+/** Remembers what is offered a place, with what was offered just before it. */
+export function holdOffer(dc: DialogContext, stage: Stage): void {
+  const memory = memoryOf(dc);
+  const whole = stage.unkept === undefined ? stage.text : `${stage.unkept}\n${stage.text}`;
+  if (memory) memory['offered'] = whole.length <= longestOffer ? whole : stage.text;
 }
 
 /** The words that were offered a place, once. */

@@ -97,3 +97,13 @@ export const sayDay = (stage: Stage, day: string): string => format(stage.words.
 
 /** "Wednesday, 2:00 PM" in the patient's zone. @param time epoch milliseconds */
 export const sayMoment = (stage: Stage, time: number): string => format(stage.words.language, { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone: zoneOf(stage) }).format(new Date(time)).replace(/\u202f/g, ' ');
+
+/** "7:03 PM" in the patient's zone. */
+export const sayClock = (stage: Stage): string => format(stage.words.language, { hour: 'numeric', minute: '2-digit', timeZone: zoneOf(stage) }).format(stage.now).replace(/\u202f/g, ' ');
+
+/** The patient's zone as people call it, "Eastern Time"; its own name where it has no other. */
+export function sayZone(stage: Stage): string {
+  const zone = zoneOf(stage);
+  const named = format(stage.words.language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(stage.now).find(({ type }) => type === 'timeZoneName')?.value;
+  return named ?? zone.replaceAll('_', ' ');
+}

@@ -1,4 +1,4 @@
-import type { Level } from '../safety/verdict.ts';
+import type { Level, Verdict } from '../safety/verdict.ts';
 import type { Answer } from './recognizers/answer.ts';
 import type { Stage } from './stage.ts';
 
@@ -27,12 +27,17 @@ function signalled(stage: Stage): boolean {
   return lastSignalAt !== undefined && lastLevel !== 'D' && stage.now.getTime() - Date.parse(lastSignalAt) < visitMs;
 }
 
+const denials: ReadonlySet<string> = new Set(['veiled-denial', 'es-denied-mention', 'suicidal', 'suicide-anywhere']);
+
+/** Whether all that was found is a denial that names it: "im not suicidal lol". It is asked about once, and no second signal after a "no". */
+export const deniesOnly = ({ level, hits }: Verdict): boolean => level === 'C' && hits.some(hit => hit.rule.includes('deni')) && hits.every(hit => denials.has(hit.rule));
+
 /** The level to answer: a second signal after a "no" in the same visit counts one level higher. */
 export function raisedLevel(stage: Stage): Level {
   const { level } = stage.verdict;
   const { deniedAt } = stage.record.safety;
   const denied = deniedAt !== undefined && stage.now.getTime() - Date.parse(deniedAt) < visitMs;
-  if (!denied) return level;
+  if (!denied || deniesOnly(stage.verdict)) return level;
   if (level === 'B') return 'A';
   return level === 'C' ? 'B' : level;
 }

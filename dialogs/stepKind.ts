@@ -14,6 +14,8 @@ export interface Way {
   readonly then?: string;
   /** Handed to every step of a flow begun here. */
   readonly given?: Memory;
+  /** Of a skip: what follows says by itself that this was let go. */
+  readonly quietly?: boolean;
 }
 
 /** What a step remembers between turns while it waits; gone when the flow moves on. */
@@ -25,8 +27,8 @@ export interface StepKind extends StepKindContent {
   /** Asks the question once more: after help, after an interrupt, on coming back. */
   readonly ask: (step: Step, stage: Stage) => void;
   readonly accept: (step: Step, stage: Stage, memory: Memory) => Outcome;
-  /** Where "skip" leads; a kind without it cannot be skipped. */
-  readonly skip?: (step: Step) => Outcome;
+  /** Where "skip" leads; a kind without it, and a step of which it gives nothing, cannot be skipped. */
+  readonly skip?: (step: Step, stage: Stage) => Way | undefined;
   /** Keeps what was written at this step without moving on, so that an interrupt never costs words. */
   readonly keep?: (step: Step, stage: Stage) => void;
   /** Buttons to offer when an answer was not understood. */

@@ -60,4 +60,7 @@ export function recognizeZone(text: string): string | undefined {
   return found.size === 1 ? zone : undefined;
 }
 
+/** Whether a place, and nothing around it, has a zone here: "new york" does, "central park" does not. */
+export const isZonePlace = (text: string): boolean => names().has(plain(text));
+
 const zoneOfOffset = (hours: number): string => (hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`);

@@ -1,8 +1,17 @@
 const session = /\b(?:sessions?|infusions?|treatments?|appointments?|ketamine|sesi[oó]n|sesiones|infusi[oó]n|tratamiento|ketamina)\b/i;
-const ended = /^(?:sessions? |infusion |treatment |appointment |sesi[oó]n |infusi[oó]n |tratamiento |i |my |the |our |we |had |just |it was |mi |la |el |tuve |me |hoy |ayer |hace |today|yesterday|this |last )/i;
+const ended = /^(?:(?:um+|uh+|so|well|ok|okay|yeah|yes|and|oh|hi|hey|hello|pues|bueno|este|hola|si|sí),? )*(?:sessions? |infusion |treatment |appointment |sesi[oó]n |infusi[oó]n |tratamiento |i |my |the |our |we |had |just |it was |mi |la |el |tuve |me |hoy |ayer |hace |today|yesterday|this |last )/i;
+const time = /\b\d{1,2}(?::\d\d| ?[ap]\.?m\b| ?o'?clock)|\b(?:at|around|about|a las|como a las) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)|\b(?:today|yesterday|ago|morning|afternoon|evening|night|last week|last month|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hoy|ayer|anteayer|anoche|hace|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|semana pasada)\b/i;
 const zone = /\b(?:time ?zones?|zona horaria|huso horario)\b/i;
 
 /** Whether a text tells of a session, rather than asks about one. The time in it is another matter. */
 export const tellsOfSession = (text: string): boolean => session.test(text) && ended.test(text.trim()) && !text.includes('?');
 
 export const namesZone = (text: string): boolean => zone.test(text);
+
+/** Whether a text says anything of a time, however unclear. */
+export const namesTime = (text: string): boolean => time.test(text);
+
+const place = /^(?:(?:hey|hi|ok|okay|so|well|btw|hola|bueno|pues)[, ]+)*(?:i'?m|i’m|i am|we'?re|we are|now|just (?:landed|arrived)|estoy|ando|ya estoy) (?:back |now |home |ahora |de vuelta )?(?:in|en) ([\p{L} .'-]{2,30}?)(?: (?:now|today|again|ahora|hoy|ya))?(?:[,.!;].*| (?:for|since|until|por|hasta) .*)?$/iu;
+
+/** The place that somebody says they are in: "im in new york now, flew back". It need not be one that has a time zone. */
+export const placeTold = (text: string): string | undefined => place.exec(text.trim())?.[1];

@@ -9,6 +9,7 @@ export const aboutMe: Interrupt = {
       stage.tell('human');
       stage.record.disclosedAt = stage.at;
     } else if (command(moment, 'privacy')) stage.tell(stage.record.consent?.answer === 'yes' ? 'privacy' : 'privacy-nothing');
+    else if (command(moment, 'what-is-this')) stage.tell('what-this-is');
     else return false;
     await askAgain(moment);
     return true;

@@ -1,7 +1,7 @@
 import { isCrisisFlow } from '../crisis.ts';
-import { exactChoice, recognizeChoice } from '../recognizers/choice.ts';
+import { exactChoice, recognizeChoice, recognizeWish } from '../recognizers/choice.ts';
 import type { Memory } from '../stepKind.ts';
-import { askAgain, chosen, waiting, type Interrupt, type Moment } from './interrupt.ts';
+import { askAgain, chosen, waiting, wantsValue, type Interrupt, type Moment } from './interrupt.ts';
 
 const ways = ['read-more', 'menu'];
 // Nobody asks in one word, and nobody asks with a page.
@@ -18,7 +18,9 @@ export const askGuide: Interrupt = {
     const at = waiting(moment);
     if (!guide || !at || chosen(moment) !== undefined || dc.stack.some(each => isCrisisFlow(each.id))) return false;
     const writing = at.kind.keep !== undefined;
-    if (!writing && at.step.kind !== 'ask-choice') return false;
+    // Where a number or a time is wanted, a question goes to the guide, and then theirs stands again.
+    const aside = wantsValue.has(at.step.kind);
+    if (!writing && !aside && at.step.kind !== 'ask-choice') return false;
     if (await readMore(moment)) return true;
     if (stage.text.length > longest) return false;
     // "How I am" can be typed here and has no button.
@@ -34,8 +36,11 @@ export const askGuide: Interrupt = {
     }
     if (how === 'in form' && question.length < shortest) return false;
     const outcome = desk.answer(question, stage.verdict);
-    if (outcome.kind === 'interrupt') return false;
+    // "Was it on monday?" answers the step and is nothing that the guide knows.
+    if (outcome.kind === 'interrupt' || (aside && outcome.kind === 'abstain')) return false;
     if (outcome.kind === 'abstain' && how === 'in form' && recognizeChoice(stage.text, at.kind.choices(at.step), stage.words) !== undefined) return false;
+    // "Can we do the breathing one" asks for it and about nothing.
+    if (how === 'in form' && recognizeWish(stage.text, at.kind.choices(at.step), stage.words) !== undefined) return false;
     const said = outcome.kind === 'answer' ? `guide ${outcome.id}` : 'guide abstain';
     const count = stage.record.said[said] ?? 0;
     stage.record.said[said] = count + 1;
@@ -45,7 +50,7 @@ export const askGuide: Interrupt = {
     if (outcome.kind === 'answer' && count > 0 && outcome.wordings.length === 1) stage.tell('guide-again');
     // Who feels worse again is asked directly; afterwards what they were in goes on at its step.
     if (outcome.kind === 'answer' && outcome.then !== undefined) await moment.dc.beginDialog(outcome.then);
-    else if (writing) await askAgain(moment);
+    else if (writing || aside) await askAgain(moment);
     else if (outcome.kind === 'answer') {
       const memory = memoryOf(moment);
       if (memory) memory['more'] = outcome.more;

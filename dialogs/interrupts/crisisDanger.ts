@@ -1,5 +1,6 @@
 import { isCrisisFlow } from '../crisis.ts';
 import { recognizeNamed } from '../recognizers/choice.ts';
+import { recognizeCourtesy } from '../recognizers/courtesy.ts';
 import { noteSignal } from '../safetyState.ts';
 import { chosen, command, waiting, type Interrupt } from './interrupt.ts';
 
@@ -16,7 +17,7 @@ export const crisisDanger: Interrupt = {
     const { stage, dc } = moment;
     const at = waiting(moment);
     if (!at || !isCrisisFlow(at.flow.id) || at.kind.keep || chosen(moment) !== undefined) return false;
-    const farewell = command(moment, 'bye');
+    const farewell = command(moment, 'bye') || recognizeCourtesy(stage.text, stage.words) === 'bye';
     if (farewell && !open.has(at.flow.id)) {
       stage.tell('crisis-aside-bye');
       stage.offer(at.kind.choices(at.step));

@@ -27,6 +27,9 @@ export interface Interrupt {
   handle(moment: Moment): Promise<boolean>;
 }
 
+/** Kinds of step that want a number, a day or a time of day. */
+export const wantsValue: ReadonlySet<string> = new Set(['ask-when', 'ask-mood', 'ask-plan-day', 'ask-check-ins', 'ask-later']);
+
 export const command = (moment: Moment, name: CommandName): boolean =>
   isCommand(moment.stage.text, name, moment.stage.words.commands);
 

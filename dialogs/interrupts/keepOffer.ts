@@ -14,7 +14,10 @@ export const keepOffer: Interrupt = {
       await dc.repromptDialog();
       return true;
     }
-    if (exactChoice(stage.text, offered, stage.words) !== 'keep-it' && !command(moment, 'yes')) return false;
+    if (exactChoice(stage.text, offered, stage.words) !== 'keep-it' && !command(moment, 'yes')) {
+      stage.unkept = text;
+      return false;
+    }
     addPage(stage, text);
     const at = waiting(moment);
     stage.tell('kept', {}, at?.kind.choices(at.step) ?? []);

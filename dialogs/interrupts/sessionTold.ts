@@ -1,6 +1,7 @@
-import { tellsOfSession } from '../../time/topic.ts';
+import { namesTime, tellsOfSession } from '../../time/topic.ts';
 import { planCheckIns } from '../checkIns.ts';
 import { isCrisisFlow } from '../crisis.ts';
+import type { FlowOptions } from '../flowDialog.ts';
 import { noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
 import { recognizeWhen } from '../recognizers/when.ts';
 import { chosen, waiting, type Interrupt } from './interrupt.ts';
@@ -10,17 +11,25 @@ const longest = 200;
 /** "My session was this morning", where a choice was asked for. In front of an open question it is part of the answer. */
 export const sessionTold: Interrupt = {
   id: 'session-told',
-  handle(moment) {
+  async handle(moment) {
     const { stage, dc } = moment;
     const at = waiting(moment);
     const fits = at?.step.kind === 'ask-choice' && chosen(moment) === undefined && stage.text.length <= longest && !dc.stack.some(each => isCrisisFlow(each.id));
-    if (!at || !fits || stage.record.consent?.answer !== 'yes' || !tellsOfSession(stage.text)) return Promise.resolve(false);
+    if (!at || !fits || stage.record.consent?.answer !== 'yes' || !tellsOfSession(stage.text)) return false;
     const when = recognizeWhen(stage.text, whenContext(stage));
-    if (when.kind === 'future' || when.kind === 'unclear') return Promise.resolve(false);
+    if (when.kind === 'future' || when.kind === 'unclear') {
+      // Without any word of time it is told how the session was, and not when.
+      if (!namesTime(stage.text)) return false;
+      stage.tell(when.kind === 'future' ? 'when-future' : 'when-unclear');
+      await dc.beginDialog('session', { quiet: true } satisfies FlowOptions);
+      const asking = waiting(moment);
+      if (asking) stage.offer(asking.kind.choices(asking.step));
+      return true;
+    }
     noteTreatment(stage, when);
     planCheckIns(stage);
     tellTiming(stage);
     stage.offer(at.kind.choices(at.step));
-    return Promise.resolve(true);
+    return true;
   }
 };

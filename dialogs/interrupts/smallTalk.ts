@@ -1,5 +1,6 @@
 import { isCrisisFlow } from '../crisis.ts';
 import { exactChoice } from '../recognizers/choice.ts';
+import { recognizeCourtesy } from '../recognizers/courtesy.ts';
 import { chosen, command, waiting, type Interrupt } from './interrupt.ts';
 
 /** A thank-you, a hello or an "ok" where a choice was asked for. In front of an open question it is part of the answer. */
@@ -8,9 +9,9 @@ export const smallTalk: Interrupt = {
   handle(moment) {
     const at = waiting(moment);
     if (!at || at.kind.keep || at.step.kind === 'ask-risk') return Promise.resolve(false);
-    for (const name of ['thanks', 'greeting', 'bye'] as const) {
-      if (!command(moment, name)) continue;
-      moment.stage.tell(name);
+    const said = (['thanks', 'greeting', 'bye'] as const).find(name => command(moment, name)) ?? (chosen(moment) === undefined ? recognizeCourtesy(moment.stage.text, moment.stage.words) : undefined);
+    if (said !== undefined) {
+      moment.stage.tell(said);
       moment.stage.offer(at.kind.choices(at.step));
       return Promise.resolve(true);
     }

@@ -1,13 +1,22 @@
 import { endCheckIns } from '../checkIns.ts';
-import { chosen, command, leave, type Interrupt } from './interrupt.ts';
+import { exactChoice } from '../recognizers/choice.ts';
+import { chosen, command, leave, waiting, type Interrupt } from './interrupt.ts';
 
 /** "Stop": the stack is emptied and nothing resumes by itself. */
 export const stop: Interrupt = {
   id: 'stop',
   handle(moment) {
     const choice = chosen(moment);
+    if (choice === undefined && command(moment, 'stop-all')) {
+      leave(moment);
+      endCheckIns(moment.stage);
+      moment.stage.tell('stopped-all');
+      return Promise.resolve(true);
+    }
     const pause = choice === 'pause' || command(moment, 'pause');
     if (choice !== undefined && choice !== 'pause') return Promise.resolve(false);
+    // "Are you thinking about killing yourself?" "Not right now." is an answer to it.
+    if (pause && choice === undefined && waiting(moment)?.step.kind === 'ask-risk' && exactChoice(moment.stage.text, ['not-now'], moment.stage.words) !== undefined) return Promise.resolve(false);
     if (!pause && !command(moment, 'stop')) return Promise.resolve(false);
     const { record } = moment.stage;
     // Whoever answers a check-in with "stop" means the check-ins.

@@ -16,6 +16,19 @@ export function recognizePlainAnswer(text: string, words: Words): Answer | undef
   return first !== '' && phraseList(words.commands.yes).has(first) ? 'yes' : undefined;
 }
 
+const longestNo = 60;
+
+/** A plain "no" and after it only words that make it no less of one: "not really i was just sad". */
+export function explainedNo(text: string, words: Words): 'no' | undefined {
+  if (text.length > longestNo) return undefined;
+  const typed = plain(text).split(' ');
+  const [denials, after] = [phraseList(words.commands.no), phraseList(words.commands['after-no'])];
+  for (let count = typed.length - 1; count > 0; count -= 1) {
+    if (denials.has(typed.slice(0, count).join(' ')) && typed.slice(count).every(word => after.has(word))) return 'no';
+  }
+  return undefined;
+}
+
 /** Yes, no or not sure, from phrases of the language first and the recognizer suite after; undefined when none. */
 export function recognizeAnswer(text: string, words: Words): Answer | undefined {
   for (const name of ['unsure', 'yes', 'no'] as const) if (isCommand(text, name, words.commands)) return name;
@@ -28,4 +41,17 @@ export function recognizeAnswer(text: string, words: Words): Answer | undefined 
   if (value !== undefined) return value ? 'yes' : 'no';
   if (opens('yes')) return 'yes';
   return opens('no') ? 'no' : undefined;
+}
+
+const mostAfterYes = 20;
+const mostAfterNo = 8;
+// "No but he scares me" and "yes but not now" turn round in the middle.
+const turns = /\b(?:but|except|though|although|unless|not|dont|didnt|cant|never|pero|aunque|salvo|nunca)\b/;
+
+/** The yes or no that a sentence opens with, where a wrong one does no harm and nothing after it takes it back. */
+export function opensWith(text: string, words: Words): 'yes' | 'no' | undefined {
+  const [first = '', ...rest] = plain(text).split(' ');
+  if (rest.length === 0 || rest.length > mostAfterYes || turns.test(rest.join(' '))) return undefined;
+  if (phraseList(words.commands.yes).has(first)) return 'yes';
+  return rest.length <= mostAfterNo && phraseList(words.commands.no).has(first) ? 'no' : undefined;
 }

@@ -60,11 +60,25 @@ const meant = (typed: string, word: string): boolean => typed === word || (word.
 /** Whether a message says one of a choice's words, anywhere, and does not deny it right before: "not worse" is not worse. */
 export function saysChoice(text: string, id: string, words: Words): boolean {
   if (text.length > longestSaid) return false;
+  const list = phrases(id, words);
+  if (list.hasSigns(text)) return true;
   const typed = plain(text).split(' ');
-  return phrases(id, words).plain.some(phrase => {
+  return list.plain.some(phrase => {
     const wanted = phrase.split(' ');
     return typed.some((_, at) => wanted.every((word, offset) => meant(typed[at + offset] ?? '', word)) && !denials.test(typed.slice(Math.max(0, at - reachOfDenial), at).join(' ')));
   });
+}
+
+const longestWish = 120;
+
+/** A choice that somebody asks for in a sentence of their own: "yeah lets do the breathing one". */
+export function recognizeWish(text: string, choices: readonly string[], words: Words): string | undefined {
+  if (text.length > longestWish) return undefined;
+  const typed = ` ${plain(text)} `;
+  const holds = (phrase: string): boolean => typed.includes(` ${phrase} `);
+  if (denials.test(typed) || !phraseList(words.commands.wishes).plain.some(holds)) return undefined;
+  const named = choices.filter(id => phrases(id, words).plain.some(phrase => phrase.length >= 4 && holds(phrase)));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 const known = new WeakMap<Choice, PhraseList>();
@@ -82,7 +96,10 @@ function phrases(id: string, words: Words): PhraseList {
 /** The one choice whose label or other words are exactly the message; what a tapped button sends. */
 export function exactChoice(text: string, choices: readonly string[], words: Words): string | undefined {
   const typed = plain(text);
-  if (typed === '') return undefined;
+  if (typed === '') {
+    const signed = choices.filter(id => phrases(id, words).hasSigns(text));
+    return signed.length === 1 ? signed[0] : undefined;
+  }
   const labelled = choices.find(id => phrases(id, words).plain[0] === typed);
   if (labelled !== undefined) return labelled;
   const bare = phraseList(words.commands.fillers).stripFrom(typed);

@@ -69,7 +69,7 @@ function recognizeCommands(text: string, commands: Commands): ReadonlySet<Comman
   if (text.length > longestCommand) return none;
   const typed = plain(text);
   // Signs and emoji alone come out as nothing; a list may name them as they are.
-  if (typed === '') return new Set(commandNames.filter(name => commands[name].includes(text.trim())));
+  if (typed === '') return new Set(commandNames.filter(name => commands[name].includes(text.trim()) || phraseList(commands[name]).hasSigns(text)));
   if (phraseList(commands['not-commands']).has(typed)) return none;
   const bare = phraseList(commands.fillers).stripFrom(typed);
   // What somebody typed exactly is not a slip from something else: Spanish "sip" is no English "skip".

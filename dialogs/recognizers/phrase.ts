@@ -20,6 +20,9 @@ const simplify = (text: string): string =>
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();
 
+/** The emoji of a message that holds nothing else, without skin tones and joiners; none where letters or digits stand in it. */
+export const signsOf = (text: string): string[] => (plain(text) === '' ? (text.match(/\p{Extended_Pictographic}/gu) ?? []).filter(sign => !/[\u2640\u2642]/u.test(sign)) : []);
+
 // Neighbours on a QWERTY keyboard: a thumb lands beside the key, not anywhere.
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const place = new Map<string, readonly [number, number]>();

@@ -1,9 +1,11 @@
-import { plain } from './phrase.ts';
+import { plain, signsOf } from './phrase.ts';
 
 /** Phrases in the form they are compared in. */
 export interface PhraseList {
   readonly plain: readonly string[];
   has(typed: string): boolean;
+  /** Whether a message of nothing but emoji is made of the list's own: "👍👍🏽". */
+  hasSigns(text: string): boolean;
   /** The text without any of the phrases at its ends: "can we please stop" -> "stop". */
   stripFrom(typed: string): string;
 }
@@ -21,7 +23,8 @@ export function phraseList(phrases: readonly string[]): PhraseList {
 }
 
 function formed(phrases: readonly string[]): PhraseList {
-  const all = phrases.map(plain);
+  const all = phrases.map(plain).filter(phrase => phrase !== '');
+  const signs = new Set(phrases.filter(phrase => plain(phrase) === '').flatMap(signsOf));
   const exact = new Set(all);
   const stripped = { from: '', to: '' };
   const split = all.map(phrase => phrase.split(' '));
@@ -45,5 +48,9 @@ function formed(phrases: readonly string[]): PhraseList {
     stripped.to = rest;
     return rest;
   };
-  return { plain: all, has, stripFrom };
+  const hasSigns = (text: string): boolean => {
+    const typed = signs.size === 0 ? [] : signsOf(text);
+    return typed.length > 0 && typed.every(sign => signs.has(sign));
+  };
+  return { plain: all, has, hasSigns, stripFrom };
 }

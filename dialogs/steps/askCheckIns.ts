@@ -7,7 +7,7 @@ import { defineStep, messageId, target } from '../stepKind.ts';
 
 const hours: Readonly<Record<string, number>> = { 'hour-morning': 9, 'hour-noon': 12, 'hour-evening': 18 };
 const ways = [...Object.keys(hours), 'check-ins-off'];
-const mostTries = 2;
+const mostTries = 3;
 
 /** Offers check-ins at an hour of the patient's day. Nobody gets one who did not choose an hour here. */
 export const askCheckIns = defineStep(
@@ -44,7 +44,10 @@ export const askCheckIns = defineStep(
       }
       const tries = Number(memory['tries'] ?? 0) + 1;
       memory['tries'] = tries;
-      if (tries >= mostTries) return { to: step.off };
+      if (tries >= mostTries) {
+        stage.tell('check-ins-left');
+        return { to: step.off };
+      }
       stage.tell(hour === undefined ? 'check-ins-unclear' : 'check-ins-quiet', {}, ways);
       return 'wait';
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Words } from '../../content/schema.ts';
-import { exactChoice, recognizeChoice, recognizeNamed } from '../recognizers/choice.ts';
+import { exactChoice, recognizeChoice, recognizeNamed, recognizeWish } from '../recognizers/choice.ts';
+import { opensWith } from '../recognizers/answer.ts';
 import { isCommand } from '../recognizers/command.ts';
 import { namesPerson } from '../recognizers/person.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
@@ -18,12 +19,22 @@ const schema = z.strictObject({
   /** The same, read before the buttons' other words: "I called my sister" is done, although "my sister" could be somebody to call. */
   ahead: z.array(way).default([]),
   /** Where naming somebody leads: "my husband". */
-  person: target.optional()
+  person: target.optional(),
+  /** What led here may name the choice already: whoever types "breathing" is not asked which exercise. */
+  told: z.boolean().default(false),
+  /** Where "skip" leads; without it there is nothing to skip. */
+  skip: target.optional()
 });
 
 /** The button that "yes" or "no" stands for, however it was said: "y", "nope". In a crisis the buttons' own words alone count. */
 function yesOrNo(text: string, choices: readonly string[], words: Words): string | undefined {
   const said = (['yes', 'no'] as const).find(name => isCommand(text, name, words.commands));
+  return said === undefined ? undefined : exactChoice(words.commands[said][0] ?? '', choices, words);
+}
+
+/** The same where more follows: "yeah its pretty quiet, he took the kids out". */
+function opened(text: string, choices: readonly string[], words: Words): string | undefined {
+  const said = opensWith(text, words);
   return said === undefined ? undefined : exactChoice(words.commands[said][0] ?? '', choices, words);
 }
 
@@ -35,9 +46,12 @@ export const askChoice = defineStep(schema, {
   refers: step => ({
     messages: [step.message, ...(step.again === undefined ? [] : [step.again])],
     choices: waysOf(step).map(each => each.choice),
-    targets: [...waysOf(step).map(each => each.to), ...(step.person === undefined ? [] : [step.person])]
+    targets: [...waysOf(step).map(each => each.to), ...[step.person, step.skip].filter(each => each !== undefined)]
   }),
   enter: (step, stage) => {
+    const named = step.told ? recognizeNamed(stage.text, idsOf(step), stage.words) : undefined;
+    const to = step.choices.find(each => each.choice === named)?.to;
+    if (to !== undefined) return { to };
     stage.say(step.message, {}, idsOf(step));
     return 'wait';
   },
@@ -47,9 +61,10 @@ export const askChoice = defineStep(schema, {
     const [ahead, also] = [step.ahead, step.also].map(ways => ways.map(each => each.choice));
     const reach = words.messages.get(step.message)?.safety === true ? 'wide' : 'narrow';
     const id = exactChoice(text, idsOf(step), words) ?? ahead?.find(each => recognizeNamed(text, [each], words, reach) !== undefined) ?? recognizeChoice(text, idsOf(step), words, reach) ?? recognizeNamed(text, also ?? [], words, reach)
-      ?? (reach === 'narrow' ? yesOrNo(text, idsOf(step), words) : undefined);
+      ?? (reach === 'narrow' ? (yesOrNo(text, idsOf(step), words) ?? opened(text, idsOf(step), words) ?? recognizeWish(text, idsOf(step), words)) : undefined);
     const to = waysOf(step).find(each => each.choice === id)?.to ?? (namesPerson(text, words) ? step.person : undefined);
     return to === undefined ? 'unclear' : { to, back: true };
   },
+  skip: step => (step.skip === undefined ? undefined : { to: step.skip }),
   choices: idsOf
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { addAnswer } from '../entries.ts';
 import { beginStep, fillStep, longestStep, openStep, rewordStep, stepFrom } from '../plan.ts';
+import { exactChoice } from '../recognizers/choice.ts';
 import { isCommand } from '../recognizers/command.ts';
 import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
@@ -41,8 +42,18 @@ export const askPlan = defineStep(schema, {
     return 'wait';
   },
   ask: (step, stage) => { stage.say(step.message, {}, ways); },
-  accept: (step, stage) => {
-    if (isCommand(stage.text, 'unsure', stage.words.commands) || (step.field !== 'step' && isCommand(stage.text, 'no', stage.words.commands))) return without(step);
+  accept: (step, stage, memory) => {
+    const unsure = isCommand(stage.text, 'unsure', stage.words.commands);
+    if (step.field === 'step' && !step.reword && (unsure || isCommand(stage.text, 'no', stage.words.commands))) {
+      if (unsure && memory['unsure'] !== true) {
+        memory['unsure'] = true;
+        stage.tell('unsure-answer', {}, ways);
+        return 'wait';
+      }
+      stage.tell('plan-left');
+      return without(step);
+    }
+    if (unsure || (step.field !== 'step' && (isCommand(stage.text, 'no', stage.words.commands) || exactChoice(stage.text, ['plan-none'], stage.words) !== undefined))) return without(step);
     if (stage.text.length > longestStep) {
       addAnswer(stage, step.id, 'reflection');
       stage.tell('plan-too-long', {}, ways);

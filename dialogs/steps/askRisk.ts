@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asideAnswer } from '../aside.ts';
-import { recognizePlainAnswer, type Answer } from '../recognizers/answer.ts';
+import { explainedNo, recognizePlainAnswer, type Answer } from '../recognizers/answer.ts';
 import { isCommand } from '../recognizers/command.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { noteRiskAnswer } from '../safetyState.ts';
@@ -16,7 +16,8 @@ function answerOf(stage: Stage): Answer | undefined {
   // Whoever answers the question with a new signal has answered it.
   if (stage.verdict.level === 'A' || stage.verdict.level === 'B') return 'yes';
   if (stage.verdict.level === 'C') return 'unsure';
-  return recognizePlainAnswer(stage.text, stage.words);
+  // "Not right now" is no plain "no" to this.
+  return recognizePlainAnswer(stage.text, stage.words) ?? explainedNo(stage.text, stage.words) ?? (exactChoice(stage.text, ['not-now'], stage.words) === undefined ? undefined : 'unsure');
 }
 
 /** The direct question about self-harm. Its answer is kept in the safety state; a "no" does not close it. */
@@ -43,7 +44,12 @@ export const askRisk = defineStep(
       if (answer === 'yes' && step.about === 'thoughts' && stage.content.clinic.alertOnExplicit) stage.alerts.push('SELF-HARM-B');
       return { to: step[answer ?? 'unsure'] };
     },
-    skip: step => ({ to: step.unsure }),
+    skip: (step, stage) => {
+      // Thoughts of it have been told already: somebody who may act is not left at a skip.
+      if (step.about === 'acting') return { to: step.unsure, quietly: true };
+      noteRiskAnswer(stage, 'unsure', step.about);
+      return { to: 'flow:crisis-unanswered', quietly: true };
+    },
     choices: () => ways
   }
 );

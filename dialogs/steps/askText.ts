@@ -16,12 +16,14 @@ function kindOf({ plan, mood }: { plan?: 'safety' | undefined; mood: boolean }):
 
 /** Asks one question; the answer is kept, word for word, under the step's id. */
 export const askText = defineStep(
-  z.strictObject({ kind: z.literal('ask-text'), message: messageId, next: target, plan: z.literal('safety').optional(), mood: z.boolean().default(false) }),
+  z.strictObject({ kind: z.literal('ask-text'), message: messageId, next: target, plan: z.literal('safety').optional(), mood: z.boolean().default(false),
+    /** An answer here says what somebody could do, so that it can become a step of the plan. */
+    deed: z.boolean().default(false) }),
   {
     refers: step => ({ messages: [step.message], choices: [], targets: [step.next] }),
     enter: (step, stage, memory) => {
       // The answer to the question before can become a step of the plan with one tap, while this one waits.
-      const offers = stage.answered !== undefined && step.plan === undefined && !step.mood && stepFrom(stage, stage.answered) !== undefined;
+      const offers = stage.answered !== undefined && stepFrom(stage, stage.answered) !== undefined;
       if (offers) memory['answer'] = stage.answered ?? '';
       stage.say(step.message, {}, offers ? stepWays : ways);
       return 'wait';
@@ -52,7 +54,7 @@ export const askText = defineStep(
         return 'wait';
       }
       stage.tell('kept');
-      if (kindOf(step) === 'reflection') stage.answered = stage.record.entries.at(-1)?.id;
+      if (step.deed) stage.answered = stage.record.entries.at(-1)?.id;
       return { to: step.next };
     },
     skip: step => ({ to: step.next }),

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { recognizeZone } from '../../time/recognizeZone.ts';
-import { wallClockIn } from '../../time/whenContext.ts';
 import { planCheckIns } from '../checkIns.ts';
-import { zoneOf } from '../patientTime.ts';
+import { sayClock, sayZone } from '../patientTime.ts';
 import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
@@ -20,8 +19,7 @@ export function noteZone(stage: Stage, text: string): boolean {
 }
 
 function clock(stage: Stage): { zone: string; time: string } {
-  const zone = zoneOf(stage);
-  return { zone: zone.replaceAll('_', ' '), time: wallClockIn(zone, stage.now.getTime()).slice(11) };
+  return { zone: sayZone(stage), time: sayClock(stage) };
 }
 
 /** Asks in which time zone the patient is. */

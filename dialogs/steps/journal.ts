@@ -12,7 +12,8 @@ export const journal = defineStep(z.strictObject({ kind: z.literal('journal'), m
     stage.say(step.message, {}, ways);
     return 'wait';
   },
-  ask: (step, stage) => { stage.say(step.message, {}, ways); },
+  // Whoever comes back to an open page knows what it is for.
+  ask: (_step, stage) => { stage.tell('journal-open', {}, ways); },
   accept: (step, stage) => {
     if (isCommand(stage.text, 'done', stage.words.commands)) {
       const written = closeJournal(stage);

@@ -1,0 +1,29 @@
+import { isCrisisFlow } from './crisis.ts';
+import type { EngineMessage } from './engineWords.ts';
+import { isCommand } from './recognizers/command.ts';
+import { exactChoice } from './recognizers/choice.ts';
+import { waiting, type Moment } from './interrupts/interrupt.ts';
+
+/**
+ * "No", "yes", "idk", "what now" where a choice was asked for and none of the buttons means it: nothing has to happen,
+ * which one, something easy. Each is an answer a person gives, and none is a failure to be understood.
+ * @returns false for anything else
+ */
+export function looseAnswer(moment: Moment): boolean {
+  const { stage } = moment;
+  const at = waiting(moment);
+  if (at?.step.kind !== 'ask-choice' || isCrisisFlow(at.flow.id)) return false;
+  const message = messageFor(moment);
+  if (message === undefined) return false;
+  stage.record.misunderstood = 0;
+  stage.tell(message, {}, at.kind.choices(at.step));
+  return true;
+}
+
+function messageFor({ stage: { text, words } }: Moment): EngineMessage | undefined {
+  const says = (choice: string): boolean => exactChoice(text, [choice], words) !== undefined;
+  if (isCommand(text, 'no', words.commands) || says('leave-it')) return 'nothing-now';
+  if (isCommand(text, 'yes', words.commands)) return 'which-one';
+  if (says('that-helped')) return 'okay';
+  return isCommand(text, 'unsure', words.commands) || says('aside-next') ? 'something-easy' : undefined;
+}
