@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { CodedError } from '../errors.ts';
 import { checkAsked, checkConcepts, checkTexts } from './checkQuestions.ts';
+import { readLearned } from './learnedFile.ts';
 import { SourceFile, renderProblem, type Problem } from './problems.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a kebab-case id');
@@ -60,6 +61,8 @@ export interface AskingWords {
   readonly texts: z.output<typeof TextFile>;
   /** Listed ways of asking, by answer and by topic that is left out. */
   readonly asked: z.output<typeof AskedFile>;
+  /** What was learned from them, as `guide/learned.ts` writes it; made by `npm run questions:learn`. */
+  readonly learned: string;
 }
 
 export interface Questions {
@@ -90,13 +93,17 @@ export function readQuestions(folder: string, known: Known): { questions: Questi
   const asked = answerFile.parse(AnswerFile);
   const answers = new Map(Object.entries(asked?.answers ?? {}));
   const languages = new Map<string, AskingWords>();
+  const problems: Problem[] = [];
+  const light = new Set(asked?.light);
   for (const language of languagesIn(folder)) {
     const [wordFile, textFile, askedFile] = [open(`${language}.yaml`), open(`${language}.answers.yaml`), open(`${language}.asked.yaml`)];
     const words = wordFile.parse(LanguageFile);
     const texts = textFile.parse(TextFile);
     const phrasings = askedFile.parse(AskedFile);
     if (!words || !texts || !phrasings) continue;
-    languages.set(language, { words, texts, asked: phrasings });
+    const learned = readLearned(folder, language, { words, asked: phrasings, light });
+    if (learned.problem) problems.push(learned.problem);
+    languages.set(language, { words, texts, asked: phrasings, learned: learned.text });
     checkConcepts(answers, words, answerFile, wordFile);
     checkTexts(answers, texts, textFile);
     checkAsked(answers, words, phrasings, askedFile);
@@ -105,7 +112,7 @@ export function readQuestions(folder: string, known: Known): { questions: Questi
     for (const point of points) if (!known.points.has(point)) answerFile.add(['answers', name, 'points'], `${name}: ${point} is not in guide.yaml`);
     for (const flow of [more, ...(then === undefined ? [] : [then])]) if (!known.flows.has(flow)) answerFile.add(['answers', name], `${name}: there is no flow "${flow}"`);
   }
-  return { questions: { light: new Set(asked?.light), answers, languages }, problems: files.flatMap(file => file.problems) };
+  return { questions: { light, answers, languages }, problems: [...files.flatMap(file => file.problems), ...problems] };
 }
 
 /** @throws CodedError UNFOLD_CONTENT_INVALID naming every problem with file and line. */

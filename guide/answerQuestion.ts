@@ -1,11 +1,10 @@
 import type { AskingWords, Questions } from '../content/questions.ts';
 import type { Code, Verdict } from '../safety/verdict.ts';
-import { Lexicon, type Reading } from './lexicon.ts';
-import { featuresOf, type Feature } from './features.ts';
-import { Phrasings, type Likeness } from './phrasings.ts';
+import { leftOut } from './learnAsking.ts';
+import { Learned } from './learned.ts';
+import type { Reading } from './lexicon.ts';
+import { openReader, type Reader } from './reader.ts';
 import { AnswerSearch } from './search.ts';
-import { simplify } from './spelling.ts';
-import { stemsOf } from './stems.ts';
 
 /** What became of a question. Text still holds the clinic's placeholders. */
 export type Outcome =
@@ -13,24 +12,34 @@ export type Outcome =
   | { readonly kind: 'abstain'; readonly about: string | undefined; readonly wordings: readonly string[]; readonly language: string }
   | { readonly kind: 'interrupt'; readonly wordings: readonly string[]; readonly language: string };
 
+/** What takes a call to the clinic and no ambulance, and is not in the guide: saying so with the clinic's number is the right reply. */
+const forTheClinic: ReadonlySet<Code> = new Set<Code>(['MED-3', 'MED-4']);
+
 /** What one may ask about without being about to do it: "can I drive today?" has an answer in the guide. */
 const askable: ReadonlySet<Code> = new Set<Code>(['DRIVE', 'DECIDE', 'STRESS', 'SUD', 'HUMAN', 'MINOR']);
 
-// Less like every listed way of asking than this, and it is not answered. Found by leaving listed ways out: docs/decisions/0007.
-const leastLike = 0.38;
-// A word of what the guide leaves out ("how many milligrams") takes a way of asking that is nearly the same.
-const leastLikeUncovered = 0.72;
-// How much the meanings count, for the answer they fit best; the others in proportion.
-const meaningShare = 0.15;
+// More likely than this to be about something the guide leaves out, and it is not answered. Found by leaving listed ways out: docs/decisions/0007.
+const mostLeftOut = 0.3;
+// Less likely than this, and no answer is meant: nothing known stood in the question.
+const leastChance = 0.1;
+// A left-out topic is named where it is likelier than all else together.
+const leastNamed = 0.5;
+// How much the meanings of an answer add where they fit it best; the others in proportion.
+const meaningShare = 1;
 
-const uncoveredSubject = 'uncovered ';
-
-interface Asking {
+interface Asking extends Reader {
   readonly words: AskingWords;
-  readonly lexicon: Lexicon;
-  readonly featuresOf: (reading: Reading) => Feature[];
-  /** Made when the language is first asked in. */
-  readonly phrasings: () => Phrasings;
+  /** Read when the language is first asked in. */
+  readonly learned: () => Learned;
+}
+
+/** What a question is most likely about. */
+interface Judgement {
+  readonly answer: string;
+  readonly chance: number;
+  /** How likely it is that the guide leaves it out, and the likeliest topic of those. */
+  readonly leftOut: number;
+  readonly topic: string | undefined;
 }
 
 /** Answers questions from the clinic's guide, or says that the guide has no answer. */
@@ -51,28 +60,32 @@ export class GuideAnswers {
     const { language, asking, reading } = this.#read(text, verdict.language);
     const { texts, words } = asking.words;
     if (isDanger(verdict) || reading.urgent) return { kind: 'interrupt', wordings: [texts.interrupt], language };
-    const best = this.#likeliest(asking, reading);
-    const left = best?.subject.startsWith(uncoveredSubject) ? best.subject.slice(uncoveredSubject.length) : undefined;
-    const answer = best && this.#answers.get(best.subject);
-    const least = reading.uncovered === undefined ? leastLike : leastLikeUncovered;
-    if (!answer || best.score < least) {
-      const about = words.uncovered[reading.uncovered ?? (best && best.score >= leastLikeUncovered ? left : undefined) ?? '']?.name;
+    const best = this.#judge(asking, reading);
+    const answer = verdict.codes.some(code => forTheClinic.has(code)) ? undefined : this.#answers.get(best.answer);
+    if (!answer || best.leftOut >= mostLeftOut || best.chance < leastChance) {
+      const about = words.uncovered[best.topic ?? '']?.name;
       return { kind: 'abstain', about, wordings: about === undefined ? texts.abstain : texts.abstainNamed, language };
     }
-    return { kind: 'answer', id: best.subject, points: answer.points, more: answer.more, then: answer.then, wordings: texts.answers[best.subject] ?? [], language };
+    return { kind: 'answer', id: best.answer, points: answer.points, more: answer.more, then: answer.then, wordings: texts.answers[best.answer] ?? [], language };
   }
 
-  /** The likeliest answer or left-out topic: by the listed ways of asking, and by the meanings that have to come together. */
-  #likeliest({ featuresOf: features, phrasings }: Asking, reading: Reading): Likeness | undefined {
+  /** By what was learned from the listed ways of asking, and by the meanings that have to come together for an answer. */
+  #judge({ featuresOf, learned }: Asking, reading: Reading): Judgement {
     const ways = this.#search.find(reading.concepts);
     const most = ways[0]?.score ?? 1;
-    const share = new Map(ways.map(({ answer, score }) => [answer, (meaningShare * score) / most]));
-    let best: Likeness | undefined;
-    for (const { subject, score: near } of phrasings().find(features(reading))) {
-      const score = near + (share.get(subject) ?? 0);
-      if (!best || score > best.score) best = { subject, score };
+    const boosts = new Map(ways.map(({ answer, score }) => [answer, Math.exp((meaningShare * score) / most)]));
+    let [all, left] = [0, 0];
+    let answer = { name: '', weight: 0 };
+    let topic = { name: '', weight: 0 };
+    for (const { subject, chance } of learned().judge(featuresOf(reading))) {
+      const weight = chance * (boosts.get(subject) ?? 1);
+      const out = leftOut(subject);
+      all += weight;
+      if (out !== undefined) left += weight;
+      if (out !== undefined && weight > topic.weight) topic = { name: out, weight };
+      if (out === undefined && weight > answer.weight) answer = { name: subject, weight };
     }
-    return best;
+    return { answer: answer.name, chance: answer.weight / all, leftOut: left / all, topic: topic.weight / all >= leastNamed ? topic.name : undefined };
   }
 
   /** The language that has more of the text's words; the screen's guess where both have as many. */
@@ -87,19 +100,10 @@ export class GuideAnswers {
 function isDanger({ codes, hits, level }: Verdict): boolean {
   if (level !== 'none') return true;
   if (hits.some(hit => hit.rule.endsWith('-now'))) return true;
-  return codes.some(code => !askable.has(code));
+  return codes.some(code => !askable.has(code) && !forTheClinic.has(code));
 }
 
 function openAsking(language: string, words: AskingWords, light: ReadonlySet<string>): Asking {
-  const { answers, uncovered } = words.asked;
-  const listed = [
-    ...Object.entries(answers).map(([subject, lines]) => ({ subject, lines })),
-    ...Object.entries(uncovered).map(([topic, lines]) => ({ subject: `${uncoveredSubject}${topic}`, lines }))
-  ];
-  const stem = stemsOf(language);
-  const lexicon = new Lexicon(words.words, listed.flatMap(({ lines }) => simplify(lines.join(' ')).split(' ')), stem);
-  const features = (reading: Reading): Feature[] => featuresOf(reading, stem, light);
-  let made: Phrasings | undefined;
-  const phrasings = (): Phrasings => made ??= new Phrasings(listed.flatMap(({ subject, lines }) => lines.map(line => ({ subject, features: features(lexicon.read(line)) }))));
-  return { words, lexicon, featuresOf: features, phrasings };
+  let read: Learned | undefined;
+  return { ...openReader(language, words, light), words, learned: () => (read ??= Learned.fromText(words.learned)) };
 }

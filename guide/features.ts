@@ -1,7 +1,8 @@
 import type { Reading } from './lexicon.ts';
 
 /** What kind of thing two questions may have in common. */
-export type FeatureKind = 'word' | 'pair' | 'concept' | 'light' | 'uncovered';
+export const featureKinds = ['word', 'pair', 'concept', 'light', 'uncovered'] as const;
+export type FeatureKind = (typeof featureKinds)[number];
 
 export interface Feature {
   readonly kind: FeatureKind;

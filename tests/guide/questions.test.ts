@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readQuestions } from '../../content/questions.ts';
+import { openReader } from '../../guide/reader.ts';
 import { contentFolder, shippedContent } from '../support/content.ts';
 
 /** The problems that one change to one file brings. */
@@ -24,6 +25,19 @@ test('the questions we ship have nothing to mend, in English and Spanish', () =>
   expect([...questions.languages.keys()]).toEqual(['en', 'es']);
 });
 
+test('what we ship was learned from the listed lines as they are read today', () => {
+  const { questions } = readQuestions(contentFolder, shippedContent());
+  for (const [language, words] of questions.languages) {
+    const { lexicon, featuresOf } = openReader(language, words, questions.light);
+    const counts = new Map<string, number>();
+    for (const line of [...Object.values(words.asked.answers), ...Object.values(words.asked.uncovered)].flat()) {
+      for (const { key, kind } of featuresOf(lexicon.read(line))) if (kind !== 'pair') counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const kept = words.learned.split('\n').map(line => line.split('\t')).flatMap(([key = '', count]) => (count === undefined || key.startsWith('pair:') ? [] : [[key, Number(count)] as const]));
+    expect(new Map(kept)).toEqual(counts);
+  }
+});
+
 test('asking in Spanish does not offer a conversation in Spanish', () => {
   expect(shippedContent().languages.has('questions')).toBe(false);
 });
@@ -39,7 +53,9 @@ test.each([
   ['answers.yaml', 'then: crisis-worse', 'then: nowhere', /no flow "nowhere"/],
   ['en.asked.yaml', '  drive: |', '  sail: |', /drive: 0 ways of asking/],
   ['es.asked.yaml', '    puedo manejar hoy', '    que es la integracion', /stands under drive too/],
-  ['es.answers.yaml', '{office}', '{oficina}', /\{oficina\} is not a placeholder/]
+  ['es.answers.yaml', '{office}', '{oficina}', /\{oficina\} is not a placeholder/],
+  ['es.asked.yaml', '    puedo manejar hoy', '    puedo manejar el lunes', /was not learned from the words/],
+  ['en.learned.txt', '\tA', '\tB', /run npm run questions:learn/]
 ] as const)('%s: %s', (name, from, to, problem) => {
   const problems = problemsAfter(name, text => {
     expect(text).toContain(from);

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { isStale, writeLearned } from '../content/learnedFile.ts';
+import { loadContent } from '../content/load.ts';
+import { renderProblem } from '../content/problems.ts';
+import { readQuestions } from '../content/questions.ts';
+import { expected } from '../dialogs/expected.ts';
+import { CodedError } from '../errors.ts';
+import { asUnseen } from '../guide/asUnseen.ts';
+import { learnAsking } from '../guide/learnAsking.ts';
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/**
+ * Learns the listed ways of asking again, after they or the words of a language were changed. With --unseen it keeps nothing:
+ * it leaves every fifth way out, learns the others, and tells how many of those left out are understood.
+ */
+try {
+  const folder = path.resolve(process.env['UNFOLD_CONTENT'] ?? 'content');
+  const { questions, problems } = readQuestions(folder, loadContent(folder, expected));
+  const mistakes = problems.filter(each => !isStale(each));
+  mistakes.forEach(each => { console.log(renderProblem(each)); });
+  if (mistakes.length > 0) process.exitCode = 1;
+  else {
+    for (const [language, { words, asked }] of questions.languages) {
+      if (process.argv.includes('--unseen')) {
+        const { right, admitted } = asUnseen(questions, language);
+        console.log(`${language}: of ways left out ${percent(right)} get the right answer, ${percent(admitted)} of what the guide leaves out is admitted`);
+        continue;
+      }
+      const from = { words, asked, light: questions.light };
+      const text = learnAsking(language, from, questions.light).toText();
+      writeLearned(folder, language, from, text);
+      console.log(`${language}: learned ${text.split('\n').length - 2} words and meanings`);
+    }
+  }
+} catch (error) {
+  if (!(error instanceof CodedError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
