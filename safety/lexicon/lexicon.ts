@@ -1,4 +1,5 @@
 import { ahead } from './ahead.ts';
+import { alive } from './alive.ts';
 import { asked } from './asked.ts';
 import { armed } from './armed.ts';
 import { codeword } from './codeword.ts';
@@ -40,9 +41,10 @@ import { injuryTraces } from './injuryTraces.ts';
 import { veiledSelf } from './veiledSelf.ts';
 import { veiledWays } from './veiledWays.ts';
 import { veiledTalk } from './veiledTalk.ts';
+import { ways } from './ways.ts';
 import { waysNamed } from './waysNamed.ts';
 
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...veiledSelf, ...injuryTraces, ...ahead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...veiledSelf, ...injuryTraces, ...ahead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...alive, ...ways };

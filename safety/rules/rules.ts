@@ -4,6 +4,7 @@ import { spent } from './spent.ts';
 import type { Rule } from './rule.ts';
 import { act } from './act.ts';
 import { ahead } from './ahead.ts';
+import { aliveUnwillingly, betterDead } from './alive.ts';
 import { asked } from './asked.ts';
 import { attempt } from './attempt.ts';
 import { codewords } from './codeword.ts';
@@ -37,6 +38,7 @@ import { told } from './told.ts';
 import { suicide } from './suicide.ts';
 import { suicideSpanish } from './suicideSpanish.ts';
 import { together } from './together.ts';
+import { ways } from './ways.ts';
 import { waysNamed } from './waysNamed.ts';
 import { veiledBeing } from './veiledBeing.ts';
 import { veiledOthers } from './veiledOthers.ts';
@@ -51,4 +53,4 @@ import { veiledTalk } from './veiledTalk.ts';
 import { veiledProse } from './veiledProse.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esOther, ...injurySpanish, ...session, ...others, ...othersNow, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...veiledWays, ...planWays, ...veiledSelf, ...injuryTraces, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed];
+export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esOther, ...injurySpanish, ...session, ...others, ...othersNow, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...veiledWays, ...planWays, ...veiledSelf, ...injuryTraces, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...aliveUnwillingly, ...betterDead, ...ways];
