@@ -1,4 +1,4 @@
-import type { RecordStore } from '../storage/port.ts';
+import type { HeldRecord, RecordStore } from '../storage/port.ts';
 import { newRecord, type PatientRecord, type TranscriptLine } from '../storage/record.ts';
 
 const lineOf = (seq: number, at: string): TranscriptLine => ({
@@ -18,8 +18,12 @@ export function storedPatient(id: string, entries = 30): PatientRecord {
   return record;
 }
 
-/** What a turn does to a store: reads, adds an answer's three lines and what else changes at every turn, commits. */
-export async function storedTurn(store: RecordStore, id: string): Promise<void> {
+/** What a turn does to a store: waits in line, reads, adds an answer's three lines and what else changes at every turn, commits. */
+export function storedTurn(store: RecordStore, id: string): Promise<void> {
+  return store.inLine ? store.inLine(id).run(held => changed(held, id)) : changed(store, id);
+}
+
+async function changed(store: HeldRecord, id: string): Promise<void> {
   const loaded = await store.load(id);
   if (!loaded) throw new Error('the record is gone');
   const { record, tag } = loaded;

@@ -62,7 +62,7 @@ export class ReminderClock {
 
   async #bring(patientId: string): Promise<void> {
     const { store, notify } = this.#parts;
-    const message = await (store.alone ? store.alone(patientId, held => this.#take(held, patientId)) : this.#take(store, patientId));
+    const message = await (store.inLine ? store.inLine(patientId).run(held => this.#take(held, patientId)) : this.#take(store, patientId));
     if (message) await notify.send(patientId, message);
   }
 

@@ -10,7 +10,7 @@ import { isCard, Stage } from '../dialogs/stage.ts';
 import { CodedError } from '../errors.ts';
 import type { Screen, Verdict } from '../safety/verdict.ts';
 import { type Meter, unmetered } from '../metrics/port.ts';
-import type { HeldRecord, RecordStore } from '../storage/port.ts';
+import type { HeldRecord, Place, RecordStore } from '../storage/port.ts';
 import { newRecord, type PatientRecord } from '../storage/record.ts';
 import { amend, amends, turnId } from './amend.ts';
 import { hasAlertLine, withAlertLine } from './alertLine.ts';
@@ -48,8 +48,7 @@ export const forgotten = 'unfold/forgotten';
 /** Sent to the channel when lines of the conversation were deleted, so that it shows what is still kept and no more. */
 export const takenBack = 'unfold/taken-back';
 
-// Another process may have written in between; then the turn is taken again on what is there now, alone where the
-// store can see to that: one more try is then enough for a known patient. Others are for records that come and go.
+// Something that is no turn, such as a deletion, may have written in between; then it is taken again on what is there now.
 const mostTries = 4;
 
 /** One turn, told once. */
@@ -76,6 +75,18 @@ export class Turn {
     if (!arriving && !speaking && !amending && text === '') return;
 
     const patientId = patientIdOf(activity);
+    // Asked for first and waited for last: other processes may be taking this patient's next message now.
+    const place = this.#parts.store.inLine?.(patientId);
+    try {
+      await this.#answer(context, { patientId, text, arriving, speaking, amending }, place);
+    } finally {
+      place?.leave();
+    }
+  };
+
+  async #answer(context: TurnContext, { text, ...told }: Heard, place: Place | undefined): Promise<void> {
+    const { activity } = context;
+    const { patientId } = told;
     const recent = this.#recent.of(patientId);
     const usual = this.#wordsFor(recent.language ?? activity.locale ?? recent.locale);
     const nowMs = this.#parts.now().getTime();
@@ -88,9 +99,9 @@ export class Turn {
     const guided = await guide(context, { verdict, recent, words, usual, clinic: this.#parts.content.clinic, nowMs });
     RecentMessages.add(recent, text, nowMs);
 
-    const turn: TurnFacts = { patientId, screened: text, verdict, guided, words, usual, arriving, speaking, amending, forgetful: earlier.length === 0, counted: false };
-    await this.#metered(this.queue.run(patientId, () => this.#keepTrying(context, turn)));
-  };
+    const turn: TurnFacts = { ...told, screened: text, verdict, guided, words, usual, forgetful: earlier.length === 0, counted: false };
+    await this.#metered(this.queue.run(patientId, () => this.#keepTrying(context, turn, place)));
+  }
 
   /**
    * What must be shown although the activity was refused: too large, malformed, too many, of no known type.
@@ -124,12 +135,10 @@ export class Turn {
     }
   }
 
-  async #keepTrying(context: TurnContext, turn: TurnFacts): Promise<void> {
+  async #keepTrying(context: TurnContext, turn: TurnFacts, place: Place | undefined): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { store } = this.#parts;
-        if (attempt === 1 || !store.alone) await this.#take(context, turn, store);
-        else await store.alone(turn.patientId, held => this.#take(context, turn, held));
+        await (place ? place.run(held => this.#take(context, turn, held)) : this.#take(context, turn, this.#parts.store));
         return;
       } catch (error) {
         if (isCode(error, 'UNFOLD_RECORD_CONFLICT') && attempt < mostTries) continue;
@@ -248,9 +257,18 @@ export class Turn {
   }
 }
 
-interface TurnFacts {
+/** What an activity is, before anybody has looked at its words. */
+interface Heard {
   readonly patientId: string;
   /** Everything in the activity that could be a person's words. */
+  readonly text: string;
+  readonly arriving: boolean;
+  readonly speaking: boolean;
+  /** Something said earlier was changed or taken back. */
+  readonly amending: boolean;
+}
+
+interface TurnFacts extends Omit<Heard, 'text'> {
   readonly screened: string;
   readonly verdict: Verdict;
   /** What has been answered already, before storage. */
@@ -258,10 +276,6 @@ interface TurnFacts {
   readonly words: Words;
   /** What is spoken otherwise: a signal is answered in the language it was written in. */
   readonly usual: Words;
-  readonly arriving: boolean;
-  readonly speaking: boolean;
-  /** Something said earlier was changed or taken back. */
-  readonly amending: boolean;
   /** Nothing of this patient is in memory: the process is young, or they were away. */
   readonly forgetful: boolean;
   /** Whether the guidance of this turn is in the counts of referrals. */

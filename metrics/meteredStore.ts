@@ -1,4 +1,5 @@
 import type { HeldRecord, RecordStore } from '../storage/port.ts';
+import { within } from '../storage/within.ts';
 import type { Meter, StoreWork } from './port.ts';
 
 /** A store whose answers are timed; it does nothing else to them. */
@@ -20,10 +21,10 @@ export function meteredStore(store: RecordStore, meter: Meter): RecordStore {
     commit: (record, tag) => timed('commit', held.commit(record, tag)),
     erase: patientId => timed('erase', held.erase(patientId))
   });
-  const alone = store.alone?.bind(store);
+  const inLine = store.inLine?.bind(store);
   return {
     ...record(store),
-    ...(alone ? { alone: (patientId, work) => alone(patientId, held => work(record(held))) } : {}),
+    ...(inLine ? { inLine: patientId => within(inLine(patientId), record) } : {}),
     expire: before => timed('expire', store.expire(before)),
     due: (before, limit) => timed('due', store.due(before, limit)),
     probe: () => timed('probe', store.probe()),

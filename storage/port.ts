@@ -49,11 +49,10 @@ export interface RecordStore {
   probe(): Promise<void>;
 
   /**
-   * Where several processes share the records: does the work while nobody else can change this patient's record,
-   * waiting in order of arrival. What is read in it is still current when it is committed; one commit or erasure
-   * ends it. Absent where one process has the records to itself.
+   * Where several processes share the records: a place in the patient's line, behind every place that was taken
+   * before in any of them. Absent where one process has the records to itself.
    */
-  alone?<T>(patientId: string, work: (held: HeldRecord) => Promise<T>): Promise<T>;
+  inLine?(patientId: string): Place;
 
   close(): Promise<void>;
 }
@@ -66,6 +65,17 @@ export interface WholeStore extends RecordStore {
 
 /** One patient's record, as a turn reads and writes it. */
 export type HeldRecord = Pick<RecordStore, 'load' | 'commit' | 'erase'>;
+
+/** A place in a patient's line. Whoever takes one runs in it or leaves it, or those behind wait in vain. */
+export interface Place {
+  /**
+   * Waits for its turn and does the work while nobody else has one. What is read in it is current; one commit or
+   * erasure ends it. May be run again after a conflict, then from the end of the line.
+   */
+  run<T>(work: (held: HeldRecord) => Promise<T>): Promise<T>;
+  /** For who did not run. Harmless otherwise. */
+  leave(): void;
+}
 
 /** Reported by a store that found something a person should look at. Never holds a patient's words. */
 export interface StoreReport {

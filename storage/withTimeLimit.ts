@@ -1,5 +1,6 @@
 import { CodedError } from '../errors.ts';
 import type { HeldRecord, RecordStore } from './port.ts';
+import { within } from './within.ts';
 
 /**
  * A store that answers in time or not at all: a disk or a network that hangs must not hold a patient's turn.
@@ -24,10 +25,10 @@ export function withTimeLimit(store: RecordStore, limitMs: number): RecordStore 
     commit: (record, tag) => inTime(held.commit(record, tag)),
     erase: patientId => inTime(held.erase(patientId))
   });
-  const alone = store.alone?.bind(store);
+  const inLine = store.inLine?.bind(store);
   return {
     ...limited(store),
-    ...(alone ? { alone: (patientId, work) => alone(patientId, held => work(limited(held))) } : {}),
+    ...(inLine ? { inLine: patientId => within(inLine(patientId), limited) } : {}),
     // Walks everybody; there is no telling how long that may take.
     expire: before => store.expire(before),
     due: (before, limit) => inTime(store.due(before, limit)),

@@ -1,11 +1,12 @@
 import path from 'node:path';
+import type { Pool } from 'pg';
 import { lockFolder } from '../lowdb/folderLock.ts';
 import { makeFolder } from '../lowdb/makeFolder.ts';
 import type { StoreReport, WholeStore } from '../port.ts';
 import type { KeyRing } from '../sealing/keyRing.ts';
 import type { Relay } from '../relay.ts';
 import { Notifier } from './notifier.ts';
-import { openPool } from './pool.ts';
+import { inDatabase, openPool } from './pool.ts';
 import { channel, PostgresRelay } from './postgresRelay.ts';
 import { PostgresStore } from './postgresStore.ts';
 import { prepareDatabase } from './prepare.ts';
@@ -30,9 +31,11 @@ export interface OpenPostgres {
   readonly tokenSecret: Buffer;
 }
 
-const turnConnections = 10;
-/** For turns that two nodes took at once. */
-const aloneConnections = 4;
+const turnConnections = 12;
+/** For everything that is no turn, such as showing a conversation. */
+const otherConnections = 4;
+/** So that whoever comes first to a young node is not late in line. */
+const readyConnections = 2;
 
 /**
  * Opens the records in a PostgreSQL database, which any number of processes may share, and makes or updates its tables.
@@ -43,16 +46,17 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
   const lost = options.lost ?? (() => undefined);
   await makeFolder(options.folder);
   const lock = options.alone === false ? undefined : await lockFolder(path.join(options.folder, 'locks'));
-  const pool = await openPool(url, { max: turnConnections, lost });
-  const alone = await openPool(url, { max: aloneConnections, lost });
+  const pool = await openPool(url, { max: otherConnections, lost });
+  const turns = await openPool(url, { max: turnConnections, min: readyConnections, lost });
   const notices = await openPool(url, { max: 1, durable: false, lost });
   try {
     const { codec, tokenSecret } = await prepareDatabase(pool, { keys: options.keys, keyFolder: options.folder, report: options.report });
     const relay = new PostgresRelay(url, new Notifier(notices, channel), codec);
     await relay.start();
+    await openSome(turns, readyConnections);
     const store = new PostgresStore({
       pool,
-      alone,
+      turns,
       codec,
       report: options.report,
       committed: (key, before, tag) => { relay.committed(key, before, tag); },
@@ -63,7 +67,12 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
     });
     return { store, relay, tokenSecret };
   } catch (error) {
-    await Promise.all([pool.end(), alone.end(), notices.end(), lock?.release()]);
+    await Promise.all([pool.end(), turns.end(), notices.end(), lock?.release()]);
     throw error;
   }
+}
+
+async function openSome(pool: Pool, count: number): Promise<void> {
+  const clients = await Promise.all(Array.from({ length: count }, () => inDatabase('connecting', () => pool.connect())));
+  for (const client of clients) client.release();
 }

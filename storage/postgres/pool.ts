@@ -3,6 +3,8 @@ import { CodedError } from '../../errors.ts';
 
 export interface PoolOptions {
   readonly max: number;
+  /** How many stay open although nobody uses them. */
+  readonly min?: number;
   /** False where losing the latest in a power cut does no harm. */
   readonly durable?: boolean;
   /** Told the kind of error when an idle connection is lost; the pool opens another one by itself. */
@@ -11,9 +13,9 @@ export interface PoolOptions {
 
 const connectMs = 3_000;
 const answerMs = 5_000;
-/** PostgreSQL gives up waiting for a row that another node holds, before we give up on PostgreSQL. */
+/** PostgreSQL gives up waiting for a turn that another node holds, before we give up on PostgreSQL. */
 const rowWaitMs = 4_000;
-/** A node that stopped in the middle of a turn must not hold its patient's row for ever. */
+/** A node that stopped in the middle of a turn must not hold its patient for ever. */
 const heldMs = 10_000;
 
 /**
@@ -21,11 +23,12 @@ const heldMs = 10_000;
  * a start without PostgreSQL does not pay for it.
  * @param url postgres://user:password@host:port/database
  */
-export async function openPool(url: string, { max, durable = true, lost }: PoolOptions): Promise<Pool> {
+export async function openPool(url: string, { max, min = 0, durable = true, lost }: PoolOptions): Promise<Pool> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
     max,
+    min,
     application_name: 'unfold',
     keepAlive: true,
     connectionTimeoutMillis: connectMs,
@@ -62,6 +65,19 @@ export function databaseError(error: unknown, what: string): CodedError {
     `${what} in PostgreSQL failed (${kindOf(error)}). See that the server runs, that UNFOLD_DATABASE_URL names it, and that its disk has room; nothing that was acknowledged is lost.`,
     { cause: error }
   );
+}
+
+/**
+ * Does it in the database.
+ * @param what what is tried, such as 'reading'
+ * @throws CodedError UNFOLD_STORE_UNAVAILABLE
+ */
+export async function inDatabase<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw databaseError(error, what);
+  }
 }
 
 /** The code of an error of the system or of PostgreSQL, such as ECONNREFUSED or 57P01; never its message. */

@@ -1,24 +1,32 @@
 import { hostname } from 'node:os';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { Damage } from '../damage.ts';
 import { patientKey } from '../patientKey.ts';
 import { PatientQueue } from '../patientQueue.ts';
-import type { HeldRecord, Loaded, StoreReport, WholeStore } from '../port.ts';
+import type { HeldRecord, Loaded, Place, StoreReport, WholeStore } from '../port.ts';
 import type { PatientRecord } from '../record.ts';
 import { closed, conflict } from '../refusals.ts';
 import type { Codec } from '../sealing/codec.ts';
 import { decodeStored, encodeStored, reviveStored, type Stored, storedText } from '../stored.ts';
+import { HeldTurn, type Row, type Statement, type Value, type Written } from './heldTurn.ts';
 import { idName } from './names.ts';
-import { databaseError } from './pool.ts';
+import { PatientLine } from './patientLine.ts';
+import { inDatabase } from './pool.ts';
 import { statements } from './statements.ts';
 
-type Link = Pick<PoolClient, 'query'>;
-type Row = { readonly tag: string; readonly sealed: Buffer };
+/** How a record is reached: by itself, or within a turn that holds it. */
+interface Reach {
+  read(key: Buffer): Promise<Row | undefined>;
+  /** A write that others follow. */
+  query(what: string, statement: Statement, values: readonly Value[]): Promise<Written>;
+  /** The last write; durable when it resolves. */
+  finish(what: string, statement: Statement, values: readonly Value[]): Promise<Written>;
+}
 
 export interface PostgresStoreParts {
   readonly pool: Pool;
-  /** Connections for turns that must not be disturbed; apart, so that these never keep others waiting. */
-  readonly alone: Pool;
+  /** Connections for turns, each held as long as its turn takes; apart, so that these never keep others waiting. */
+  readonly turns: Pool;
   readonly codec: Codec;
   /** Told once for every record that was put aside. */
   readonly report: (found: StoreReport) => void;
@@ -32,25 +40,29 @@ export interface PostgresStoreParts {
 export class PostgresStore implements WholeStore {
   readonly #parts: PostgresStoreParts;
   readonly #queue = new PatientQueue();
+  readonly #lines = new Map<string, PatientLine<HeldTurn>>();
   readonly #running = new Set<Promise<unknown>>();
+  readonly #reach: Reach;
   #closing: Promise<void> | undefined;
 
   constructor(parts: PostgresStoreParts) {
     this.#parts = parts;
+    const write: Reach['query'] = (what, statement, values) => inDatabase(what, () => parts.pool.query<Row>({ ...statement, values: [...values] }));
+    this.#reach = { read: async key => (await write('reading', statements.load, [key])).rows[0], query: write, finish: write };
   }
 
   load(patientId: string): Promise<Loaded | undefined> {
-    return this.#inTurn(patientId, key => this.#read(this.#parts.pool, statements.load, patientId, key));
+    return this.#inTurn(patientId, key => this.#read(this.#reach, patientId, key));
   }
 
   async commit(record: PatientRecord, tag: string | undefined): Promise<string> {
     // Before waiting for anything: the caller may go on changing its record.
     const next = encodeStored(record);
-    return this.#inTurn(record.id, key => this.#write(this.#parts.pool, key, record.seenAt, next, tag));
+    return this.#inTurn(record.id, key => this.#write(this.#reach, key, record.seenAt, next, tag));
   }
 
   erase(patientId: string): Promise<void> {
-    return this.#inTurn(patientId, key => this.#forget(this.#parts.pool, key));
+    return this.#inTurn(patientId, key => this.#forget(this.#reach, key));
   }
 
   async expire(before: Date): Promise<number> {
@@ -82,54 +94,69 @@ export class PostgresStore implements WholeStore {
     await this.#track(inDatabase('writing', () => this.#parts.pool.query({ ...statements.probe, values: [hostname()] })));
   }
 
-  async alone<T>(patientId: string, work: (held: HeldRecord) => Promise<T>): Promise<T> {
-    if (this.#closing) throw closed();
+  inLine(patientId: string): Place {
     const key = patientKey(patientId);
-    return this.#track(this.#alone(link => work({
-      load: () => this.#read(link, statements.loadAlone, patientId, key),
-      commit: async (record, tag) => {
-        const next = encodeStored(record);
-        return this.#write(link, key, record.seenAt, next, tag);
+    let line = this.#lineOf(key);
+    let standing = !this.#closing;
+    if (standing) line.join();
+    const forget = (): void => { if (line.empty) this.#lines.delete(key); };
+    return {
+      run: async work => {
+        if (this.#closing) throw closed();
+        if (!standing) {
+          line = this.#lineOf(key);
+          line.join();
+        }
+        standing = false;
+        return this.#track(this.#held(line, patientId, key, work).finally(forget));
       },
-      erase: () => this.#forget(link, key)
-    })));
+      leave: () => {
+        if (standing) line.leave();
+        standing = false;
+        forget();
+      }
+    };
   }
 
   close(): Promise<void> {
     this.#closing ??= (async () => {
       await this.#queue.idle();
       await Promise.allSettled(this.#running);
-      await Promise.all([this.#parts.pool.end(), this.#parts.alone.end(), this.#parts.closed?.()]);
+      await Promise.all([this.#parts.pool.end(), this.#parts.turns.end(), this.#parts.closed?.()]);
     })();
     return this.#closing;
   }
 
-  /** Within a transaction, which the first write ends: it must be durable before the patient hears of it. */
-  async #alone<T>(work: (link: Link) => Promise<T>): Promise<T> {
-    const client = await inDatabase('connecting', () => this.#parts.alone.connect());
+  #lineOf(key: string): PatientLine<HeldTurn> {
+    const line = this.#lines.get(key) ?? new PatientLine(() => HeldTurn.begin(this.#parts.turns, bytesOf(key)));
+    this.#lines.set(key, line);
+    return line;
+  }
+
+  async #held<T>(line: PatientLine<HeldTurn>, patientId: string, key: string, work: (held: HeldRecord) => Promise<T>): Promise<T> {
+    const turn = await line.take();
     let failed = true;
     try {
-      await inDatabase('waiting for the turn', () => client.query('begin'));
-      const outcome = await work(client);
-      // Ends what a work that wrote nothing has begun; after a write there is nothing to end.
-      await inDatabase('ending the turn', () => client.query('rollback'));
+      const outcome = await work({
+        load: () => this.#read(turn, patientId, key),
+        commit: async (record, tag) => this.#write(turn, key, record.seenAt, encodeStored(record), tag),
+        erase: () => this.#forget(turn, key)
+      });
       failed = false;
       return outcome;
     } finally {
-      // A connection in doubt is closed, which also lets go of the row.
-      client.release(failed);
+      turn.release(failed);
     }
   }
 
-  async #read(link: Link, statement: { name: string; text: string }, patientId: string, key: string): Promise<Loaded | undefined> {
-    const { rows } = await inDatabase('reading', () => link.query<Row>({ ...statement, values: [bytesOf(key)] }));
-    const [row] = rows;
+  async #read(reach: Reach, patientId: string, key: string): Promise<Loaded | undefined> {
+    const row = await reach.read(bytesOf(key));
     if (!row) return undefined;
     try {
       return reviveStored(this.#open(row, patientId, key));
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
-      await this.#putAside(link, key, row.tag, error);
+      await this.#putAside(reach, key, row.tag, error);
       return undefined;
     }
   }
@@ -140,33 +167,25 @@ export class PostgresStore implements WholeStore {
     return stored;
   }
 
-  async #write(link: Link, key: string, seenAt: string, next: Stored, tag: string | undefined): Promise<string> {
+  async #write(reach: Reach, key: string, seenAt: string, next: Stored, tag: string | undefined): Promise<string> {
     const { codec } = this.#parts;
     const dueAt = Number.isFinite(next.dueMs) ? new Date(next.dueMs) : null;
     const values = [bytesOf(key), next.tag, seenAt, dueAt, codec.seal(Buffer.from(storedText(next), 'utf8'), key)];
-    const { rowCount } = await inDatabase('writing', () => link.query(
-      tag === undefined
-        ? { ...statements.create, values: [...values, codec.seal(Buffer.from(next.id, 'utf8'), idName(key))] }
-        : { ...statements.replace, values: [...values, tag] }
-    ));
+    const { rowCount } = tag === undefined
+      ? await reach.finish('writing', statements.create, [...values, codec.seal(Buffer.from(next.id, 'utf8'), idName(key))])
+      : await reach.finish('writing', statements.replace, [...values, tag]);
     if (rowCount !== 1) throw conflict(key);
-    await this.#end(link);
     this.#parts.committed?.(key, tag ?? null, next.tag);
     return next.tag;
   }
 
-  async #forget(link: Link, key: string): Promise<void> {
-    const { rows } = await inDatabase('erasing', () => link.query<{ tag: string }>({ ...statements.erase, values: [bytesOf(key)] }));
-    await this.#end(link);
+  async #forget(reach: Reach, key: string): Promise<void> {
+    const { rows } = await reach.finish('erasing', statements.erase, [bytesOf(key)]);
     this.#parts.committed?.(key, rows[0]?.tag ?? null, null);
   }
 
-  async #end(link: Link): Promise<void> {
-    if (link !== this.#parts.pool) await inDatabase('writing', () => link.query('commit'));
-  }
-
-  async #putAside(link: Link, key: string, tag: string, damage: Damage): Promise<void> {
-    const { rowCount } = await inDatabase('putting aside', () => link.query({ ...statements.putAside, values: [bytesOf(key), tag] }));
+  async #putAside(reach: Reach, key: string, tag: string, damage: Damage): Promise<void> {
+    const { rowCount } = await reach.query('putting aside', statements.putAside, [bytesOf(key), tag]);
     if (rowCount !== 1) return;
     this.#parts.report({
       code: 'UNFOLD_RECORD_DAMAGED',
@@ -193,11 +212,3 @@ export class PostgresStore implements WholeStore {
 const pageRows = 500;
 
 const bytesOf = (key: string): Buffer => Buffer.from(key, 'hex');
-
-async function inDatabase<T>(what: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw databaseError(error, what);
-  }
-}

@@ -1,8 +1,6 @@
 /** Named, so that a connection prepares each once. Keys are the 32 bytes behind the patient's key. */
 export const statements = {
   load: { name: 'load', text: 'select tag, sealed from unfold_patient where key = $1' },
-  /** Waits until no other node is in the middle of this patient's turn, in order of arrival. */
-  loadAlone: { name: 'load-alone', text: 'select tag, sealed from unfold_patient where key = $1 for update' },
   create: { name: 'create', text: 'insert into unfold_patient (key, tag, seen_at, due_at, sealed, sealed_id) values ($1, $2, $3, $4, $5, $6) on conflict (key) do nothing' },
   replace: { name: 'replace', text: 'update unfold_patient set tag = $2, seen_at = $3, due_at = $4, sealed = $5 where key = $1 and tag = $6' },
   erase: { name: 'erase', text: 'with aside as (delete from unfold_damaged where key = $1) delete from unfold_patient where key = $1 returning tag' },
