@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const browser = ['window', 'document', 'console', 'fetch', 'location', 'navigator', 'sessionStorage', 'URL', 'URLSearchParams', 'CSSStyleSheet', 'Element', 'MutationObserver', 'matchMedia', 'addEventListener', 'setTimeout', 'clearTimeout', 'setInterval'];
+const browser = ['window', 'document', 'console', 'fetch', 'location', 'navigator', 'sessionStorage', 'URL', 'URLSearchParams', 'CSSStyleSheet', 'Element', 'IntersectionObserver', 'MutationObserver', 'matchMedia', 'addEventListener', 'setTimeout', 'clearTimeout', 'setInterval'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'data/', '.cache/', 'coverage/'] },

@@ -96,6 +96,40 @@ describe.each([['a phone', phone], ['320 pixels', narrow], ['the dark', { ...pho
   });
 });
 
+describe.each([['320 by 400 pixels', { viewport: { width: 320, height: 400 } }], ['a screen at 200 %', { viewport: { width: 640, height: 400 } }]])('the numbers of a crisis card on %s', (_name, options) => {
+  test('stay in sight when the card does not, over a reload too, and go when the crisis is a while ago', async () => {
+    const { origin } = await served(echoBot());
+    const { page, errors } = await visit(origin, options);
+    await bubble(page, greeting).waitFor();
+    const numbers = page.locator('#numbers');
+    const call988 = numbers.getByRole('link', { name: 'Call 988' });
+    const card = page.locator('.webchat__bubble__content').getByRole('button', { name: 'Call 988' });
+    expect(await numbers.isVisible()).toBe(false);
+    await say(page, 'card');
+    await card.waitFor();
+    await say(page, 'a long answer, '.repeat(20));
+    for (const visit of ['before a reload', 'after it']) {
+      await call988.waitFor();
+      const box = await call988.boundingBox();
+      expect([visit, (box?.y ?? -1) >= 0, (box?.height ?? 0) >= 44]).toEqual([visit, true, true]);
+      expect(await numbers.getByRole('link').evaluateAll(links => links.map(link => link.getAttribute('href')))).toEqual(['tel:988', 'tel:911']);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      expect(await seriousViolations(page)).toEqual([]);
+      if (visit === 'before a reload') await page.reload();
+    }
+    await card.scrollIntoViewIfNeeded();
+    await numbers.waitFor({ state: 'hidden' });
+    for (let count = 0; count < 5; count += 1) {
+      await say(page, `on ${count}`);
+      await bubble(page, `You wrote: on ${count}`).waitFor();
+      await call988.waitFor();
+    }
+    await say(page, 'enough');
+    await numbers.waitFor({ state: 'hidden' });
+    expect(errors).toEqual([]);
+  });
+});
+
 describe('Help now', () => {
   const numbers = ['Call 911', 'Call 988', 'Text 988', 'Call (555) 555-0199'];
 

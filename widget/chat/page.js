@@ -5,6 +5,7 @@ export const nonce = document.querySelector('script[nonce]').nonce;
 export const parts = {
   chat: document.getElementById('chat'),
   transcript: document.getElementById('webchat'),
+  numbers: document.getElementById('numbers'),
   notice: document.getElementById('chat-status'),
   leave: document.getElementById('leave'),
   close: document.getElementById('close'),

@@ -1,4 +1,5 @@
 import { look } from './look.js';
+import { noteNumbers, unpin } from './numbers.js';
 import { nonce, parts, settings } from './page.js';
 import { draft } from './unsent.js';
 
@@ -39,8 +40,10 @@ export function showActivities(activities) {
 
 // Told when lines were deleted: what is left is asked for anew.
 const listening = takenBack => () => next => action => {
-  const { type, name } = action.payload?.activity ?? {};
-  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && type === 'event' && name === 'unfold/taken-back') takenBack();
+  if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return next(action);
+  const { activity } = action.payload;
+  if (activity.type === 'event' && activity.name === 'unfold/taken-back') takenBack();
+  noteNumbers(activity);
   return next(action);
 };
 
@@ -49,6 +52,7 @@ const listening = takenBack => () => next => action => {
  * @param takenBack is called when some of what is shown was deleted
  */
 export function show(WebChat, line, takenBack) {
+  unpin();
   const store = WebChat.createStore({}, listening(takenBack));
   shownStore = store;
   if (draft.get() !== '') store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft.get() } });

@@ -1,0 +1,63 @@
+// The first numbers of a crisis card, in sight for as long as the card itself is not: a question that comes after it, or
+// a telephone on its side, must not push away whom to call.
+import { parts } from './page.js';
+
+const mostNumbers = 2;
+// Afterwards Help now is enough: who has gone on talking is not to be reminded for ever.
+const pinnedMs = 60 * 60_000;
+const mostMessages = 6;
+// While a conversation is drawn, everything passes by.
+const restMs = 400;
+
+let pinned;
+let resting;
+
+const callsOf = ({ attachments = [] }) => attachments
+  .flatMap(({ content }) => content?.buttons ?? [])
+  .filter(({ title, value }) => typeof title === 'string' && /^tel:/.test(value))
+  .slice(0, mostNumbers);
+
+const cardOf = first => [...parts.transcript.querySelectorAll('.ac-actionSet')].reverse().find(set => set.textContent.includes(first));
+
+const sight = new IntersectionObserver(entries => { showNumbers(entries.at(-1).intersectionRatio > .95); }, { root: parts.transcript, threshold: [0, .95, 1] });
+
+// Web Chat draws a card some time after it was told of it, and again when it likes.
+const drawn = new MutationObserver(() => {
+  const card = cardOf(pinned.title);
+  if (card === pinned.card) return;
+  sight.disconnect();
+  pinned.card = card;
+  if (card !== undefined) sight.observe(card);
+});
+
+function showNumbers(isCardInSight) {
+  clearTimeout(resting);
+  if (!isCardInSight) parts.numbers.hidden = false;
+  // Not from under somebody who is about to call.
+  else resting = setTimeout(() => { parts.numbers.hidden = !parts.numbers.contains(document.activeElement); }, restMs);
+}
+
+/** Lets go of the numbers: another conversation is shown, or the crisis is a while ago. */
+export function unpin() {
+  pinned = undefined;
+  drawn.disconnect();
+  sight.disconnect();
+  clearTimeout(resting);
+  parts.numbers.hidden = true;
+}
+
+function pin(calls, untilMs) {
+  unpin();
+  pinned = { title: calls[0].title, untilMs, messages: 0 };
+  parts.numbers.replaceChildren(...calls.map(({ title, value }) => Object.assign(document.createElement('a'), { href: value, textContent: title })));
+  drawn.observe(parts.transcript, { childList: true, subtree: true });
+}
+
+/** Takes note of an activity, one that is shown again after a reload too. */
+export function noteNumbers(activity) {
+  const calls = callsOf(activity);
+  const untilMs = (Date.parse(activity.timestamp) || Date.now()) + pinnedMs;
+  if (calls.length > 0 && untilMs > Date.now()) pin(calls, untilMs);
+  else if (pinned !== undefined && activity.type === 'message' && activity.from?.role === 'user') pinned.messages += 1;
+  if (pinned !== undefined && (pinned.messages > mostMessages || pinned.untilMs < Date.now())) unpin();
+}
