@@ -1,6 +1,8 @@
 import { compiled } from './compiled.ts';
-import { compileBook, type Book } from './match/book.ts';
-import { detect, heavier } from './match/detect.ts';
+import type { Book } from './match/book.ts';
+import { compileBook } from './match/compile.ts';
+import { detect } from './match/detect.ts';
+import { heavier } from './match/detection.ts';
 import { modifierClasses } from './match/meanings.ts';
 import { unpackBook } from './match/packed.ts';
 import { lexicon } from './lexicon/lexicon.ts';

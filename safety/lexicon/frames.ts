@@ -4,7 +4,9 @@
  */
 export const frames: Readonly<Record<string, string>> = {
   want: 'i|dont|didnt|just|really|only|still|never|also|even|kinda|do|you|we|honestly _ to|too|2|two|out|it|everything|this|2die|death|someone; ^ _ to',
-  to: 'want|going|need|ready|have|able|about|plan|hope _ ',
+  to: 'want|going|need|ready|have|able|about|plan|hope _ ; _ b|be|die|dye|live|liv|kill|end|ending|endin|exist|disappear|stop|go|keep|stay|wake|wk|leave|sleep|jump|overdose|hang|harm|see',
+  know: 'dont|dnt|didnt|doesnt|i _ how|why|what|if|whether|when',
+  why: '^ _ am|do|cant|is|bother|should|even|did|was|are|does',
   wanna: 'i|dont|just|really|still|even _ ; _ die|kill|disappear|hurt|cut|end|live|be',
   dont: 'i|just|really _ want|wanna|wnt|wana|know|care|deserve|belong|see|feel|think; ^ _ want|wanna|wnt|wana',
   die: 'to|wanna|gonna|should|could|just|shall|i|want _ $|tonight|now|so|anymore|already|in|alone|today|please|rn|and|2nite|irl|asap|soon|but|plz|pls; me _ $|already|now|please',
@@ -38,7 +40,7 @@ export const frames: Readonly<Record<string, string>> = {
   hurting: ' _ myself',
   harm: 'self|to _ ',
   self: ' _ harm|harmed|harming|injury|hatred|hrm|hurt; my _ ',
-  cut: 'i|to|just|again|and _ myself|my|me|mself|again; _ myself',
+  cut: 'i|to|just|again|and _ myself|my|me|mself|again; _ myself; to|wanna _ so|wont|is|again|tonight|rn|now|today|bad|$',
   cutting: 'been|started|about|keep|im|am|again|back _ ; _ myself|my|again',
   sh: 'i|just|and|almost|nearly|have|ive|havent _ last|again|tonight|today|yesterday|this|for|on|my|$',
   slit: 'to|just|gonna|i|and|wanna _ my',
@@ -98,7 +100,7 @@ export const frames: Readonly<Record<string, string>> = {
 
 /** Short words as people spell them by ear. */
 export const byEar: Readonly<Record<string, string>> = {
-  my: 'mah mai muh', about: 'bout abt abot', not: 'nt', all: 'al', whole: 'hole hol', wrists: 'rists ristz', wrist: 'rist', matar: 'mtr matr mtar', matarme: 'mtrme matrme mtarme', pills: 'pillz pilz pils pilss', to: '2 tu ot', harto: 'arto', harta: 'arta', estoy: 'toy stoy', voy: 'voi boy', estar: 'star', sh: 'shd', die: 'dy dye dai dei dya dia diy ide di', end: 'nd ent emd endd edn ned', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt uct ctu', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
+  my: 'mah mai muh', about: 'bout abt abot', not: 'nt', all: 'al', whole: 'hole hol', wrists: 'rists ristz', wrist: 'rist', matar: 'mtr matr mtar', matarme: 'mtrme matrme mtarme', pills: 'pillz pilz pils pilss', to: '2 too tu ot', know: 'no noe kno', why: 'y wy', harto: 'arto', harta: 'arta', estoy: 'toy stoy', voy: 'voi boy', estar: 'star', sh: 'shd', die: 'dy dye dai dei dya dia diy ide di', end: 'nd ent emd endd edn ned', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt uct ctu', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
   dont: 'don dnt dun dno donot', dead: 'ded dedd', kill: 'kil kyl kll klil', hurt: 'hrt hert', need: 'ned nid', cant: 'cnt cnat', suicide: 'scd scide sucd', suicidal: 'scdl sucidl suicdl sui', tonight: '2nite 2night tnite tonite', anymore: 'nemore nymore anymor', wake: 'wke wek', going: 'goin gon goign'
 };
 

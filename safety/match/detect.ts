@@ -1,29 +1,12 @@
-import type { Code, Hit, Level } from '../verdict.ts';
-import type { Anchor, Book, Entry } from './book.ts';
-import { Echoes } from './echoes.ts';
-import { Hurry } from './hurry.ts';
-import { Matcher } from './match.ts';
-import { longestHonest } from './mending.ts';
-import { Modifiers } from './modifiers.ts';
-import { read, type Reading } from './reading.ts';
+import type { Hit, Level } from '../verdict.ts';
+import type { Book } from './book.ts';
+import { Detection, type Found } from './detection.ts';
+import { read, readGuessing, type Reading } from './reading.ts';
 
-const weight: Readonly<Record<Level, number>> = { A: 5, B: 4, C: 3, D: 2, E: 1, none: 0 };
+/** Words of a text beyond which nothing is guessed: longer than a journal entry. */
+const longestGuessed = 1500;
 
-export function heavier(one: Level, two: Level): boolean {
-  return weight[one] > weight[two];
-}
-
-/** Words from which on a text is watched for what it says over and over. */
-const longText = 2500;
-
-/** A rule that matched so often without counting is being fed noise. */
-const mostTries = 60;
-
-interface Found {
-  readonly hit: Hit;
-  /** Where it begins in the whole text, which may be in front of `fresh`. */
-  readonly start: number;
-}
+const mostRanks = 3;
 
 export interface Detected {
   readonly hits: Hit[];
@@ -33,113 +16,22 @@ export interface Detected {
   readonly quiet: Reading | undefined;
 }
 
-/** Tries the rules on one text. */
-class Detection {
-  readonly #book: Book;
-  readonly #fresh: number;
-  readonly #matcher: Matcher;
-  readonly #echoes: Echoes | undefined;
-  readonly #hurry: Hurry | undefined;
-  /** The first word that is not old news. */
-  readonly #freshWord: number;
-  /** From here on nothing matches without a word in front of `#freshWord`. */
-  readonly #quietFrom: number;
-  // Few rules come so far in a message; lists of all of them would have to be cleared every time.
-  readonly #settled = new Set<number>();
-  #tries: Map<number, number> | undefined;
-  readonly reading: Reading;
-  readonly modifiers: Modifiers;
-  /** The best hit of each rule. */
-  readonly found = new Map<number, Found>();
-  matched = false;
-
-  constructor(text: string, book: Book, fresh: number, quiet: Reading | undefined) {
-    this.#book = book;
-    this.#fresh = fresh;
-    const reading = read(text, book);
-    this.reading = reading;
-    this.#matcher = new Matcher(reading, book.wall, book.setOf('{nextclause}'), book.setOf('{nextstart}'), book.setOf('{lead}'), book.setOf('{tag}'));
-    this.modifiers = new Modifiers(reading, book);
-    this.#echoes = reading.count > longText ? new Echoes(reading) : undefined;
-    this.#hurry = reading.count > longestHonest ? new Hurry(book.rules, this.#settled) : undefined;
-    let first = fresh === 0 ? 0 : reading.count;
-    while (first > 0 && (reading.ends[first - 1] ?? 0) > fresh) first--;
-    this.#freshWord = first;
-    this.#quietFrom = quiet !== undefined && endsAs(reading, first, quiet) ? first : reading.count;
-  }
-
-  run(): void {
-    const { count, entries, phrases } = this.reading;
-    for (let at = 0; at < count; at++) {
-      const entry: Entry | undefined = entries[at];
-      const last = phrases.first[at + 1] ?? 0;
-      const phrase = phrases.first[at] ?? 0;
-      if ((entry === undefined || entry.anchors.length === 0) && phrase === last) continue;
-      if (this.#echoes?.isSpent(at) === true) continue;
-      if (entry !== undefined && entry.anchors.length > 0) this.#tryAll(entry.anchors, at, at + 1);
-      for (let i = phrase; i < last; i++) {
-        const anchors = phrases.entry[i]?.anchors;
-        if (anchors !== undefined && anchors.length > 0) this.#tryAll(anchors, at, phrases.to[i] ?? at);
-      }
-    }
-  }
-
-  #tryAll(all: readonly Anchor[], from: number, to: number): void {
-    const matcher = this.#matcher;
-    const anchors = this.#hurry?.choose(all, from, matcher.steps) ?? all;
-    matcher.stand(from, to);
-    for (const anchor of anchors) {
-      // What ends before the new text was said, and answered, before.
-      if (to + anchor.reach <= this.#freshWord || from - anchor.back >= this.#quietFrom) continue;
-      if (this.#settled.size > 0 && this.#settled.has(anchor.rule)) continue;
-      if (matcher.try(anchor)) this.#weigh(anchor.rule, matcher.from, matcher.to);
-    }
-  }
-
-  /** What is left of a match once its surroundings are read. */
-  #weigh(index: number, from: number, to: number): void {
-    const { modifiers } = this;
-    this.matched = true;
-    const rule = this.#book.rules[index];
-    const start = this.reading.starts[from] ?? 0;
-    const end = this.reading.ends[to - 1] ?? start;
-    if (rule === undefined || end <= this.#fresh) return;
-    const tries = (this.#tries ??= new Map<number, number>());
-    const tried = (tries.get(index) ?? 0) + 1;
-    tries.set(index, tried);
-    if (tried > mostTries) this.#settled.add(index);
-    if (rule.alone !== undefined && this.reading.count > rule.alone) return;
-    if (rule.sentence !== undefined && (this.reading.high[from] ?? 0) - (this.reading.low[from] ?? 0) > rule.sentence) return;
-    const unless = this.#book.unless[index];
-    let soft = false;
-    if (unless !== undefined && modifiers.around(from, to, unless)) {
-      // What was said of something else before "and I ..." must not hide a danger; it may still colour it.
-      soft = rule.code === 'SELF-HARM' && !modifiers.guardsClause(from, rule.level === 'C' ? undefined : to, unless);
-      if (!soft) return;
-    }
-    const needs = this.#book.needs[index];
-    if (needs !== undefined && !modifiers.anywhere(from, needs)) return;
-    const read = modifiers.levelOf(rule, from, to);
-    if (read === 'none') return;
-    const level: Level = read === 'hit' ? 'none' : soft && heavier(read, 'C') ? 'C' : read;
-    const known = this.found.get(index);
-    if (known !== undefined && !heavier(level, known.hit.level)) return;
-    const code: Code = rule.code;
-    const about = level !== 'E' ? {} : { about: rule.about ?? (modifiers.isOthers(from, to) ? 'other' : 'past') } as const;
-    this.found.set(index, { hit: { code, level, rule: rule.id, ...about, span: [Math.max(0, start - this.#fresh), end - this.#fresh] }, start });
-    if (level === rule.level) this.#settled.add(index);
-    // Nothing that is found after it changes the answer.
-    if (this.#hurry !== undefined) this.#book.rules.forEach((other, at) => other.code === rule.code && !heavier(other.level, level) && this.#settled.add(at));
-  }
+function isDanger(level: Level): boolean {
+  return level === 'A' || level === 'B' || level === 'C';
 }
 
-/** Whether a text that was read ends with all the words of another one, read alike. */
-function endsAs(reading: Reading, from: number, last: Reading): boolean {
-  if (reading.count - from !== last.count) return false;
-  for (let at = 0; at < last.count; at++) {
-    if (reading.entries[from + at] !== last.entries[at] || (at > 0 && reading.breaks[from + at] !== last.breaks[at])) return false;
+/** What some rule makes of the words that could only be guessed. Spanish has too many words that are one letter away from another. */
+function guessed(text: string, book: Book, fresh: number, { reading, modifiers, found }: Detection): Found[] {
+  if (!reading.unread || reading.count > longestGuessed || [...found.values()].some(({ hit }) => isDanger(hit.level)) || modifiers.spanish() > 0) return [];
+  for (let rank = 0; rank < mostRanks; rank++) {
+    const guess = readGuessing(text, book, rank);
+    if (guess === undefined) break;
+    const detection = new Detection(guess, book, fresh);
+    detection.run();
+    const dangers = [...detection.found.values()].filter(({ hit }) => isDanger(hit.level));
+    if (dangers.length > 0) return dangers;
   }
-  return true;
+  return [];
 }
 
 /**
@@ -148,8 +40,8 @@ function endsAs(reading: Reading, from: number, last: Reading): boolean {
  * @param quiet what follows `fresh`, if it was read by itself and no pattern matched in it; then only what reaches across is looked for
  */
 export function detect(text: string, book: Book, fresh: number, quiet?: Reading): Detected {
-  const detection = new Detection(text, book, fresh, quiet);
+  const detection = new Detection(read(text, book), book, fresh, quiet);
   detection.run();
-  const found = [...detection.found.values()];
+  const found = [...detection.found.values(), ...guessed(text, book, fresh, detection)];
   return { hits: found.map(({ hit }) => hit), found, spanish: fresh === 0 ? detection.modifiers.spanish() : 0, quiet: detection.matched ? undefined : detection.reading };
 }

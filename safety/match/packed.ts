@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rules/rule.ts';
 import { shorthands } from '../text/disguise.ts';
-import { compileBook, doubtOf, type Anchor, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
+import { doubtOf, type Anchor, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
+import { compileBook } from './compile.ts';
 
 /** A node of the trie of phrases: the word's id, its entry's two lists (-1 for no entry), what may follow. */
 type PackedNode = readonly [id: number, sets: number, anchors: number, next: readonly PackedNode[]];

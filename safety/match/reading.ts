@@ -1,6 +1,6 @@
 import { hard } from '../text/tokens.ts';
 import { follow, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
-import { mend } from './mending.ts';
+import { mend, type Mended } from './mending.ts';
 
 /** A text as the rules see it: words with their meanings, phrases, and sentences. */
 export interface Reading {
@@ -15,6 +15,11 @@ export interface Reading {
   /** Words that follow a question mark. */
   readonly asked: ReadonlySet<number>;
   readonly phrases: Phrases;
+  /** Whether a word is left that might be guessed. */
+  readonly unread: boolean;
+  /** Words that were guessed, and how many ranks of guesses there are. */
+  readonly guessed: ReadonlySet<number>;
+  readonly ranks: number;
 }
 
 /** The phrases of several words that the lexicon knows, numbered in the order in which they begin. One list a field: a page of text has thousands. */
@@ -62,7 +67,19 @@ function findPhrases(entries: readonly (WordEntry | undefined)[], breaks: readon
 
 /** Runs the text through the lexicon once; everything after this works on meanings. */
 export function read(text: string, book: Book): Reading {
-  const { entries, starts, ends, breaks, asked } = mend(text, book);
+  return readingOf(mend(text, book));
+}
+
+/**
+ * The same with guesses at the words that nothing is known of; undefined where there are none.
+ * @param rank which of its guesses each of them leads on with
+ */
+export function readGuessing(text: string, book: Book, rank: number): Reading | undefined {
+  const mended = mend(text, book, rank);
+  return mended.guessed.size === 0 || rank >= mended.ranks ? undefined : readingOf(mended);
+}
+
+function readingOf({ entries, starts, ends, breaks, asked, unread, guessed, ranks }: Mended): Reading {
   const count = entries.length;
   const low = new Array<number>(count).fill(0);
   const high = new Array<number>(count).fill(count);
@@ -73,5 +90,5 @@ export function read(text: string, book: Book): Reading {
     }
     low[i] = from;
   }
-  return { count, entries, starts, ends, breaks, low, high, asked, phrases: findPhrases(entries, breaks) };
+  return { count, entries, starts, ends, breaks, low, high, asked, phrases: findPhrases(entries, breaks), unread, guessed, ranks };
 }

@@ -47,7 +47,7 @@ export function seenThrough(word: string, known: ReadonlyMap<string, unknown>): 
     if (spanish !== undefined && known.has(spanish)) return spanish;
     return word.endsWith('in') && known.has(`${word}g`) ? `${word}g` : undefined;
   }
-  if (/^\d+[a-z]{1,2}$/.test(word) || word.replace(/[^a-z]/g, '').length * 2 < word.length) return undefined;
+  if (/^\d+[a-z]{1,2}$/.test(word) || word.replace(/[^a-z]/g, '').length * 3 < word.length) return undefined;
   for (const one of ['i', 'l']) {
     let read = '';
     for (const character of word) read += character === '1' || character === '!' ? one : (digits[character] ?? character);

@@ -33,7 +33,7 @@ const kinds = new Uint8Array(0x10000).fill(letter, 128, 0x2000).fill(letter, 0x2
 kinds.fill(softMark, 0xd800, 0xe000);
 for (let c = 97; c <= 122; c++) kinds[c] = letter;
 for (let c = 48; c <= 57; c++) kinds[c] = digit;
-for (const c of '*@$|#+_') kinds[c.charCodeAt(0)] = symbol;
+for (const c of '*@$|#+_^%') kinds[c.charCodeAt(0)] = symbol;
 for (const c of ',:()[]{}"/\n\u0001~<>-') kinds[c.charCodeAt(0)] = softMark;
 for (const c of '.?!;') kinds[c.charCodeAt(0)] = hardMark;
 kinds[39] = apostrophe;
@@ -41,6 +41,8 @@ kinds[39] = apostrophe;
 const bang = 33;
 const star = 42;
 const hash = 35;
+/** "50%off" is two words. */
+const onlyBetweenLetters = new Set([37, 94]);
 
 function kindAt(text: string, at: number): number {
   return at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : 0;
@@ -59,23 +61,31 @@ function wordEnd(text: string, at: number, i: number): number {
     const kind = kindAt(text, i);
     if (i >= text.length) return i;
     if (isWordy(kind)) i++;
+    else if (onlyBetweenLetters.has(text.charCodeAt(i)) && kindAt(text, i - 1) === letter && kindAt(text, i + 1) === letter) i++;
     else if (kind === apostrophe && isWordy(kindAt(text, i + 1))) i++;
-    else if (kind === symbol || text.charCodeAt(i) === bang) {
+    else if ((kind === symbol && !onlyBetweenLetters.has(text.charCodeAt(i))) || text.charCodeAt(i) === bang) {
       let end = i;
       while (end < text.length && end - i < mostSigns && (kindAt(text, end) === symbol || text.charCodeAt(end) === bang)) end++;
       if (end < text.length && end - i < mostSigns && isWordy(kindAt(text, end))) i = end;
       // "d**", "hat*", "d##"; not the second star of "*really*".
       else if (text.charCodeAt(i) === star && (end - i > 1 || text.charCodeAt(at - 1) !== star)) return end;
       else if (end - i > 1 && text.charCodeAt(i) === hash) return end;
+      // "w@nn@", "bu$$"
+      else if (isLetterSign(text.charCodeAt(i)) && kindAt(text, i - 1) === letter && kindAt(text, end) === 0) return end;
       else return i;
     } else return i;
   }
 }
 
+/** "@" and "$" */
+function isLetterSign(code: number): boolean {
+  return code === 64 || code === 36;
+}
+
 function opensWord(text: string, at: number, kind: number): boolean {
   if (isWordy(kind)) return true;
   const code = text.charCodeAt(at);
-  return (code === 36 || code === 64) && kindAt(text, at + 1) === letter;
+  return isLetterSign(code) && kindAt(text, at + 1) === letter;
 }
 
 /** Letters alone in a row that are read; who spells something out needs fewer. */

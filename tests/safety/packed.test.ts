@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { lexicon } from '../../safety/lexicon/lexicon.ts';
-import { compileBook } from '../../safety/match/book.ts';
+import { compileBook } from '../../safety/match/compile.ts';
 import { detect } from '../../safety/match/detect.ts';
 import { modifierClasses } from '../../safety/match/meanings.ts';
 import { packBook, unpackBook, type PackedBook } from '../../safety/match/packed.ts';
