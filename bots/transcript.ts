@@ -1,8 +1,9 @@
 import type { Activity } from 'botbuilder-core';
 import { turnId } from './amend.ts';
-import { keptAs, keptId } from './keptId.ts';
+import { keptAs, keptId, keptText } from './keptId.ts';
 import { keptTexts, togetherMs } from './recent.ts';
-import type { PatientRecord } from '../storage/record.ts';
+import { activityText, keepLine } from '../storage/keptLine.ts';
+import type { PatientRecord, TranscriptLine } from '../storage/record.ts';
 import type { Reply } from '../dialogs/render.ts';
 
 // What a page shows after a reload; the entries themselves are kept apart, whole.
@@ -65,11 +66,20 @@ export function keepTranscript(
     lines.push({ seq: Math.max(last() + 1, positionAt(now.getTime())), activity: slim(inbound) });
   }
   const replies = addressed(inbound, said.replies, now.getTime(), Math.max(last(), ...said.guidance.map(positionOf)));
-  for (const reply of [...said.guidance, ...replies]) lines.push({ seq: Math.max(last() + 1, positionOf(reply)), activity: slim(reply) });
+  for (const reply of said.guidance) lines.push({ seq: Math.max(last() + 1, positionOf(reply)), activity: slim(reply) });
+  for (const reply of replies) lines.push(keptLine(reply, Math.max(last() + 1, positionOf(reply))));
   record.transcript = lines.length > windowLines + slackLines ? lines.slice(-windowLines) : lines;
   const id = turnId(inbound);
   if (id !== undefined) record.activityIds = latestIds([...record.activityIds, id]);
   return replies;
+}
+
+/** The line of a reply, whose JSON the reply takes along to whoever shows it. */
+function keptLine(reply: Reply & { [keptText]?: string }, seq: number): TranscriptLine {
+  const line: TranscriptLine = { seq, activity: slim(reply) };
+  const kept = keepLine(line);
+  if (kept !== undefined) reply[keptText] = activityText(kept);
+  return kept ?? line;
 }
 
 /** What of an activity a page needs to show it again. The store takes its own copy, as JSON, and with it only what is there. */

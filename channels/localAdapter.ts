@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BotAdapter, TurnContext } from 'botbuilder-core';
-import type { Activity, ConversationReference, ResourceResponse } from 'botbuilder-core';
+import type { Activity, ConversationReference, Middleware, MiddlewareHandler, ResourceResponse } from 'botbuilder-core';
 import { keptId } from '../bots/keptId.ts';
 
 /** One turn of the bot. Rejects with a CodedError when the turn could not be kept. */
@@ -18,6 +18,7 @@ type Logic = (context: TurnContext) => Promise<void>;
 export class LocalAdapter extends BotAdapter {
   readonly #deliver: Deliver;
   readonly #now: () => Date;
+  #hasMiddleware = false;
 
   constructor(deliver: Deliver, now: () => Date = () => new Date()) {
     super();
@@ -27,7 +28,14 @@ export class LocalAdapter extends BotAdapter {
 
   /** Runs one turn, middleware first. Rejects with whatever the bot rejects with. */
   async receive(activity: Partial<Activity>, logic: BotLogic): Promise<void> {
-    await this.runMiddleware(new TurnContext(this, activity), logic);
+    const context = new TurnContext(this, activity);
+    // The SDK wraps the context for its middleware, and every look at it then goes through the wrapping.
+    await (this.#hasMiddleware ? this.runMiddleware(context, logic) : logic(context));
+  }
+
+  override use(...middlewares: (MiddlewareHandler | Middleware)[]): this {
+    this.#hasMiddleware = true;
+    return super.use(...middlewares);
   }
 
   /** Delivers in order. An id and a timestamp that are already set are kept. */

@@ -41,7 +41,9 @@ export function createServer({ ready, log = silentLog, hear, proxies, sizes }: S
   });
   server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
     void heard(refusalOf(error, req, log), req, hear, log).then(refusal => {
-      if (!res.headersSent) sendRefusal(res, refusal);
+      // Told that it is done, restify would answer what is answered already.
+      if (res.headersSent) return;
+      sendRefusal(res, refusal);
       done();
     });
   });

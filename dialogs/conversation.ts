@@ -16,7 +16,6 @@ import { followUp } from './interrupts/followUp.ts';
 import { interrupts } from './interrupts/index.ts';
 import { deniesOnly, noteVisit, visitMs } from './safetyState.ts';
 import { drawPictures } from './moodPicture.ts';
-import { MemoryScopes } from './memoryScopes.ts';
 import { noteDeviceZone } from './patientTime.ts';
 import { offerToKeep } from './offer.ts';
 import { exactChoice, nearChoice, recognizeWish } from './recognizers/choice.ts';
@@ -24,6 +23,7 @@ import { leave, waiting, wantsValue, type Moment } from './interrupts/interrupt.
 import { holdStage, type Stage } from './stage.ts';
 import type { Memory } from './stepKind.ts';
 import { stepKinds } from './steps/index.ts';
+import { TurnDialogContext } from './turnDialogContext.ts';
 
 const hourMs = 3_600_000;
 // The notice that this is a program: law asks for it every 3 hours of a running conversation and after 7 days away.
@@ -33,8 +33,6 @@ const discloseAgainMs = 3 * hourMs;
 /** Carries one turn of the conversation: what was written in, the replies and the changed record out (both on the stage). */
 export class Conversation {
   readonly #dialogs = new DialogSet(dialogStack);
-  readonly #scopes = new MemoryScopes(this.#dialogs);
-
   readonly #guide: OpenGuideDesk | undefined;
 
   /** @param guide opens the desk for questions to the guide; without it they are not understood */
@@ -109,7 +107,8 @@ export class Conversation {
   async #moment(context: TurnContext, stage: Stage, guided: EngineMessage | undefined): Promise<Moment> {
     holdRecord(context, stage.record);
     holdStage(context, stage);
-    return { dc: await this.#scopes.createContext(context), stage, guided, guide: this.#guide };
+    const state = await dialogStack.get(context, { dialogStack: [] });
+    return { dc: new TurnDialogContext(this.#dialogs, context, state), stage, guided, guide: this.#guide };
   }
 
   /** Where every conversation starts and comes back to. */

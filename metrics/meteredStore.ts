@@ -4,17 +4,19 @@ import type { Meter, StoreWork } from './port.ts';
 
 /** A store whose answers are timed; it does nothing else to them. */
 export function meteredStore(store: RecordStore, meter: Meter): RecordStore {
-  const timed = async <T>(work: StoreWork, promise: Promise<T>): Promise<T> => {
+  const timed = <T>(work: StoreWork, promise: Promise<T>): Promise<T> => {
     const begunMs = performance.now();
     const seconds = (): number => (performance.now() - begunMs) / 1_000;
-    try {
-      const outcome = await promise;
-      meter.stored(work, 'done', seconds());
-      return outcome;
-    } catch (error) {
-      meter.stored(work, 'failed', seconds());
-      throw error;
-    }
+    return promise.then(
+      outcome => {
+        meter.stored(work, 'done', seconds());
+        return outcome;
+      },
+      (error: unknown) => {
+        meter.stored(work, 'failed', seconds());
+        throw error;
+      }
+    );
   };
   const record = (held: HeldRecord): HeldRecord => ({
     load: patientId => timed('load', held.load(patientId)),

@@ -29,6 +29,9 @@ export function keepLine(line: TranscriptLine): KeptLine | undefined {
   return Object.freeze(Object.defineProperty(kept, text, { value: json })) as unknown as KeptLine;
 }
 
+/** The activity of a line as JSON. */
+export const activityText = (line: KeptLine): string => line[text].slice(`{"seq":${line.seq},"activity":`.length, -1);
+
 export const lineText = (line: KeptLine): string => line[text];
 
 // A copy of a line has lost the symbol, and nothing that came as JSON can have it.

@@ -7,19 +7,21 @@ import { within } from './within.ts';
  * A commit that ran out of time may still happen; the tag shows it when the turn is sent again.
  */
 export function withTimeLimit(store: RecordStore, limitMs: number): RecordStore {
-  const inTime = async <T>(work: Promise<T>): Promise<T> => {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(new CodedError('UNFOLD_STORE_UNAVAILABLE', `the store did not answer within ${limitMs} ms. Look at the disk or the database, and at what else uses it.`));
-      }, limitMs);
-    });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+  const inTime = <T>(work: Promise<T>): Promise<T> => new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new CodedError('UNFOLD_STORE_UNAVAILABLE', `the store did not answer within ${limitMs} ms. Look at the disk or the database, and at what else uses it.`));
+    }, limitMs);
+    work.then(
+      outcome => {
+        clearTimeout(timer);
+        resolve(outcome);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    );
+  });
   const limited = (held: HeldRecord): HeldRecord => ({
     load: patientId => inTime(held.load(patientId)),
     commit: (record, tag) => inTime(held.commit(record, tag)),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Activity } from 'botbuilder-core';
 import { keyWords, strings } from '../http/bodyWords.ts';
+import { readPlainMessage } from './plainMessage.ts';
 
 /** Activities a patient's client may send. `conversationUpdate` is ours to send, so it is not among them. */
 const types = ['message', 'event', 'typing', 'messageUpdate', 'messageDelete', 'messageReaction', 'invoke', 'endOfConversation'] as const;
@@ -67,6 +68,13 @@ export function readIncoming(body: string): IncomingReading {
   } catch (error) {
     return { kind: 'problem', message: error instanceof RangeError ? `The activity is nested deeper than ${maxDepth} levels.` : 'The body is not JSON.' };
   }
+  const plain = readPlainMessage(parsed);
+  if (plain !== undefined) return { kind: 'activity', activity: plain.activity, beside: '', ...(plain.clientActivityId !== undefined && { clientActivityId: plain.clientActivityId }) };
+  return readBySchema(parsed);
+}
+
+/** Exported for the test that holds the quick way against it. */
+export function readBySchema(parsed: unknown): IncomingReading {
   const reading = Incoming.safeParse(parsed);
   if (!reading.success) {
     const where = [...new Set(reading.error.issues.map(({ path }) => path.join('.') || 'the body'))].join(', ');

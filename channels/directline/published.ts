@@ -1,4 +1,6 @@
 import type { Activity } from 'botbuilder-core';
+import { keptText } from '../../bots/keptId.ts';
+import { channelId } from './neighbours.ts';
 
 /** A line of a conversation as its clients see it. */
 export class Published {
@@ -38,11 +40,13 @@ export class Published {
  * Web Chat sorts by the milliseconds of timestamps and shuffles what was said within one, so it is told each line's
  * place, in the unit that it counts in.
  */
-function wireOf(activity: Partial<Activity>, place: number): string {
+function wireOf(activity: Partial<Activity> & { readonly [keptText]?: string }, place: number): string {
   const channelData = activity.channelData as object | undefined;
   const placed = { 'webchat:sequence-id': place / 1000 };
   // Not a spread: fields after one make V8 fall back to a hash map.
   if (channelData !== undefined) return JSON.stringify(Object.assign({}, activity, { channelData: Object.assign({}, channelData, placed) }));
-  // What the bot says has none: a copy of it would cost more than the rest.
+  // What the bot says has none, and is kept as JSON already: making it twice was a tenth of the way to the first reply.
+  const { [keptText]: kept, inputHint } = activity;
+  if (kept !== undefined) return `${kept.slice(0, -1)},"channelId":"${channelId}",${inputHint === undefined ? '' : `"inputHint":"${inputHint}",`}"channelData":${JSON.stringify(placed)}}`;
   return `${JSON.stringify(activity).slice(0, -1)},"channelData":${JSON.stringify(placed)}}`;
 }

@@ -54,6 +54,9 @@ async function readOnce(req: IncomingMessage): Promise<Body> {
 
 /** What the client sent, up to the limits and until it ended or hung up. */
 function receive(req: IncomingMessage): Promise<Bytes> {
+  // A short message has come whole with its head, and no event need be waited for.
+  const first = req.complete && req.readableFlowing === null ? req.read() as Buffer | null : null;
+  if (first !== null && req.complete && req.readableLength === 0 && first.length <= screenLimitBytes) return Promise.resolve({ bytes: first, whole: true });
   return new Promise(resolve => {
     const parts: Buffer[] = [];
     let size = 0;
@@ -66,6 +69,7 @@ function receive(req: IncomingMessage): Promise<Bytes> {
       size += part.length;
       if (size > drainLimitBytes) done(false);
     };
+    if (first !== null) take(first);
     req.on('data', take).once('end', () => { done(true); }).once('error', () => { done(false); }).once('close', () => { done(false); });
     if (req.destroyed) done(false);
   });

@@ -44,11 +44,17 @@ export class NotKept extends Refusal {
 /** Screens the words of a request that is refused. Answers with the refusal and the guidance that they call for. */
 export type Hear = (req: Request, refusal: Refusal) => Promise<Refusal>;
 
+const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+
 /** Answers in JSON, which a string is already, whatever the caller says it accepts: Direct Line's clients read nothing else. */
 export function sendJson(res: Response, status: number, body: object | string, headers: Readonly<Record<string, string>> = {}): void {
-  res.sendRaw(status, typeof body === 'string' ? body : JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers });
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  // In one piece, with its length: restify's own way writes head, body and end one by one, and in chunks.
+  res.writeHead(status, Object.assign({ 'content-length': Buffer.byteLength(text) }, jsonHeaders, headers));
+  res.end(text);
 }
 
 export function sendRefusal(res: Response, refusal: Refusal): void {
-  sendJson(res, refusal.status, refusal.body, refusal.headers);
+  // By restify's own way, which marks it as answered: an error that is not marked restify answers once more.
+  res.sendRaw(refusal.status, JSON.stringify(refusal.body), { ...jsonHeaders, ...refusal.headers });
 }

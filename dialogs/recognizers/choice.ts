@@ -1,5 +1,5 @@
 import type { Choice, Words } from '../../content/schema.ts';
-import { oneSlip, plain, samePhrase } from './phrase.ts';
+import { oneSlip, plain, sameWords } from './phrase.ts';
 import { phraseList, type PhraseList } from './phraseList.ts';
 import { recognizeNumber } from './suite.ts';
 
@@ -48,7 +48,7 @@ export function recognizeNamed(text: string, choices: readonly string[], words: 
   const says = (phrase: string): boolean => padded.includes(` ${phrase} `) && (reach === 'wide' || count <= mostAround + phrase.split(' ').length);
   // "not calling anyone" holds "calling" and means the opposite.
   const opposite = (phrase: string): boolean => denials.test(bare) && !denials.test(phrase);
-  const named = choices.filter(id => phrasesOf(id).some(phrase => phrase.length >= 4 && !opposite(phrase) && says(phrase)));
+  const named = choices.filter(id => phrasesOf(id).some(phrase => phrase.length >= 4 && says(phrase) && !opposite(phrase)));
   return named.length === 1 ? named[0] : undefined;
 }
 
@@ -63,10 +63,9 @@ export function saysChoice(text: string, id: string, words: Words): boolean {
   const list = phrases(id, words);
   if (list.hasSigns(text)) return true;
   const typed = plain(text).split(' ');
-  return list.plain.some(phrase => {
-    const wanted = phrase.split(' ');
-    return typed.some((_, at) => wanted.every((word, offset) => meant(typed[at + offset] ?? '', word)) && !denials.test(typed.slice(Math.max(0, at - reachOfDenial), at).join(' ')));
-  });
+  // A slip never changes the first letter, so hundreds of phrases need not be tried at each word.
+  return typed.some((first, at) => list.beginningWith(first.slice(0, 1)).some(wanted => wanted.every((word, offset) => meant(typed[at + offset] ?? '', word)))
+    && !denials.test(typed.slice(Math.max(0, at - reachOfDenial), at).join(' ')));
 }
 
 const longestWish = 120;
@@ -111,7 +110,8 @@ export function exactChoice(text: string, choices: readonly string[], words: Wor
 export function nearChoice(text: string, choices: readonly string[], words: Words): string | undefined {
   const bare = phraseList(words.commands.fillers).stripFrom(plain(text));
   if (bare === '' || text.length > longestChoice) return undefined;
-  const near = choices.filter(id => phrases(id, words).plain.some(phrase => samePhrase(bare, phrase)));
+  const typed = bare.split(' ');
+  const near = choices.filter(id => phrases(id, words).words.some(phrase => sameWords(typed, phrase)));
   return near.length === 1 ? near[0] : undefined;
 }
 

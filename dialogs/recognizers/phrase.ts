@@ -14,11 +14,9 @@ export function plain(text: string): string {
 const isAscii = /^[ -~]*$/;
 
 const simplify = (text: string): string =>
-  (isAscii.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
-    .trim();
+  isAscii.test(text)
+    ? text.toLowerCase().replaceAll("'", '').replace(/[^a-z0-9#]+/g, ' ').trim()
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{N}#]+/gu, ' ').trim();
 
 /** The emoji of a message that holds nothing else, without skin tones and joiners; none where letters or digits stand in it. */
 export const signsOf = (text: string): string[] => (plain(text) === '' ? (text.match(/\p{Extended_Pictographic}/gu) ?? []).filter(sign => !/[\u2640\u2642]/u.test(sign)) : []);
@@ -50,11 +48,6 @@ export function oneSlip(typed: string, word: string): boolean {
   const [c = '', d = ''] = rest;
   if (a === d && b === c && restTyped.slice(2) === rest.slice(2)) return true;
   return restTyped.slice(1) === rest.slice(1) && neighbours(a, c);
-}
-
-/** Whether every word of `typed` is the phrase's word, with at most one slip in all. */
-export function samePhrase(typed: string, phrase: string): boolean {
-  return typed === phrase || sameWords(typed.split(' '), phrase.split(' '));
 }
 
 /** Whether the words are the same ones, with at most one slip in all. */

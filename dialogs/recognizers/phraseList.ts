@@ -3,6 +3,10 @@ import { plain, signsOf } from './phrase.ts';
 /** Phrases in the form they are compared in. */
 export interface PhraseList {
   readonly plain: readonly string[];
+  /** The words of each. */
+  readonly words: readonly (readonly string[])[];
+  /** The phrases whose first word begins with this letter, in words. */
+  beginningWith(letter: string): readonly (readonly string[])[];
   has(typed: string): boolean;
   /** Whether a message of nothing but emoji is made of the list's own: "👍👍🏽". */
   hasSigns(text: string): boolean;
@@ -10,6 +14,7 @@ export interface PhraseList {
   stripFrom(typed: string): string;
 }
 
+const none: readonly (readonly string[])[] = [];
 const lists = new WeakMap<readonly string[], PhraseList>();
 
 /** @param phrases a list of the content, which is frozen: it is brought into form once, not at every message */
@@ -52,5 +57,10 @@ function formed(phrases: readonly string[]): PhraseList {
     const typed = signs.size === 0 ? [] : signsOf(text);
     return typed.length > 0 && typed.every(sign => signs.has(sign));
   };
-  return { plain: all, has, hasSigns, stripFrom };
+  const byLetter = new Map<string, string[][]>();
+  for (const words of split) {
+    const letter = words[0]?.slice(0, 1) ?? '';
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), words]);
+  }
+  return { plain: all, words: split, beginningWith: letter => byLetter.get(letter) ?? none, has, hasSigns, stripFrom };
 }
