@@ -1,6 +1,7 @@
 import { isCrisisFlow } from '../crisis.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { recognizeCourtesy } from '../recognizers/courtesy.ts';
+import { visitMs } from '../safetyState.ts';
 import { chosen, command, waiting, type Interrupt } from './interrupt.ts';
 
 /** A thank-you, a hello or an "ok" where a choice was asked for. In front of an open question it is part of the answer. */
@@ -9,7 +10,11 @@ export const smallTalk: Interrupt = {
   handle(moment) {
     const at = waiting(moment);
     if (!at || at.kind.keep || at.step.kind === 'ask-risk') return Promise.resolve(false);
-    const said = (['thanks', 'greeting', 'bye'] as const).find(name => command(moment, name)) ?? (chosen(moment) === undefined ? recognizeCourtesy(moment.stage.text, moment.stage.words) : undefined);
+    const meant = (['thanks', 'greeting', 'bye'] as const).filter(name => command(moment, name));
+    // "Buenas noches" after a while is a hello, and at the end of a talk a goodbye.
+    const goes = meant.includes('greeting') && meant.includes('bye') && at.step.kind !== 'ask-consent'
+      && moment.stage.now.getTime() - Date.parse(moment.stage.record.seenAt) < visitMs && recognizeCourtesy(moment.stage.text, moment.stage.words) === 'bye';
+    const said = (goes ? 'bye' : meant[0]) ?? (chosen(moment) === undefined ? recognizeCourtesy(moment.stage.text, moment.stage.words) : undefined);
     if (said !== undefined) {
       moment.stage.tell(said);
       moment.stage.offer(at.kind.choices(at.step));

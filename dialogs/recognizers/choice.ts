@@ -16,6 +16,9 @@ const denials = /\b(not|no|nobody|noone|none|dont|cant|wont|never|isnt|arent|did
 export type Reach = 'narrow' | 'wide';
 const mostAround = 2;
 
+/** What says how somebody is. */
+const stateIds: readonly string[] = ['said-hopeless', 'said-worse', 'said-no-help', 'said-rough', 'said-body'];
+
 /** The choice a patient made by tapping, typing, counting or describing it; undefined when it is not clear. */
 export function recognizeChoice(text: string, choices: readonly string[], words: Words, reach: Reach = 'wide'): string | undefined {
   if (text.length > longestChoice) return undefined;
@@ -46,9 +49,12 @@ export function recognizeNamed(text: string, choices: readonly string[], words: 
   const padded = ` ${bare} `;
   const count = bare.split(' ').length;
   const says = (phrase: string): boolean => padded.includes(` ${phrase} `) && (reach === 'wide' || count <= mostAround + phrase.split(' ').length);
+  // "sigue dificil" says how it is; the "sigue" in it does not ask for more.
+  const stated = (phrase: string): boolean => !choices.some(id => stateIds.includes(id))
+    && stateIds.some(id => phrases(id, words).plain.some(state => state.length > phrase.length && padded.includes(` ${state} `) && ` ${state} `.includes(` ${phrase} `)));
   // "not calling anyone" holds "calling" and means the opposite.
   const opposite = (phrase: string): boolean => denials.test(bare) && !denials.test(phrase);
-  const named = choices.filter(id => phrasesOf(id).some(phrase => phrase.length >= 4 && says(phrase) && !opposite(phrase)));
+  const named = choices.filter(id => phrasesOf(id).some(phrase => phrase.length >= 4 && says(phrase) && !opposite(phrase) && !stated(phrase)));
   return named.length === 1 ? named[0] : undefined;
 }
 

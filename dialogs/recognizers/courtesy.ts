@@ -15,17 +15,21 @@ export function recognizeCourtesy(text: string, { commands }: Words): Courtesy |
   if (typed.length > mostWords) return undefined;
   const around = [phraseList(commands.fillers), phraseList(commands['around-thanks'])];
   const found = new Set<Courtesy>();
+  let either = false;
   for (let at = 0; at < typed.length; ) {
     let taken = 0;
     for (let length = Math.min(longestPhrase, typed.length - at); length > 0 && taken === 0; length -= 1) {
       const phrase = typed.slice(at, at + length).join(' ');
       const kind = kinds.find(name => phraseList(commands[name]).has(phrase));
       if (kind === undefined && !around.some(list => list.has(phrase))) continue;
-      if (kind !== undefined) found.add(kind);
+      // "Buenas noches" is said on coming and on going: what is said beside it tells.
+      if (kind === 'bye' && phraseList(commands.greeting).has(phrase)) either = true;
+      else if (kind !== undefined) found.add(kind);
       taken = length;
     }
     if (taken === 0) return undefined;
     at += taken;
   }
+  if (either && !found.has('greeting')) found.add('bye');
   return kinds.find(kind => found.has(kind));
 }
