@@ -178,6 +178,50 @@ describe('a patient who comes back', () => {
   });
 });
 
+describe('where no WebSocket gets through', () => {
+  const noSockets = { stream: { sockets: 0 } };
+
+  test('a patient is greeted, talks, and what they delete leaves both tabs', async () => {
+    const { origin } = await clinic(noSockets);
+    const { page, context } = await visit(origin);
+    await say(page, 'a secret');
+    await bubble(page, 'You wrote: a secret').waitFor();
+    const second = await context.newPage();
+    await second.goto(`${origin}/chat`);
+    await bubble(second, 'You wrote: a secret').waitFor();
+    await say(page, 'delete it');
+    for (const tab of [page, second]) await until(async () => JSON.stringify(await bubbles(tab)) === '["delete it","You wrote: delete it"]', 20_000);
+  });
+
+  test('an answer that is none, a refusal and a restart end nothing', async () => {
+    const { origin, goAway, comeBack } = await clinic(noSockets);
+    const { page } = await visit(origin);
+    await bubble(page, greeting).waitFor();
+    for (const [name, answer] of [
+      ['too many', { status: 429, headers: { 'retry-after': '1' } }],
+      ['a fault', { status: 500 }],
+      ['none', undefined]
+    ] as const) {
+      let refused = 0;
+      await page.route(/\/activities\?/, async route => {
+        refused += 1;
+        await (answer === undefined ? route.abort() : route.fulfill(answer));
+      });
+      await say(page, name);
+      await until(() => Promise.resolve(refused > 0));
+      await page.getByText(unreachable).waitFor();
+      await page.unroute(/\/activities\?/);
+      await bubble(page, `You wrote: ${name}`).waitFor();
+      await page.getByText(unreachable).waitFor({ state: 'hidden' });
+    }
+    await goAway();
+    await say(page, 'meanwhile');
+    await page.getByText(unreachable).waitFor();
+    await comeBack();
+    await bubble(page, 'You wrote: meanwhile').waitFor();
+  });
+});
+
 describe('on a device that others use', () => {
   test('Leave quickly leaves an empty page, nothing in storage, no way back, and empties the other tab', async () => {
     const { origin } = await clinic();

@@ -312,6 +312,19 @@ describe('floods', () => {
     expect((await attacked.shown(patient)).map(({ text }) => text)).toEqual(['Hello. This is a computer program, not a person.']);
   });
 
+  test('a minute of the official client, looking as often as it can and writing as fast as anybody does, meets no limit', async () => {
+    const attacked = await Attacked.begin();
+    const patient = await attacked.patient();
+    const looks = 60_000 / 200;
+    for (let count = 0; count < 60; count += 1) expect((await attacked.say(patient, { text: 'on' })).status).toBe(200);
+    const statuses = await Promise.all(Array.from({ length: looks }, async () => {
+      const answer = await fetch(`${attacked.server.domain}/conversations/${patient.conversationId}/activities?watermark=9999999999999999`, { headers: { authorization: `Bearer ${patient.token}` } });
+      await answer.arrayBuffer();
+      return answer.status;
+    }));
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
   test('an address that is no proxy cannot say that it is somebody else', async () => {
     const attacked = await Attacked.begin({ limitFactor: 0.01, proxies: [] });
     const from = (address: string): Promise<Response> => fetch(`${attacked.server.domain}/tokens/generate`, { method: 'POST', headers: { 'x-forwarded-for': address } });

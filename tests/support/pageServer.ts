@@ -3,7 +3,7 @@ import { DirectLine } from '../../channels/directline/directLine.ts';
 import type { DirectLineOptions } from '../../channels/directline/directLine.ts';
 import { hearing } from '../../channels/directline/hearing.ts';
 import { mountDirectLine } from '../../channels/directline/routes.ts';
-import { mountStream } from '../../channels/directline/stream.ts';
+import { mountStream, type StreamSizes } from '../../channels/directline/stream.ts';
 import { mountEmbed } from '../../channels/embed/embed.ts';
 import { mountPage } from '../../channels/page/page.ts';
 import { close, createServer, listen } from '../../channels/server.ts';
@@ -20,6 +20,7 @@ export interface PageServer {
 export interface PagePlace {
   readonly port?: number;
   readonly webChatFolder?: string;
+  readonly stream?: Partial<StreamSizes>;
   /** What differs from the shipped clinic's `site`. */
   readonly site?: Partial<Clinic['site']>;
 }
@@ -27,7 +28,7 @@ export interface PagePlace {
 /** The clinic's page, the launcher and Direct Line with any bot behind them, on loopback. */
 export async function startPage(
   options: Pick<DirectLineOptions, 'logic' | 'history'> & Partial<DirectLineOptions>,
-  { port = 0, webChatFolder, site = {} }: PagePlace = {}
+  { port = 0, webChatFolder, stream = {}, site = {} }: PagePlace = {}
 ): Promise<PageServer> {
   const line = new DirectLine({ secret: randomBytes(32), ...options });
   const server = createServer({ ready: () => true, hear: hearing(line) });
@@ -36,7 +37,7 @@ export async function startPage(
   const assets = pageAssets(webChatFolder);
   const origins = options.origins ?? [];
   mountDirectLine(server, line);
-  mountStream(server, line);
+  mountStream(server, line, stream);
   mountPage(server, { content, assets, origins });
   mountEmbed(server, { content, source: assets.embed, origins });
   const address = await listen(server, port, '127.0.0.1');

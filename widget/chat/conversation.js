@@ -2,6 +2,7 @@
 import { sendUnsent, steady } from './line.js';
 import { parts, say, settings } from './page.js';
 import { call, directLinePath, token } from './token.js';
+import { finding, useSockets } from './transport.js';
 import { forgetUnsent, ownUnsent, unsentToDraft } from './unsent.js';
 import { loadWebChat, show, showActivities } from './webChat.js';
 
@@ -73,7 +74,10 @@ function follow(current) {
       // Said several times, and before the end where there is one.
       renewal ??= setTimeout(() => {
         renewal = undefined;
-        if (current === line && !over) renew(current).catch(again);
+        if (current !== line || over) return;
+        // A client that looks would go on from its old place and the new one at once.
+        if (useSockets()) renew(current).catch(again);
+        else void start();
       });
     } else if (now === status.failed || now === status.ended) {
       const ranOut = renewal !== undefined;
@@ -91,14 +95,15 @@ async function connect(WebChat, { token: good, conversationId, resumed, stranger
   const current = WebChat.createDirectLine({
     domain: window.location.origin + directLinePath,
     token: good,
-    webSocket: true,
+    webSocket: useSockets(),
     conversationStartProperties: { locale: settings.locale },
     ...(resumed ? { conversationId } : {})
   });
   const before = line;
-  line = steady(current, isTrouble => {
-    if (current === line && !over) say(isTrouble ? 'chat-unreachable' : undefined);
-  }, activities => {
+  const isOver = () => current !== line || over;
+  const trouble = isTrouble => { if (!isOver()) say(isTrouble ? 'chat-unreachable' : undefined); };
+  finding(current, { isOver, trouble, blocked: () => { void start(); } });
+  line = steady(current, trouble, activities => {
     if (current === line && !over) showActivities(activities);
   });
   // Only now: the end of the line that is in use means that it broke, and another would be begun.
