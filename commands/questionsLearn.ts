@@ -23,8 +23,8 @@ try {
   else {
     for (const [language, { words, asked }] of questions.languages) {
       if (process.argv.includes('--unseen')) {
-        const { right, admitted } = asUnseen(questions, language);
-        console.log(`${language}: of ways left out ${percent(right)} get the right answer, ${percent(admitted)} of what the guide leaves out is admitted`);
+        const { right, admitted, interrupted, alarmed } = asUnseen(questions, language);
+        console.log(`${language}: of ways left out ${percent(right)} get the right answer, ${percent(admitted)} of what the guide leaves out is admitted; without the screen ${percent(interrupted)} of danger interrupts, and ${percent(alarmed)} of questions`);
         continue;
       }
       const from = { words, asked, light: questions.light };

@@ -53,13 +53,13 @@ const TextFile = z.strictObject({
   answers: z.record(id, z.union([bubble, z.array(bubble).min(2)]).transform(text => (typeof text === 'string' ? [text] : text)))
 });
 
-const AskedFile = z.strictObject({ answers: z.record(id, lines), uncovered: z.record(id, lines) });
+const AskedFile = z.strictObject({ answers: z.record(id, lines), uncovered: z.record(id, lines), danger: lines });
 
 /** One language of asking: the words behind the meanings, and what is answered. */
 export interface AskingWords {
   readonly words: z.output<typeof LanguageFile>;
   readonly texts: z.output<typeof TextFile>;
-  /** Listed ways of asking, by answer and by topic that is left out. */
+  /** Listed ways of asking, by answer and by topic that is left out, and danger told as a question. */
   readonly asked: z.output<typeof AskedFile>;
   /** What was learned from them, as `guide/learned.ts` writes it; made by `npm run questions:learn`. */
   readonly learned: string;

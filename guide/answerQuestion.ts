@@ -1,6 +1,6 @@
 import type { AskingWords, Questions } from '../content/questions.ts';
 import type { Code, Verdict } from '../safety/verdict.ts';
-import { leftOut } from './learnAsking.ts';
+import { dangerSubject, leftOut } from './learnAsking.ts';
 import { Learned } from './learned.ts';
 import type { Reading } from './lexicon.ts';
 import { openReader, type Reader } from './reader.ts';
@@ -22,6 +22,8 @@ const askable: ReadonlySet<Code> = new Set<Code>(['DRIVE', 'DECIDE', 'STRESS', '
 const mostLeftOut = 0.3;
 // Less likely than this, and no answer is meant: nothing known stood in the question.
 const leastChance = 0.1;
+// Likelier than this to be danger told as a question, and it is not taken as one.
+const mostDanger = 0.4;
 // A left-out topic is named where it is likelier than all else together.
 const leastNamed = 0.5;
 // How much the meanings of an answer add where they fit it best; the others in proportion.
@@ -40,6 +42,7 @@ interface Judgement {
   /** How likely it is that the guide leaves it out, and the likeliest topic of those. */
   readonly leftOut: number;
   readonly topic: string | undefined;
+  readonly danger: number;
 }
 
 /** Answers questions from the clinic's guide, or says that the guide has no answer. */
@@ -61,6 +64,7 @@ export class GuideAnswers {
     const { texts, words } = asking.words;
     if (isDanger(verdict) || reading.urgent) return { kind: 'interrupt', wordings: [texts.interrupt], language };
     const best = this.#judge(asking, reading);
+    if (best.danger >= mostDanger) return { kind: 'interrupt', wordings: [texts.interrupt], language };
     const answer = verdict.codes.some(code => forTheClinic.has(code)) ? undefined : this.#answers.get(best.answer);
     if (!answer || best.leftOut >= mostLeftOut || best.chance < leastChance) {
       const about = words.uncovered[best.topic ?? '']?.name;
@@ -74,18 +78,22 @@ export class GuideAnswers {
     const ways = this.#search.find(reading.concepts);
     const most = ways[0]?.score ?? 1;
     const boosts = new Map(ways.map(({ answer, score }) => [answer, Math.exp((meaningShare * score) / most)]));
-    let [all, left] = [0, 0];
+    let [all, left, danger] = [0, 0, 0];
     let answer = { name: '', weight: 0 };
     let topic = { name: '', weight: 0 };
     for (const { subject, chance } of learned().judge(featuresOf(reading))) {
       const weight = chance * (boosts.get(subject) ?? 1);
       const out = leftOut(subject);
       all += weight;
+      if (subject === dangerSubject) {
+        danger = weight;
+        continue;
+      }
       if (out !== undefined) left += weight;
       if (out !== undefined && weight > topic.weight) topic = { name: out, weight };
       if (out === undefined && weight > answer.weight) answer = { name: subject, weight };
     }
-    return { answer: answer.name, chance: answer.weight / all, leftOut: left / all, topic: topic.weight / all >= leastNamed ? topic.name : undefined };
+    return { answer: answer.name, chance: answer.weight / all, leftOut: left / all, topic: topic.weight / all >= leastNamed ? topic.name : undefined, danger: danger / all };
   }
 
   /** The language that has more of the text's words; the screen's guess where both have as many. */

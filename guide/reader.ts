@@ -14,7 +14,7 @@ export interface Reader {
 /** @param light meanings that say how something is asked more than what about */
 export function openReader(language: string, { words, asked }: Pick<AskingWords, 'words' | 'asked'>, light: ReadonlySet<string>): Reader {
   const stem = stemsOf(language);
-  const listed = [...Object.values(asked.answers), ...Object.values(asked.uncovered)].flat();
+  const listed = [...Object.values(asked.answers), ...Object.values(asked.uncovered), asked.danger].flat();
   const lexicon = new Lexicon(words, simplify(listed.join(' ')).split(' '), stem);
   return { lexicon, featuresOf: reading => featuresOf(reading, stem, light) };
 }

@@ -26,5 +26,10 @@ export const asked = {
   askedself: 'dejar de ser yo, ya no ser yo, no ser la misma, no ser el mismo, vivir sano, dejar de pelear, respirar profundo, respirar hondo',
   askednotme: 'wife, husband, friend, mom, mum, dad, sister, brother, son, daughter, uber, lyft, bus, cab, hes driving, shes driving, passenger, esposa, esposo, amiga, amigo, hermana, hermano, taxi, lleva, llevan, tomorrow, next week, manana, simulator, game, therapist drives, no car, without a car, in the movie, yesterday, ayer, paid off',
   askedwriting: 'journal, notebook, pen, app, phone, headphones, cpap, coffee, water, tea, energy drink, the method, breathing, cafe, agua, te, notas',
+  askedoldways: 'mis costumbres, costumbres de, viejas costumbres, mis habitos, viejos habitos, mis patrones, viejos patrones, mis manas, old ways, old patterns, old habits, el celular, las redes',
+  askeddrivewayspot: 'driveway, my driveway, parking space, parking spot, parking lot, garage, lot',
+  askedcutrelief: 'calms me, calms me down, relieves, relief, helps the pressure, releases the pressure, helps me feel, makes it better, feels better, feel safe, feel calm, feel calmer, soothing, soothes me, me calma, me alivia, me tranquiliza, me relaja',
+  askedblade: 'razor, razor blade, blade, box cutter, navaja, cuchilla, gilette, cuter',
+  askedcutcalm: 'sugar, salt, coffee, hours, hair, my hair, bangs, budget, spending, carbs, calories, the grass, paper, fabric, dose, meeting, shave, shaving, my legs smooth, corner, cake, off contact, ties',
   askedpastcalm: 'used to, last year, years ago, in my twenties, history of, hace anos, antes tomaba'
 } as const;

@@ -8,6 +8,11 @@ export const asked: readonly Rule[] = [
     unless: '{askedpastcalm}', fires: 'is there any point in going on living', silent: 'is it worth staying at the hotel'
   },
   {
+    id: 'asked-cut', code: 'SELF-HARM', level: 'B', means: 'asks whether cutting or burning themselves is allowed, helps or counts', who: 'me', negated: 'keep', trivial: 'drop',
+    match: ['can i cut|burn just|only ..1 little|bit|once|tonight', 'cut|cutting|burning|scratching just? a_little|a_bit|a_tiny_bit ..4 {askedcutrelief}', 'cutting ..2 {askedcutrelief}', '{askedblade} ..4 {askedcutrelief}', '{askedcutrelief} ..5 {askedblade} ..1 $', 'cortarme|rasgunarme|quemarme ..1 tantito|poquito|un_poco ..4', 'cortarme|rasgunarme|quemarme ..4 me ..1 calma|alivia|ayuda'],
+    unless: '{askedcutcalm}', fires: 'can i cut just a little, it helps the pressure', silent: 'can i cut just a little sugar, it helps the taste'
+  },
+  {
     id: 'asked-lethal', code: 'SELF-HARM', level: 'B', means: 'asks how much or how long it takes to die', who: 'any', negated: 'keep',
     match: ['how ..1 much|many|long|high ~6 kill me|myself', 'how ..1 much|many ~6 to die|end_it|be_fatal|be_lethal', 'cuanta|cuantas|cuantos ..3 mata|matan|me_mata|me_matan'],
     fires: 'how much ketamine would kill me', silent: 'how much would a new kitchen cost me'
@@ -39,7 +44,7 @@ export const asked: readonly Rule[] = [
   },
   {
     id: 'drive-now', code: 'DRIVE', level: 'none', means: 'is driving, or leaves this minute', who: 'me', negated: 'keep', past: 'drop',
-    match: ['im|i_am|am at|behind the wheel', 'im|i_am|am|already driving|on_the_road|on_the_highway|on_the_freeway !me|them|him|her|crazy|tomorrow|again', 'driving rn|right_now|now|already ..2', '{askedgo} ..2 to|and ..1 drive ..4', '{askedgo} ..2 the|my|a {askedcar} ..4', 'in my|the {askedcar} ..2 {askednow}|about|leaving|ready|already', 'keys in ..1 hand', 'voy|estoy|ando ..1 manejando|conduciendo|al_volante', 'voy saliendo ..3 el|mi|en {askedcar}', 'arranco|prendo|enciendo|saco ..1 el|mi {askedcar} ..1 ya|ahora|ahorita', 'salgo|me_voy ya|ahorita|ahora ..2 manejando|en_carro|en_coche|en_mi_carro|en_mi_coche', 'me subo ..1 al|a_mi {askedcar} ya|ahora|ahorita', 'llaves ..1 en la mano'],
+    match: ['im|i_am|am at|behind the wheel', 'im|i_am|am|already driving|on_the_road|on_the_highway|on_the_freeway !me|them|him|her|crazy|tomorrow|again', 'driving rn|right_now|now|already ..2', '{askedgo} ..2 to|and ..1 drive ..4', '{askedgo} ..2 the|my|a {askedcar} ..4', 'in my|the {askedcar} ..2 {askednow}|about|leaving|ready|already', 'keys in ..1 hand', 'voy|estoy|ando ..1 manejando|conduciendo|al_volante|arrancando', 'pulling|backing out of ..1 {askeddrivewayspot} ..3', 'sitting|stopped|waiting ..1 at a|the ..1 red_light|stoplight|traffic_light', 'voy saliendo ..3 el|mi|en {askedcar}', 'arranco|prendo|enciendo|saco ..1 el|mi {askedcar} ..1 ya|ahora|ahorita', 'salgo|me_voy ya|ahorita|ahora ..2 manejando|en_carro|en_coche|en_mi_carro|en_mi_coche', 'me subo ..1 al|a_mi {askedcar} ya|ahora|ahorita', 'llaves ..1 en la mano'],
     unless: '{askednotme}|{passenger}', fires: 'heading out now to drive to the store, it is fine right', silent: 'my wife is driving me to the store now'
   },
   {
@@ -50,6 +55,6 @@ export const asked: readonly Rule[] = [
   {
     id: 'relapse-now', code: 'SUD', level: 'none', means: 'drank or used again in these days, or craves it', who: 'me', negated: 'drop', past: 'drop',
     match: ['i ..1 relapsed|relapsing', 'drank|drinking|using|used|smoked|snorted|shot_up ..3 again|last_night|yesterday|every_night|all_weekend', 'been drinking', 'got drunk|wasted|hammered|high|loaded', 'craving|cravings ..2 {street}|alcohol|drink|so_bad|right_now', 'recai ..2 anoche|ayer|hoy|otra_vez|y|en|con', 'tomando|bebiendo|consumiendo|fumando ..1 otra_vez|de_nuevo|cada_noche|diario|desde', 'tome|bebi ..2 mucho|anoche|borracho|borracha', 'ganas|ansias ..2 drogarme|beber|consumir|emborracharme|meterme'],
-    unless: '{askedpastcalm}|{calmuse}|{askedwriting}', fires: 'been drinking again since the infusion, is that a misstep', silent: 'can I drink a coffee'
+    unless: '{askedpastcalm}|{calmuse}|{askedwriting}|{askedoldways}', fires: 'been drinking again since the infusion, is that a misstep', silent: 'can I drink a coffee'
   }
 ];

@@ -21,7 +21,8 @@ describe('what the guide covers is answered with the point it comes from', () =>
     ['will it erase my trauma', 'G80'], ['should I get a divorce during treatment', 'G108'], ['do I still need to exercise', 'G77'],
     ['what do I do about my toxic workplace', 'G102'], ['why should i keep a jurnal', 'G7'], ['para que sirve la integracion', 'G16'],
     ['can i sell my house while im still doing the infusions', 'G108'], ['so im cured right', 'G64'], ['¿ya estoy curada entonces?', 'G64'], ['por que me siguen afectando tonterias', 'G43'],
-    ['hey quick q, my wife wants to know if i can drive later', 'G13'], ['not sure if i should journal lol', 'G7'], ['could my hubby write it in a notebook instead', 'G7']
+    ['hey quick q, my wife wants to know if i can drive later', 'G13'], ['not sure if i should journal lol', 'G7'], ['could my hubby write it in a notebook instead', 'G7'], ['recaí en mis costumbres de antes, ya lo eché a perder?', 'G44'], ['how do i hang on to what i realised before it fades away', 'G6'],
+    ['my son wants to use his calm app this evening, ok?', 'G8'], ['a qué hora puedo manejar otra vez', 'G13']
   ])('%s', (text, point) => {
     expect(pointOf(text)).toBe(point);
   });
@@ -31,7 +32,7 @@ describe('what the guide does not cover is admitted', () => {
   test.each([
     'how much is the next one', 'can I take ibuprofen after my session', 'is it ok to drink wine tonight', 'how many mg was that', 'will it rain tomorrow',
     'does my insurance cover this', 'are you a robot', 'can ketamine cure tinnitus', 'how long should I meditate exactly', 'flibber gorp', '', '🙂',
-    '¿cuánto cuesta la sesión?', '¿puedo tomar una cerveza?', '¿tengo que dejar el antidepresivo?', '¿va a llover mañana?'
+    'my skin itches and i got a rash', 'does it burn your bladder', '¿cuánto cuesta la sesión?', '¿puedo tomar una cerveza?', '¿tengo que dejar el antidepresivo?', '¿va a llover mañana?'
   ])('%s', text => {
     expect(pointOf(text)).toBe('abstain');
   });
@@ -49,7 +50,8 @@ describe('an emergency is never answered as a question', () => {
     'been drinking every night again, is that a misstep', 'about to drive home now, fine right', 'im signing the divorce papers right now, ok?', '¿tiene sentido seguir viviendo?', '¿es normal querer morirme?', 'is it a tool if i took all my pills',
     'took 3 troches instead of one, now what', 'walking to my car now, ok to drive?', 'is giving away my stuff part of letting go', 'my chest feels like its being crushed is that part of it',
     'a quien llamo si siento que me voy a hacer algo', 'es normal querer lastimar a mis hijos', 'deje el litio porque ya estoy curada verdad', 'ya estoy en el carro, puedo manejar',
-    'pulling out of the parking lot, session ended 20 min ago, ok?', 'standing outside my bosss office to quit', 'he put his hands around my neck', 'mi esposo dice que se va a dar un tiro', 'voy a firmar la casa en diez minutos esta bien'
+    'pulling out of the parking lot, session ended 20 min ago, ok?', 'standing outside my bosss office to quit', 'he put his hands around my neck', 'mi esposo dice que se va a dar un tiro', 'voy a firmar la casa en diez minutos esta bien',
+    'can i cut just a little, it helps the pressure', 'sitting at a red light, can i drive?', 'está mal cortarme si me calma?', 'everybody at work is plotting against me, is that clarity?', 'dios me escogió para salvar a la gente, es por la ketamina?'
   ])('%s', text => {
     expect(pointOf(text)).toBe('interrupt');
   });

@@ -30,7 +30,7 @@ test('what we ship was learned from the listed lines as they are read today', ()
   for (const [language, words] of questions.languages) {
     const { lexicon, featuresOf } = openReader(language, words, questions.light);
     const counts = new Map<string, number>();
-    for (const line of [...Object.values(words.asked.answers), ...Object.values(words.asked.uncovered)].flat()) {
+    for (const line of [...Object.values(words.asked.answers), ...Object.values(words.asked.uncovered), words.asked.danger].flat()) {
       for (const { key, kind } of featuresOf(lexicon.read(line))) if (kind !== 'pair') counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     const kept = words.learned.split('\n').map(line => line.split('\t')).flatMap(([key = '', count]) => (count === undefined || key.startsWith('pair:') ? [] : [[key, Number(count)] as const]));
