@@ -18,6 +18,7 @@ import { injury } from './injury.ts';
 import { injuryTold } from './injuryTold.ts';
 import { interrupts } from './interrupts.ts';
 import { modifiers } from './modifiers.ts';
+import { notBeing } from './notBeing.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { planLast } from './planLast.ts';
@@ -47,4 +48,4 @@ import { waysNamed } from './waysNamed.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...veiledSelf, ...injuryTraces, ...ahead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...alive, ...ways };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...veiledSelf, ...injuryTraces, ...ahead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...alive, ...notBeing, ...ways };

@@ -58,7 +58,7 @@ export const betterDead: readonly Rule[] = [
   },
   {
     id: 'rather-me-dead', code: 'SELF-HARM', level: 'C', means: 'a dead child, parent or partner would be easier for them, or worth more', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['have|having|want|wanted|bury|mourn ..1 a dead ..1 son|daughter|kid|child|mom|mum|dad|mother|father|wife|husband|brother|sister|girlfriend|boyfriend|friend|parent', 'rather|prefer|sooner ..2 bury|mourn|see_me_dead|have_me_dead|me_dead|me_be_dead|i_was_dead|i_were_dead|i_died ..4', 'insurance|payout|policy|money|benefits ..4 more than ..4 me|i_am|alive|i_do|living', 'insurance|payout|policy ..4 worth ..2 more ..3', 'take|taking|wasting|waste|using|use|breathing|breathe ..1 up? ..1 air|oxygen|space|room ..3 {otherPeople}|someone|somebody|someone_better ..4', 'end|ends|ending|over ..1 for_them|for_everyone if|when|once ..1 i|im ..1 dead|died|gone_for_good'],
+    match: ['have|having|want|wanted|bury|mourn ..1 a dead ..1 son|daughter|kid|child|mom|mum|dad|mother|father|wife|husband|brother|sister|girlfriend|boyfriend|friend|parent', 'rather|prefer|sooner ..2 bury|mourn|see_me_dead|have_me_dead|me_dead|me_be_dead|i_was_dead|i_were_dead|i_died ..4', 'insurance|payout|policy|benefits ~4 more than ~4 me|i_am|alive|i_do|living ..1 $', 'insurance|payout|policy ..4 worth ..2 more ..3', 'take|taking|wasting|waste|using|use|breathing|breathe ..1 up? ..1 air|oxygen|space|room ..3 {otherPeople}|someone|somebody|someone_better ..4', 'end|ends|ending|over ..1 for_them|for_everyone if|when|once ..1 i|im ..1 dead|died|gone_for_good'],
     unless: '{deadSafe}|{vnotveiled}|{chores}|{worklike}', fires: 'it would be easier for them to have a dead brother', silent: 'easier for them to have a dead plant than a dog'
   },
   {
@@ -72,8 +72,8 @@ export const betterDead: readonly Rule[] = [
     unless: '{deadSafe}|{bereaved}|{media}|{session}', fires: 'feels like the only way to get any peace is to be dead', silent: 'the only way to kill weeds is to let them die'
   },
   {
-    id: 'welcomes-the-blow', code: 'SELF-HARM', level: 'C', means: 'hopes to be hit, or would not mind it', negated: 'keep', who: 'any', trivial: 'drop',
+    id: 'welcomes-the-blow', code: 'SELF-HARM', level: 'C', means: 'hopes to be hit, or would not mind it', negated: 'keep', who: 'any', trivial: 'keep',
     match: ['{welcomes} ..6 {strikes} ..2', '{strikes} ..5 {welcomes}', '{welcomes} ..2 if ..4 {strikes}', '{strikes} and|i ..2 {welcomes}', '{welcomes} ..1 that|for|with|if? ..3 car|truck|bus|train|driver|semi|lorry|van|motorcycle|somebody|someone|lightning|plane|meteor|bullet ..5 {strikes}', '{welcomes} ..5 allergic_reaction|anaphylaxis|heart_attack|stroke|aneurysm|blood_clot|embolism|brain_bleed|cardiac_arrest ..1 $|so_i|and_die|that_kills|kills_me|and_not|tonight|in_my_sleep|or_something|would'],
-    unless: '{strikeSafe}|{fearful}|{sports}|{vnotveiled}', fires: 'sometimes I hope a driver runs the light and hits me', silent: 'I hope the coffee hits me before the meeting'
+    unless: '{strikeSafe}|{fearful}|{vnotveiled}', fires: 'sometimes I hope a driver runs the light and hits me', silent: 'I hope the coffee hits me before the meeting'
   }
 ];

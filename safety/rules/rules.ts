@@ -26,10 +26,12 @@ import { meansNow } from './meansNow.ts';
 import { medical } from './medical.ts';
 import { mention } from './mention.ts';
 import { mentionSpanish } from './mentionSpanish.ts';
+import { notBeing } from './notBeing.ts';
 import { others } from './others.ts';
 import { othersNow } from './othersNow.ts';
 import { passive } from './passive.ts';
 import { plan } from './plan.ts';
+import { injuryPlain } from './injuryPlain.ts';
 import { injuryTold } from './injuryTold.ts';
 import { quietly } from './quietly.ts';
 import { selfInjury } from './selfInjury.ts';
@@ -53,4 +55,4 @@ import { veiledTalk } from './veiledTalk.ts';
 import { veiledProse } from './veiledProse.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esOther, ...injurySpanish, ...session, ...others, ...othersNow, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...veiledWays, ...planWays, ...veiledSelf, ...injuryTraces, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...aliveUnwillingly, ...betterDead, ...ways];
+export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esOther, ...injurySpanish, ...session, ...others, ...othersNow, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...veiledWays, ...planWays, ...veiledSelf, ...injuryTraces, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...aliveUnwillingly, ...betterDead, ...injuryPlain, ...notBeing, ...ways];

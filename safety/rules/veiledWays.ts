@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const veiledWays: readonly Rule[] = [
   {
     id: 'still-here-why', code: 'SELF-HARM', level: 'C', means: 'does not see why they are still alive', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['dont_know|dont_even_know|not_sure|no_idea|dont_get|dont_understand|cant_figure_out|cant_explain|wonder|wondering|unsure|beats_me why|how ..1 im|i_am ..2 alive|breathing|existing|living', 'dont_know|dont_even_know|not_sure|no_idea|dont_get|dont_understand|cant_figure_out|cant_explain|wonder|wondering|unsure|beats_me why|how ..1 im|i_am|i ..1 still|even here|exist|live|bother_living $|tbh|honestly|anymore|though', 'why ..1 am|do|should i still|even|keep ..1 alive|breathing|exist|existing|wake_up|waking_up', 'why ..1 wasnt|couldnt|didnt|not|isnt ..1 it|that|i|me ..1 me|instead|taken $'],
+    match: ['dont_know|idk|dont_even_know|not_sure|no_idea|dont_get|dont_understand|cant_figure_out|cant_explain|wonder|wondering|unsure|beats_me why|how ..1 im|i_am ..2 alive|breathing|existing|living', 'dont_know|idk|dont_even_know|not_sure|no_idea|dont_get|dont_understand|cant_figure_out|cant_explain|wonder|wondering|unsure|beats_me why|how ..1 im|i_am|i ..1 still|even here|exist|live|bother_living $|tbh|honestly|anymore|though', 'why ..1 am|do|should i still|even|keep ..1 alive|breathing|exist|existing|wake_up|waking_up', 'why ..1 wasnt|couldnt|didnt|not|isnt ..1 it|that|i|me ..1 me|instead|taken $'],
     unless: '{vsocial}|{vnotveiled}|{vimagery}', fires: 'no idea how I am even breathing at this point', silent: 'no idea why I am still here at the office'
   },
   {
