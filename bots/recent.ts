@@ -1,4 +1,5 @@
 import type { Reply } from '../dialogs/render.ts';
+import type { PatientRecord } from '../storage/record.ts';
 
 export interface Recent {
   /** The last few messages, oldest first, so that a sentence split over bubbles is read as one. */
@@ -44,4 +45,18 @@ export class RecentMessages {
   static add(recent: Recent, text: string, nowMs: number): void {
     recent.texts = [...recent.texts, { text, atMs: nowMs }].slice(-keptTexts);
   }
+}
+
+/** Under which name a record counts the cards that went out before it was read. */
+const cardsSaid = 'cards sent ahead';
+
+/**
+ * Cards take their wordings in turn, and go out before the record is read. The record remembers how many there were, so that
+ * a patient who is known again after a restart does not meet the first wording once more.
+ * @param sent whether one went out in this turn
+ */
+export function rememberCards({ said }: Pick<PatientRecord, 'said'>, recent: Recent, sent: boolean): void {
+  const before = said[cardsSaid] ?? 0;
+  if (recent.cards <= before) recent.cards = before + (sent ? 1 : 0);
+  if (recent.cards > before) said[cardsSaid] = recent.cards;
 }

@@ -17,7 +17,7 @@ import { hasAlertLine, withAlertLine } from './alertLine.ts';
 import { guidance, guidanceAlone, guide, type Guided } from './guidance.ts';
 import { deviceZoneOf, patientIdOf, patientReference, screenable, screenedTextOf, textOf } from './inbound.ts';
 import { keptAs } from './keptId.ts';
-import { RecentMessages } from './recent.ts';
+import { RecentMessages, rememberCards } from './recent.ts';
 import { offerLanguage, wordsOfSignal } from './signalLanguage.ts';
 import { keepReference, noteGone } from './reference.ts';
 import { hadActivity, keepTranscript, recentTexts } from './transcript.ts';
@@ -183,6 +183,7 @@ export class Turn {
     keepReference(stage.record, context.activity);
     const { deniedAt } = stage.record.safety;
     const recent = this.#recent.of(turn.patientId);
+    rememberCards(stage.record, recent, turn.guided.sent.length > 0);
     recent.deniedAtMs = deniedAt === undefined ? undefined : Date.parse(deniedAt);
     recent.language = stage.record.language;
     recent.locale = stage.record.locale;

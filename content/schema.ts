@@ -40,7 +40,7 @@ export type Choice = z.output<typeof Choice>;
 
 export const commandNames = [
   'help', 'menu', 'back', 'skip', 'stop', 'stop-all', 'pause', 'resume', 'help-now', 'done', 'yes', 'no', 'unsure',
-  'export', 'delete', 'delete-journal', 'language', 'thanks', 'greeting', 'bye', 'privacy', 'about-me', 'what-is-this', 'check-ins-off', 'mood-picture', 'safety-plan', 'my-plan', 'my-words', 'fillers'
+  'export', 'delete', 'delete-journal', 'language', 'thanks', 'greeting', 'bye', 'privacy', 'about-me', 'what-is-this', 'how-are-you', 'check-ins-off', 'mood-picture', 'safety-plan', 'my-plan', 'my-words', 'fillers'
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 // "true" and "2" are words people type, whatever YAML makes of them.

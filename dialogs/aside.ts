@@ -6,6 +6,8 @@ import type { Stage } from './stage.ts';
 
 const answers: ReadonlyMap<string, EngineMessage> = new Map<EngineChoice, EngineMessage>([
   ['said-angry', 'crisis-aside-angry'],
+  ['the-numbers', 'crisis-numbers'],
+  ['aside-call', 'crisis-aside-call'],
   ['aside-talk', 'crisis-aside-talk'],
   ['aside-better', 'crisis-aside-better'],
   ['aside-fine', 'crisis-aside-fine'],

@@ -18,7 +18,7 @@ import { deniesOnly, noteVisit, visitMs } from './safetyState.ts';
 import { drawPictures } from './moodPicture.ts';
 import { noteDeviceZone } from './patientTime.ts';
 import { offerToKeep } from './offer.ts';
-import { exactChoice, nearChoice, recognizeWish } from './recognizers/choice.ts';
+import { exactChoice, labelledChoice, nearChoice, recognizeWish } from './recognizers/choice.ts';
 import { leave, waiting, wantsValue, type Moment } from './interrupts/interrupt.ts';
 import { holdStage, type Stage } from './stage.ts';
 import type { Memory } from './stepKind.ts';
@@ -87,6 +87,8 @@ export class Conversation {
     if (stage.verdict.level === 'none') disclose(stage);
     // After "stop" nothing resumes by itself: whatever comes is read as a choice from the menu.
     if (consent && dc.stack.length === 0) await dc.beginDialog('menu', { quiet: true });
+    // Who stopped at the welcome has read it: what comes next may be the answer it asks for.
+    else if (dc.stack.length === 0 && stage.record.disclosedAt !== undefined) await dc.beginDialog('welcome', { quiet: true, step: 'consent' });
     if (stage.text === '' && stage.verdict.level === 'none') {
       const at = waiting(moment);
       stage.tell('no-text', {}, at?.kind.choices(at.step) ?? []);
@@ -149,13 +151,13 @@ export class Conversation {
       await dc.repromptDialog();
       return;
     }
-    if (await hear(moment) || looseAnswer(moment)) return;
+    if (await hear(moment) || await looseAnswer(moment)) return;
     if (at?.step.kind === 'ask-consent') {
       stage.tell(stage.record.misunderstood % 2 === 1 ? 'consent-open' : 'consent-open-person', {}, choices);
       return;
     }
     // A whole sentence is something told, and the third in a row as much as the first.
-    if (stage.text.split(/\s+/).length >= fewestTold && offerToKeep(dc, stage)) return;
+    if ((stage.unkept !== undefined || stage.text.split(/\s+/).length >= fewestTold) && offerToKeep(dc, stage)) return;
     if (stage.record.misunderstood % 2 === 1) {
       if (offerToKeep(dc, stage)) return;
       stage.tell('misunderstood-1', {}, choices);
@@ -179,11 +181,13 @@ async function takenAbove(moment: Moment): Promise<boolean> {
   for (let depth = dc.stack.length - 2; depth >= 0; depth -= 1) {
     const flow = dc.findDialog(dc.stack[depth]?.id ?? '');
     const at = flow instanceof FlowDialog ? flow.waitingAt(dc.stack[depth] as DialogInstance) : undefined;
-    // What can be typed there and has no button counts as well, but nobody is led out of a crisis by a word in passing.
+    // What can be typed there and has no button counts as well.
     const inCrisis = dc.stack.some(instance => isCrisisFlow(instance.id));
     const choices = at === undefined ? [] : inCrisis ? at.kind.choices(at.step) : [...new Set([...at.kind.choices(at.step), ...at.kind.refers(at.step).choices])];
-    const named = exactChoice(stage.text, choices, stage.words) ?? nearChoice(stage.text, choices, stage.words);
-    if (named === undefined && (inCrisis || recognizeWish(stage.text, at?.kind.choices(at.step) ?? [], stage.words) === undefined)) continue;
+    // An "ok" said in a crisis is no consent, and "what should i do now" no wish for the guide: there only a button's own label counts.
+    const byLabel = inCrisis || at?.step.kind === 'ask-consent';
+    const named = byLabel ? labelledChoice(stage.text, choices, stage.words) : exactChoice(stage.text, choices, stage.words) ?? nearChoice(stage.text, choices, stage.words);
+    if (named === undefined && (byLabel || recognizeWish(stage.text, at?.kind.choices(at.step) ?? [], stage.words) === undefined)) continue;
     leave(moment, depth + 1);
     await dc.continueDialog();
     return true;

@@ -21,7 +21,7 @@ interface FlowState {
 export interface FlowOptions {
   /** Begin at this step instead of the start. */
   readonly step?: string;
-  /** Wait at the start without saying it: what was said already leads there. */
+  /** Wait at the start, or at that step, without saying it: what was said already leads there. */
   readonly quiet?: boolean;
   /** Handed to every step in its memory. */
   readonly given?: Memory;
@@ -52,7 +52,7 @@ export class FlowDialog extends Dialog {
     const state = this.#state(dc);
     Object.assign(state, { step: '', memory: {}, trail: [], ...(options.given && { given: options.given }) } satisfies FlowState);
     if (options.quiet) {
-      state.step = this.flow.start;
+      state.step = options.step ?? this.flow.start;
       return Dialog.EndOfTurn;
     }
     if (this.flow.consent && stage.record.consent?.answer !== 'yes') return this.#go(dc, stage, { to: consentStep });

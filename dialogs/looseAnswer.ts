@@ -1,5 +1,6 @@
 import { isCrisisFlow } from './crisis.ts';
 import type { EngineMessage } from './engineWords.ts';
+import type { FlowOptions } from './flowDialog.ts';
 import { isCommand } from './recognizers/command.ts';
 import { exactChoice } from './recognizers/choice.ts';
 import { waiting, type Moment } from './interrupts/interrupt.ts';
@@ -9,12 +10,12 @@ import { waiting, type Moment } from './interrupts/interrupt.ts';
  * which one, something easy. Each is an answer a person gives, and none is a failure to be understood.
  * @returns false for anything else
  */
-export function looseAnswer(moment: Moment): boolean {
+export async function looseAnswer(moment: Moment): Promise<boolean> {
   const { stage } = moment;
   const at = waiting(moment);
   if (at?.step.kind !== 'ask-choice' || isCrisisFlow(at.flow.id)) return false;
   const message = messageFor(moment);
-  if (message === undefined) return false;
+  if (message === undefined) return askAgreement(moment);
   stage.record.misunderstood = 0;
   stage.tell(message, {}, at.kind.choices(at.step));
   return true;
@@ -24,6 +25,14 @@ function messageFor({ stage: { text, words } }: Moment): EngineMessage | undefin
   const says = (choice: string): boolean => exactChoice(text, [choice], words) !== undefined;
   if (isCommand(text, 'no', words.commands) || says('leave-it')) return 'nothing-now';
   if (isCommand(text, 'yes', words.commands)) return 'which-one';
-  if (says('that-helped')) return 'okay';
+  if (says('that-helped') || says('aside-fine')) return 'okay';
   return isCommand(text, 'unsure', words.commands) || says('aside-next') ? 'something-easy' : undefined;
+}
+
+/** "I agree" from somebody who had said not now: they are asked again, in full, before anything is kept. */
+async function askAgreement({ dc, stage }: Moment): Promise<boolean> {
+  if (stage.record.consent?.answer !== 'no' || exactChoice(stage.text, ['agree'], stage.words) === undefined) return false;
+  stage.record.misunderstood = 0;
+  await dc.beginDialog('welcome', { step: 'consent' } satisfies FlowOptions);
+  return true;
 }

@@ -24,7 +24,8 @@ export function understandWhen(answer: string, context: WhenContext, findTimes: 
   const text = shortened(plainTimes(answer, context.locale));
   if (text === '') return unclear;
   const { mentions, rest } = ownMentions(text, here);
-  const found = findInPieces(rest, context.now, findTimes).flatMap(each => mentionOf(each, now.toPlainDate()) ?? []);
+  // "A line about my day" names no day.
+  const found = findInPieces(rest, context.now, findTimes).filter(({ start, end }) => !/^(?:my|the|that|a|one|your) day$/.test(rest.slice(start, end))).flatMap(each => mentionOf(each, now.toPlainDate()) ?? []);
   return decide(text, [...mentions, ...found].sort((a, b) => a.start - b.start), now);
 }
 

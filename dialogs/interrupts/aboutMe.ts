@@ -10,6 +10,8 @@ export const aboutMe: Interrupt = {
       stage.record.disclosedAt = stage.at;
     } else if (command(moment, 'privacy')) stage.tell(stage.record.consent?.answer === 'yes' ? 'privacy' : 'privacy-nothing');
     else if (command(moment, 'what-is-this')) stage.tell('what-this-is');
+    // In front of an open question it may be the beginning of an answer, and costs nothing.
+    else if (command(moment, 'how-are-you')) stage.tell('how-are-you');
     else return false;
     await askAgain(moment);
     return true;

@@ -108,6 +108,10 @@ export const care: Interrupt = {
       return true;
     }
     nameSecond(stage);
+    if (inCrisis && overLater.has(first)) {
+      await dc.repromptDialog();
+      return true;
+    }
     if (flow !== undefined && dc.stack.at(-1)?.id !== flow) {
       await dc.beginDialog(flow, { given: { about: stage.text } } satisfies FlowOptions);
       return true;

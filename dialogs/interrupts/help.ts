@@ -12,7 +12,7 @@ export const help: Interrupt = {
     // "What now" in a crisis asks for the next step and not for a list of commands.
     if (moment.dc.stack.some(each => isCrisisFlow(each.id)) && asideAnswer(moment.stage) !== undefined) return false;
     // "What now?" in front of a choice wants something to do.
-    if (exactChoice(moment.stage.text, ['aside-next'], moment.stage.words) !== undefined && looseAnswer(moment)) return true;
+    if (exactChoice(moment.stage.text, ['aside-next'], moment.stage.words) !== undefined && await looseAnswer(moment)) return true;
     moment.stage.tell('help');
     await askAgain(moment);
     return true;

@@ -1,3 +1,4 @@
+import { exactChoice } from '../recognizers/choice.ts';
 import { plain } from '../recognizers/phrase.ts';
 import { chosen, command, waiting, type Interrupt } from './interrupt.ts';
 
@@ -9,6 +10,8 @@ export const resume: Interrupt = {
     const { dc, stage } = moment;
     // "continue" is also a button inside flows; only outside of one does it mean this.
     const at = waiting(moment);
+    // "Go on" can be typed in a crisis step, where it has no button.
+    if (at && exactChoice(stage.text, at.kind.refers(at.step).choices, stage.words) !== undefined) return false;
     if (at && at.flow.id !== 'menu') {
       // In front of an open question "going on" may well be the answer.
       if (at.kind.keep && plain(stage.text) !== 'resume') return false;

@@ -20,7 +20,7 @@ export const sessionTold: Interrupt = {
     if (when.kind === 'future' || when.kind === 'unclear') {
       // Without any word of time it is told how the session was, and not when.
       if (!namesTime(stage.text)) return false;
-      stage.tell(when.kind === 'future' ? 'when-future' : 'when-unclear');
+      stage.tell(when.kind === 'future' ? 'when-future' : 'when-several');
       await dc.beginDialog('session', { quiet: true } satisfies FlowOptions);
       const asking = waiting(moment);
       if (asking) stage.offer(asking.kind.choices(asking.step));

@@ -1,4 +1,5 @@
 import { endCheckIns } from '../checkIns.ts';
+import { isCrisisFlow } from '../crisis.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { chosen, command, leave, waiting, type Interrupt } from './interrupt.ts';
 
@@ -15,8 +16,10 @@ export const stop: Interrupt = {
     }
     const pause = choice === 'pause' || command(moment, 'pause');
     if (choice !== undefined && choice !== 'pause') return Promise.resolve(false);
-    // "Are you thinking about killing yourself?" "Not right now." is an answer to it.
-    if (pause && choice === undefined && waiting(moment)?.step.kind === 'ask-risk' && exactChoice(moment.stage.text, ['not-now'], moment.stage.words) !== undefined) return Promise.resolve(false);
+    // "Are you thinking about killing yourself?" "Not right now." is an answer to it, as it is to whether somebody is there.
+    const at = waiting(moment);
+    const asks = at !== undefined && isCrisisFlow(at.flow.id) && at.kind.keep === undefined;
+    if (pause && choice === undefined && asks && exactChoice(moment.stage.text, ['not-now'], moment.stage.words) !== undefined) return Promise.resolve(false);
     if (!pause && !command(moment, 'stop')) return Promise.resolve(false);
     const { record } = moment.stage;
     // Whoever answers a check-in with "stop" means the check-ins.

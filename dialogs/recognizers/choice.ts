@@ -112,6 +112,12 @@ export function exactChoice(text: string, choices: readonly string[], words: Wor
   return exact.length === 1 ? exact[0] : undefined;
 }
 
+/** The choice whose label the message is, and nothing else: a button that was tapped. */
+export function labelledChoice(text: string, choices: readonly string[], words: Words): string | undefined {
+  const typed = plain(text);
+  return typed === '' ? undefined : choices.find(id => phrases(id, words).plain[0] === typed);
+}
+
 /** The one choice that the whole message is, but for one slip of the thumb: "reflct". */
 export function nearChoice(text: string, choices: readonly string[], words: Words): string | undefined {
   const bare = phraseList(words.commands.fillers).stripFrom(plain(text));

@@ -65,6 +65,6 @@ export const askChoice = defineStep(schema, {
     const to = waysOf(step).find(each => each.choice === id)?.to ?? (namesPerson(text, words) ? step.person : undefined);
     return to === undefined ? 'unclear' : { to, back: true };
   },
-  skip: step => (step.skip === undefined ? undefined : { to: step.skip }),
+  skip: (step, stage) => (step.skip === undefined ? undefined : { to: step.skip, quietly: stage.words.messages.get(step.message)?.safety === true }),
   choices: idsOf
 });

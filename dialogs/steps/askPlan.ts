@@ -56,7 +56,7 @@ export const askPlan = defineStep(schema, {
     if (unsure || (step.field !== 'step' && (isCommand(stage.text, 'no', stage.words.commands) || exactChoice(stage.text, ['plan-none'], stage.words) !== undefined))) return without(step);
     if (stage.text.length > longestStep) {
       addAnswer(stage, step.id, 'reflection');
-      stage.tell('plan-too-long', {}, ways);
+      stage.tell(step.field === 'step' ? 'plan-too-long' : 'plan-part-long', {}, ways);
       return 'wait';
     }
     keepPart(step, stage, stage.text);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { namesTime } from '../../time/topic.ts';
 import { planCheckIns } from '../checkIns.ts';
 import { noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
 import { exactChoice } from '../recognizers/choice.ts';
@@ -52,7 +53,7 @@ export const askWhen = defineStep(
         stage.tell('when-left-open');
         return { to: step.unknown };
       }
-      stage.tell(when.kind === 'future' ? 'when-future' : 'when-unclear', {}, ways);
+      stage.tell(when.kind === 'future' ? 'when-future' : namesTime(text) ? 'when-several' : 'when-unclear', {}, ways);
       return 'wait';
     },
     skip: step => ({ to: step.unknown }),

@@ -257,3 +257,28 @@ describe('own data', () => {
     expect(JSON.stringify([...patient.place])).toMatch(/giraffe/);
   });
 });
+
+test('after a restart the cards go on with the wording whose turn it is, once the patient is known again', async () => {
+  const place = new Map();
+  let now = Date.parse('2026-03-10T15:00:00.000Z');
+  let count = 0;
+  const open = (): ((text: string) => Promise<string>) => {
+    const turn = new Turn({ content: shippedContent(), screen, store: openMemoryStore(place), log: { error: () => undefined }, now: () => new Date(now), careTeam: nobody, referrals: uncounted });
+    return async text => {
+      const said: Partial<Activity>[] = [];
+      const adapter = new LocalAdapter(reply => { said.push(reply); }, () => new Date(now));
+      count += 1;
+      now += 10 * 60_000;
+      await adapter.receive({ type: 'message', text, id: `r${count}`, channelId: 'test', serviceUrl: 'urn:test', from: { id: 'dl_r', name: '' }, recipient: { id: 'unfold', name: '' }, conversation: { id: 'c9', isGroup: false, conversationType: 'personal', name: '' } }, turn.run);
+      return all(said);
+    };
+  };
+  const opening = (text: string): string => text.slice(0, 20);
+  const before = open();
+  const first = opening(await before('i want to kill myself'));
+  expect(opening(await before('i want to end my life'))).not.toBe(first);
+  const after = open();
+  await after('hello');
+  const third = opening(await after('i want to kill myself'));
+  expect(third).not.toBe(first);
+});
