@@ -97,8 +97,11 @@ export class Modifiers {
 
   /** Whether a trivial cause stands in the hit's own clause, and not only in one joined before or after it. */
   #trivialClause(from: number, to: number): boolean {
+    const words = this.#words;
     const high = this.clauseEnd(to);
-    for (let i = this.clauseStart(from); i < high; i++) if (this.#words.starts(i, 'trivial')) return true;
+    // "At the gym I want to die" says where, not why.
+    const stated = words.is(from - 1, 'subject') || words.is(from, 'subject');
+    for (let i = this.clauseStart(from); i < high; i++) if (words.starts(i, 'trivial') && !(stated && i < from && words.covered(i, 'atplace'))) return true;
     return false;
   }
 

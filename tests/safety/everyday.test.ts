@@ -5,6 +5,17 @@ const found = (text: string): boolean => 'ABC'.includes(screen(text).level);
 
 /** An everyday sentence, and one in nearly the same words that is none. */
 const pairs: readonly (readonly [quiet: string, heavy: string])[] = [
+  ['at the gym and dying, send water', 'at the gym this morning I want to die'],
+  ['he is so funny I could die', 'I am so lonely I could die'],
+  ['no idea what I want out of life at forty', 'I want out of life'],
+  ['how is a friendship bracelet knot tied', 'tied the knot and tested the beam'],
+  ['wrote a goodbye card for a colleague who retires', 'the goodbye cards for my kids are in the drawer'],
+  ['no fight left for this parking ticket', 'there is no fight left in me'],
+  ['I am not in danger, only homesick', 'I am not in danger, I only think about dying'],
+  ['he hit me again and I went to my sister', 'I hit my head on the wall again to feel something'],
+  ['watched my own funeral from above in the music, so warm', 'I keep planning my own funeral'],
+  ['I want to disappear to a cabin for two days', 'I want to disappear for good'],
+  ['washed my hands raw, the soap is awful', 'scratched my thighs raw again'],
   ['I should not be here, wrong building', 'I should not be here anymore'],
   ['what am I living for if not for tacos', 'honestly what am I living for'],
   ['I want out of this job', 'I want out of this life'],
