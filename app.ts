@@ -18,7 +18,7 @@ import { OwnPages } from './bots/ownPages.ts';
 import { ReminderClock } from './bots/reminderClock.ts';
 import { Turn } from './bots/turn.ts';
 import type { Config } from './config.ts';
-import { cached, type ContentCache } from './content/cache.ts';
+import type { ContentCache } from './content/cache.ts';
 import { loadContent, type Content } from './content/load.ts';
 import type { OpenGuideDesk } from './dialogs/guideDesk.ts';
 import { expected } from './dialogs/expected.ts';
@@ -35,7 +35,7 @@ import type { Relay } from './storage/relay.ts';
 /** @throws CodedError UNFOLD_CONTENT_INVALID, UNFOLD_DEMO_CLINIC */
 export function openContent(config: Pick<Config, 'contentFolder' | 'production'>, cache?: ContentCache): Content {
   const load = (): Content => loadContent(config.contentFolder, expected);
-  const content = cache ? cached(config.contentFolder, cache, load) : load();
+  const content = cache ? cache.kept('content', load) : load();
   if (config.production && content.clinic.demonstration) {
     throw new CodedError('UNFOLD_DEMO_CLINIC', `${config.contentFolder}/clinic.yaml describes the demonstration clinic, whose numbers ring nowhere. Write your own clinic into it and set "demonstration: false"`);
   }

@@ -1,6 +1,4 @@
 import path from 'node:path';
-import v8 from 'node:v8';
-import vm from 'node:vm';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { openCareTeam } from './alerts/careTeam.ts';
@@ -9,16 +7,16 @@ import { composeApp, openContent } from './app.ts';
 import { loadAssets } from './channels/page/assets.ts';
 import { listen } from './channels/server.ts';
 import { readConfig } from './config.ts';
+import { ContentCache } from './content/cache.ts';
+import { loadQuestions } from './content/questions.ts';
 import { openGuideDesk } from './dialogs/guideDesk.ts';
-import { warmRecognizers } from './dialogs/recognizers/suite.ts';
 import { CodedError } from './errors.ts';
 import { meteredLog } from './metrics/meteredLog.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { unmetered } from './metrics/port.ts';
 import { openRecords } from './records.ts';
 import { enforceRetention } from './storage/retention.ts';
-
-const warmAfterMs = 2_000;
+import { warmUp } from './warmUp.ts';
 
 // The bundle stands in dist/, one folder below the project.
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -27,7 +25,8 @@ try {
   const config = readConfig(process.env, root);
   const metrics = config.metricsReaders.length > 0 ? new Metrics() : undefined;
   const log = meteredLog(pino({ level: config.logLevel }), metrics?.meter ?? unmetered);
-  const content = openContent(config, { folder: path.join(root, '.cache'), program: fileURLToPath(import.meta.url) });
+  const cache = new ContentCache(config.contentFolder, { folder: path.join(root, '.cache'), program: fileURLToPath(import.meta.url) });
+  const content = openContent(config, cache);
   const report = ({ code, message }: { code: string; message: string }): void => { log[code === 'UNFOLD_KEY_BESIDE_DATA' ? 'warn' : 'error']({ code }, message); };
   const { store, relay, tokenSecret } = await openRecords(config, report, kind => { log.warn({ error: kind }, 'a connection to PostgreSQL was lost; another one is opened'); });
   const careTeam = await openCareTeam({ folder: path.join(config.dataFolder, 'alerts'), webhook: config.alerts, clinic: content.clinic.name, report });
@@ -44,16 +43,13 @@ try {
   }
   // Teams' own code is evaluated only where it is used: most installations are the site alone.
   const openTeams = config.teams && (await import('./channels/teams/openTeams.ts')).openTeams;
-  const app = composeApp({ config, content, guide: openGuideDesk(config.contentFolder, content, report), store, log, metrics, assets, careTeam, referrals, tokenSecret, relay, openTeams });
+  const guide = openGuideDesk(() => cache.kept('questions', () => loadQuestions(config.contentFolder, content)), report);
+  // Before anybody can come: read for the first time it would keep everybody waiting.
+  guide();
+  const app = composeApp({ config, content, guide, store, log, metrics, assets, careTeam, referrals, tokenSecret, relay, openTeams });
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
-  // Late enough not to stand in the way of whoever comes first.
-  setTimeout(() => {
-    warmRecognizers([...content.languages.keys()]);
-    // Starting leaves tens of megabytes behind that nobody needs again, and an idle server would not look.
-    v8.setFlagsFromString('--expose-gc');
-    (vm.runInNewContext('gc') as () => void)();
-  }, warmAfterMs).unref();
+  void warmUp(guide, [...content.languages.keys()]);
   const kept = { expire: async (before: Date) => { await careTeam.expire(before); return store.expire(before); } };
   app.reminders.start();
   enforceRetention(kept, content.clinic.retentionDays, outcome => { log.info(outcome, 'retention'); });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildAlone, buildServer } from './build.ts';
@@ -20,13 +20,14 @@ export const coldStartBench: Bench = {
     const data = await mkdtemp(path.resolve('.cache', 'bench-'));
     try {
       const environment = { PORT: '0', UNFOLD_DATA: data, UNFOLD_CONTENT: path.resolve('content'), UNFOLD_LOG_LEVEL: 'error' };
+      const flags = await startFlags();
       const ours: Started[] = [];
       const floor: Started[] = [];
       for (let run = 0; run <= runs; run += 1) {
         // Only the last run waits for the memory to settle; the first finds cold disk caches and does not count.
         const settle = run === runs;
-        const first = await start(server, environment, talkToUnfold, settle);
-        const second = await start(echo, {}, talkToEcho, settle);
+        const first = await start(() => new ServerProcess(server, environment, flags), talkToUnfold, settle);
+        const second = await start(() => new ServerProcess(echo, {}), talkToEcho, settle);
         if (run > 0) ours.push(first);
         if (run > 0) floor.push(second);
       }
@@ -45,9 +46,15 @@ interface Started {
   readonly idleMb: number | undefined;
 }
 
-async function start(file: string, environment: Readonly<Record<string, string>>, talk: (address: string) => Promise<void>, settle: boolean): Promise<Started> {
+/** What `npm start` tells Node. */
+async function startFlags(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter(word => word.startsWith('--'));
+}
+
+async function start(spawn: () => ServerProcess, talk: (address: string) => Promise<void>, settle: boolean): Promise<Started> {
   const begun = performance.now();
-  const server = new ServerProcess(file, environment);
+  const server = spawn();
   try {
     await talk(await server.address());
     const replyMs = performance.now() - begun;

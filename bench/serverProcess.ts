@@ -7,9 +7,10 @@ import { createInterface } from 'node:readline';
 export class ServerProcess {
   readonly #child: ChildProcess;
 
-  constructor(file: string, environment: Readonly<Record<string, string>>) {
+  /** @param flags of Node, such as those that `npm start` gives it */
+  constructor(file: string, environment: Readonly<Record<string, string>>, flags: readonly string[] = []) {
     const env = { PATH: process.env['PATH'], TZ: 'UTC', ...environment };
-    this.#child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'], env });
+    this.#child = spawn(process.execPath, [...flags, file], { stdio: ['ignore', 'pipe', 'inherit'], env });
   }
 
   async address(): Promise<string> {

@@ -5,6 +5,7 @@ import { talk } from '../channels/console/console.ts';
 import { silentLog } from '../channels/log.ts';
 import { readConfig } from '../config.ts';
 import { loadContent } from '../content/load.ts';
+import { loadQuestions } from '../content/questions.ts';
 import { openGuideDesk } from '../dialogs/guideDesk.ts';
 import { expected } from '../dialogs/expected.ts';
 import { CodedError } from '../errors.ts';
@@ -22,7 +23,7 @@ try {
     ? await openLowdbStore(path.join(config.dataFolder, 'console'), { report: ({ message }) => { write(message); }, keys: config.keys })
     : openMemoryStore();
   const content = loadContent(config.contentFolder, expected);
-  const bot = new Turn({ content, guide: openGuideDesk(config.contentFolder, content, ({ message }) => { write(message); }), store, screen, log: silentLog, now: () => new Date(), careTeam: nobody, referrals: uncounted });
+  const bot = new Turn({ content, guide: openGuideDesk(() => loadQuestions(config.contentFolder, content), ({ message }) => { write(message); }), store, screen, log: silentLog, now: () => new Date(), careTeam: nobody, referrals: uncounted });
   await talk({ logic: bot.run, input: process.stdin, write, interactive });
   await store.close();
 } catch (error) {

@@ -29,9 +29,9 @@ const leastNamed = 0.5;
 // How much the meanings of an answer add where they fit it best; the others in proportion.
 const meaningShare = 1;
 
-interface Asking extends Reader {
-  readonly words: AskingWords;
-  /** Read when the language is first asked in. */
+/** One language; what takes time is made when it is first needed. */
+interface Asking extends Pick<AskingWords, 'words' | 'texts'> {
+  readonly reader: () => Reader;
   readonly learned: () => Learned;
 }
 
@@ -47,21 +47,32 @@ interface Judgement {
 
 /** Answers questions from the clinic's guide, or says that the guide has no answer. */
 export class GuideAnswers {
-  readonly #search: AnswerSearch;
+  readonly #search: () => AnswerSearch;
   readonly #answers: Questions['answers'];
   readonly #asking: ReadonlyMap<string, Asking>;
 
   constructor(questions: Questions) {
     const { answers, languages } = questions;
     this.#answers = answers;
-    this.#search = new AnswerSearch(questions);
+    this.#search = once(() => new AnswerSearch(questions));
     this.#asking = new Map([...languages].map(([language, words]) => [language, openAsking(language, words, questions.light)]));
+  }
+
+  /** Makes what the first question would have to wait for, a step at a time. */
+  *warm(): Iterable<void> {
+    for (const { reader, learned } of this.#asking.values()) {
+      reader();
+      yield;
+      learned();
+      yield;
+    }
+    this.#search();
   }
 
   /** @param verdict of the safety screen on the same text */
   ask(text: string, verdict: Verdict): Outcome {
     const { language, asking, reading } = this.#read(text, verdict.language);
-    const { texts, words } = asking.words;
+    const { texts, words } = asking;
     if (isDanger(verdict) || reading.urgent) return { kind: 'interrupt', wordings: [texts.interrupt], language };
     const best = this.#judge(asking, reading);
     if (best.danger >= mostDanger) return { kind: 'interrupt', wordings: [texts.interrupt], language };
@@ -74,14 +85,14 @@ export class GuideAnswers {
   }
 
   /** By what was learned from the listed ways of asking, and by the meanings that have to come together for an answer. */
-  #judge({ featuresOf, learned }: Asking, reading: Reading): Judgement {
-    const ways = this.#search.find(reading.concepts);
+  #judge({ reader, learned }: Asking, reading: Reading): Judgement {
+    const ways = this.#search().find(reading.concepts);
     const most = ways[0]?.score ?? 1;
     const boosts = new Map(ways.map(({ answer, score }) => [answer, Math.exp((meaningShare * score) / most)]));
     let [all, left, danger] = [0, 0, 0];
     let answer = { name: '', weight: 0 };
     let topic = { name: '', weight: 0 };
-    for (const { subject, chance } of learned().judge(featuresOf(reading))) {
+    for (const { subject, chance } of learned().judge(reader().featuresOf(reading))) {
       const weight = chance * (boosts.get(subject) ?? 1);
       const out = leftOut(subject);
       all += weight;
@@ -98,10 +109,10 @@ export class GuideAnswers {
 
   /** The language that has more of the text's words; the screen's guess where both have as many. */
   #read(text: string, guess: string): { language: string; asking: Asking; reading: Reading } {
-    const known = [...this.#asking].map(([language, asking]) => ({ language, asking, known: asking.lexicon.knows(text) }));
+    const known = [...this.#asking].map(([language, asking]) => ({ language, asking, known: asking.reader().lexicon.knows(text) }));
     const [best] = known.sort((one, two) => two.known - one.known || Number(two.language === guess) - Number(one.language === guess));
     if (!best) throw new Error('no language of questions is loaded');
-    return { ...best, reading: best.asking.lexicon.read(text) };
+    return { ...best, reading: best.asking.reader().lexicon.read(text) };
   }
 }
 
@@ -111,7 +122,18 @@ function isDanger({ codes, hits, level }: Verdict): boolean {
   return codes.some(code => !askable.has(code) && !forTheClinic.has(code));
 }
 
-function openAsking(language: string, words: AskingWords, light: ReadonlySet<string>): Asking {
-  let read: Learned | undefined;
-  return { ...openReader(language, words, light), words, learned: () => (read ??= Learned.fromText(words.learned)) };
+function openAsking(language: string, all: AskingWords, light: ReadonlySet<string>): Asking {
+  const { words, texts } = all;
+  return { words, texts, reader: once(() => openReader(language, all, light)), learned: once(() => Learned.fromText(all.learned)) };
+}
+
+/** Lets go of what it was made from: the listed ways are megabytes that nobody needs again. */
+function once<T>(make: () => T): () => T {
+  let making: (() => T) | undefined = make;
+  let made: T | undefined;
+  return () => {
+    if (making) made = making();
+    making = undefined;
+    return made as T;
+  };
 }

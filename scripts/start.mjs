@@ -10,7 +10,7 @@ process.env.TZ = 'UTC';
 // Node 22 and later keep compiled code between starts.
 module.enableCompileCache?.(path.join(root, '.cache', 'compiled'));
 
-const rooms = ['alerts', 'bots', 'channels', 'content', 'dialogs', 'safety', 'storage'];
+const rooms = ['alerts', 'bots', 'channels', 'content', 'dialogs', 'guide', 'metrics', 'picture', 'safety', 'storage', 'time'];
 const changedMs = file => statSync(path.join(root, file)).mtimeMs;
 
 /** The bundle is built again when any source, the lock file or the way of bundling is newer. */

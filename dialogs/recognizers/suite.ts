@@ -14,10 +14,13 @@ const suite = (): typeof Suite => (loaded ??= require('@microsoft/recognizers-te
 const cultures: Readonly<Record<string, string>> = { en: 'en-us', es: 'es-es' };
 const cultureOf = (language: string): string => cultures[language] ?? 'en-us';
 
-/** Loads the suite and makes its first, slow calls, so that no patient waits for them. */
-export function warmRecognizers(languages: readonly string[]): void {
+/** Loads the suite and makes its first, slow calls, so that no patient waits for them; a step at a time. */
+export function* warmRecognizers(languages: readonly string[]): Iterable<void> {
+  suite();
   for (const language of languages) {
+    yield;
     recognizeNumber('2', language);
+    yield;
     recognizeYesNo('yes', language);
   }
 }

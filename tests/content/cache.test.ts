@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { cached } from '../../content/cache.ts';
+import { ContentCache } from '../../content/cache.ts';
 import { loadContent, type Content } from '../../content/load.ts';
 import { expected } from '../../dialogs/expected.ts';
 import { contentFolder } from '../support/content.ts';
@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => { rmSync(place, { recursive: true }); });
 
 const folder = (): string => path.join(place, 'cache');
-const open = (): Content => cached(content, { folder: folder(), program }, () => {
+const open = (): Content => new ContentCache(content, { folder: folder(), program }).kept('content', () => {
   loads += 1;
   return loadContent(content, expected);
 });
@@ -42,8 +42,19 @@ test('a changed line, another file, another program: each is read and checked an
   open();
   writeFileSync(program, 'two');
   open();
-  expect(loads).toBe(4);
+  writeFileSync(path.join(content, 'questions', 'en.learned.txt'), '');
+  open();
+  expect(loads).toBe(5);
   expect(readdirSync(folder())).toHaveLength(1);
+});
+
+test('of two things neither is taken for the other, and each has its file', () => {
+  const cache = new ContentCache(content, { folder: folder(), program });
+  for (let start = 0; start < 2; start += 1) {
+    expect(cache.kept('one', () => ({ name: 'one' }))).toEqual({ name: 'one' });
+    expect(cache.kept('another', () => ({ name: 'another' }))).toEqual({ name: 'another' });
+  }
+  expect(readdirSync(folder())).toHaveLength(2);
 });
 
 test('a damaged file is not believed', () => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadContent, type Content } from '../../content/load.ts';
+import { loadQuestions } from '../../content/questions.ts';
 import { openGuideDesk, type OpenGuideDesk } from '../../dialogs/guideDesk.ts';
 import { expected } from '../../dialogs/expected.ts';
 
@@ -15,4 +16,4 @@ export const shippedContent = (): Content => (loaded ??= loadContent(contentFold
 let desk: OpenGuideDesk | undefined;
 
 /** The desk for questions on the shipped content; it remembers nothing of who asked. */
-export const shippedGuide: OpenGuideDesk = () => (desk ??= openGuideDesk(contentFolder, shippedContent(), fault => { throw fault; }))();
+export const shippedGuide: OpenGuideDesk = () => (desk ??= openGuideDesk(() => loadQuestions(contentFolder, shippedContent()), fault => { throw fault; }))();

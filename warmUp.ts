@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import type { OpenGuideDesk } from './dialogs/guideDesk.ts';
+import { warmRecognizers } from './dialogs/recognizers/suite.ts';
+
+// Late enough not to stand in the way of whoever comes first.
+const afterMs = 1_000;
+// Between two steps, for whoever came meanwhile.
+const pauseMs = 20;
+
+/** Makes what patients would have to wait for later, in small steps, so that nobody waits for this either. Never rejects. */
+export async function warmUp(guide: OpenGuideDesk, languages: readonly string[]): Promise<void> {
+  await sleep(afterMs, undefined, { ref: false });
+  for (const steps of [warmGuide(guide), warmRecognizers(languages)]) {
+    try {
+      for (const step = steps[Symbol.iterator](); step.next().done !== true;) await sleep(pauseMs, undefined, { ref: false });
+    } catch {
+      // Whoever needs it later meets the fault again, and it is reported there.
+    }
+  }
+  // Starting leaves tens of megabytes behind that nobody needs again, and an idle server would not look.
+  v8.setFlagsFromString('--expose-gc');
+  (vm.runInNewContext('gc') as () => void)();
+}
+
+function* warmGuide(guide: OpenGuideDesk): Iterable<void> {
+  const desk = guide();
+  yield;
+  if (desk) yield* desk.warm();
+}
