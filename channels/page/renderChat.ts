@@ -1,4 +1,4 @@
-import type { Clinic } from '../../content/clinic.ts';
+import { dialable, type Clinic } from '../../content/clinic.ts';
 import type { PageAssets } from './assets.ts';
 import { escapeHtml, fillPage, renderLines, wordsWith, type Word } from './html.ts';
 import { legible, renderPalette } from './palette.ts';
@@ -52,6 +52,7 @@ export function renderChat(content: PageContent, assets: PageAssets, { nonce, lo
     locale: locale ?? language,
     webChat: assets.webChat ?? null,
     leaveTo: clinic.site.leaveTo,
+    emergency: dialable(clinic.emergency.services.phone),
     idleMinutes: clinic.site.idleMinutes,
     sharedIdleMinutes: clinic.site.sharedIdleMinutes,
     words: Object.fromEntries(scriptWords.map(id => [id, word(id)]))

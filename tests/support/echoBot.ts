@@ -21,7 +21,7 @@ const scripted: Readonly<Record<string, readonly Partial<Activity>[]>> = {
     text: 'You can call any time, day or night.',
     attachments: [{
       contentType: 'application/vnd.microsoft.card.hero',
-      content: { buttons: [{ type: 'openUrl', title: 'Call 988', value: 'tel:988' }, { type: 'openUrl', title: 'Text 988', value: 'sms:988' }, { type: 'openUrl', title: 'Call 911', value: 'tel:911' }] }
+      content: { buttons: [{ type: 'openUrl', title: 'Call 988', value: 'tel:988' }, { type: 'openUrl', title: 'Text 988', value: 'sms:988' }, { type: 'openUrl', title: 'Call the clinic', value: 'tel:5555550199' }, { type: 'openUrl', title: 'Call 911', value: 'tel:911' }] }
     }]
   }]
 };

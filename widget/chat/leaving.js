@@ -2,6 +2,7 @@
 import { forget, isIdle, noteUse, onForgotten } from './access.js';
 import { endConversation } from './conversation.js';
 import { framed, tellHost } from './host.js';
+import { unpin } from './numbers.js';
 import { parts, say, settings } from './page.js';
 import { forgetUnsent } from './unsent.js';
 
@@ -14,6 +15,7 @@ function clear() {
   forget();
   forgetUnsent();
   endConversation();
+  unpin();
 }
 
 /** Empties the page and goes somewhere that nobody asks about. Nothing of it waits for a network. */

@@ -1,8 +1,7 @@
-// The first numbers of a crisis card, in sight for as long as the card itself is not: a question that comes after it, or
+// Whom to call by a crisis card, the first line and the emergency number, in sight for as long as the card itself is not: a question that comes after it, or
 // a telephone on its side, must not push away whom to call.
-import { parts } from './page.js';
+import { parts, settings } from './page.js';
 
-const mostNumbers = 2;
 // Afterwards Help now is enough: who has gone on talking is not to be reminded for ever.
 const pinnedMs = 60 * 60_000;
 const mostMessages = 6;
@@ -12,10 +11,11 @@ const restMs = 400;
 let pinned;
 let resting;
 
-const callsOf = ({ attachments = [] }) => attachments
-  .flatMap(({ content }) => content?.buttons ?? [])
-  .filter(({ title, value }) => typeof title === 'string' && /^tel:/.test(value))
-  .slice(0, mostNumbers);
+function callsOf({ attachments = [] }) {
+  const [first, ...others] = attachments.flatMap(({ content }) => content?.buttons ?? []).filter(({ title, value }) => typeof title === 'string' && /^tel:/.test(value));
+  const second = others.find(({ value }) => value === settings.emergency) ?? others[0];
+  return [first, second].filter(Boolean);
+}
 
 const cardOf = first => [...parts.transcript.querySelectorAll('.ac-actionSet')].reverse().find(set => set.textContent.includes(first));
 
@@ -32,9 +32,8 @@ const drawn = new MutationObserver(() => {
 
 function showNumbers(isCardInSight) {
   clearTimeout(resting);
-  if (!isCardInSight) parts.numbers.hidden = false;
   // Not from under somebody who is about to call.
-  else resting = setTimeout(() => { parts.numbers.hidden = !parts.numbers.contains(document.activeElement); }, restMs);
+  resting = setTimeout(() => { parts.numbers.hidden = isCardInSight && !parts.numbers.contains(document.activeElement); }, restMs);
 }
 
 /** Lets go of the numbers: another conversation is shown, or the crisis is a while ago. */
