@@ -8,7 +8,7 @@ import type { Verdict } from '../safety/verdict.ts';
 import type { HeldRecord, RecordStore } from '../storage/port.ts';
 import type { PatientRecord } from '../storage/record.ts';
 import type { Notify } from './notify.ts';
-import type { FaultLog } from './turn.ts';
+import type { FaultLog } from './turnParts.ts';
 import type { TurnQueue } from './turnQueue.ts';
 
 export interface ReminderParts {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { nobody, uncounted } from '../../alerts/port.ts';
-import { Turn, type TurnParts } from '../../bots/turn.ts';
+import { Turn } from '../../bots/turn.ts';
+import type { TurnParts } from '../../bots/turnParts.ts';
 import { DirectLine } from '../../channels/directline/directLine.ts';
 import { hearing } from '../../channels/directline/hearing.ts';
 import { createServer, close, listen } from '../../channels/server.ts';
