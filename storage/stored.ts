@@ -120,9 +120,9 @@ function check(record: PatientRecord | Record<string, unknown>, tag: string): St
 function keepAll<T>(list: unknown, name: string, keep: (item: unknown) => T | undefined): T[] | { readonly fields: string } {
   if (!Array.isArray(list)) return { fields: name };
   const kept: T[] = [];
-  for (const [index, item] of (list as unknown[]).entries()) {
+  for (const item of list as unknown[]) {
     const one = keep(item);
-    if (one === undefined) return { fields: `${name}.${index}` };
+    if (one === undefined) return { fields: `${name}.${kept.length}` };
     kept.push(one);
   }
   return kept;

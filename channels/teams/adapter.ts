@@ -55,6 +55,11 @@ export class TeamsAdapter extends CloudAdapterBase {
     return delivery;
   }
 
+  /** There is no middleware here; the SDK would wrap the context for it, and every look at it would go through the wrapping. */
+  protected override runMiddleware(context: TurnContext, next: (context: TurnContext) => Promise<void>): Promise<void> {
+    return next(context);
+  }
+
   /**
    * In order, and never rejecting: the turn is kept already, and a turn that fails would be told to the patient on the
    * same broken way. What did not get through is said first the next time.

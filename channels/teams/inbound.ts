@@ -33,8 +33,16 @@ export function toActivity(envelope: Envelope): Partial<Activity> {
   return taken;
 }
 
-/** Everything a person may have written in it. */
+const known = new WeakMap<Envelope, Written>();
+
+/** Everything a person may have written in it. Asked for the delivery and for the turn. */
 export function writtenIn(envelope: Envelope): Written {
+  let written = known.get(envelope);
+  if (written === undefined) known.set(envelope, (written = readWritten(envelope)));
+  return written;
+}
+
+function readWritten(envelope: Envelope): Written {
   const { recipient, attachments = [], text: sent = '' } = envelope;
   const html = attachments.map(({ contentType, content }) => (contentType === 'text/html' && typeof content === 'string' ? content : '')).filter(Boolean).join('\n');
   const files = attachments.flatMap(({ contentType, content, name }) => (contentType === 'text/html' ? [] : [name ?? '', ...leaves(content)]));

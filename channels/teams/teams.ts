@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Activity, ConversationReference, InvokeResponse } from 'botbuilder-core';
 import type { AuthenticateRequestResult, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { BotLogic } from '../localAdapter.ts';
@@ -98,5 +98,5 @@ function leaves({ type, action, membersRemoved = [], recipient }: Envelope): boo
 function deliveryKey(envelope: Envelope): string | undefined {
   const { id, type, timestamp, conversation } = envelope;
   if (id === undefined) return undefined;
-  return createHash('sha256').update(JSON.stringify([conversation.id, id, type, timestamp, writtenIn(envelope)])).digest('base64url');
+  return hash('sha256', JSON.stringify([conversation.id, id, type, timestamp, writtenIn(envelope)]), 'base64url');
 }
