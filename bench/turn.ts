@@ -8,23 +8,13 @@ import { expected } from '../dialogs/expected.ts';
 import { screen } from '../safety/screen.ts';
 import { openMemoryStore } from '../storage/memory/memoryStore.ts';
 import { waterfallTurns } from './floors/waterfallBot.ts';
+import { answers, opening } from './reflection.ts';
 import type { Bench, Row } from './row.ts';
 import { median, quantile, timeEach } from './sample.ts';
 
 const conversation = { id: 'bench', isGroup: false, conversationType: 'personal', name: '' };
 const bot = { id: 'unfold', name: 'Unfold' };
 
-const opening = ['I agree', 'reflect', 'yes'];
-const answers = [
-  'walks in the morning, and more music',
-  'asking for help sooner',
-  'more questions',
-  'calm, and a little sad',
-  'that I am allowed to rest',
-  'my sister, and the house by the sea',
-  'smaller steps than last time',
-  'I would like to sleep more'
-];
 
 /** One patient's way through a reflection, its turns timed one by one, everything in memory. */
 export const turnBench: Bench = {

@@ -9,6 +9,11 @@ export type BotLogic = (context: TurnContext) => Promise<void>;
 /** Takes what the bot says to where it is shown. */
 export type Deliver = (activity: Partial<Activity>) => void | Promise<void>;
 
+type Showed = (id: string) => void;
+
+// Asked by the adapter itself: a hook of the context's would put three promises between a reply and its window.
+const told = Symbol('who is told what a turn says');
+
 type Logic = (context: TurnContext) => Promise<void>;
 
 /**
@@ -26,9 +31,13 @@ export class LocalAdapter extends BotAdapter {
     this.#now = now;
   }
 
-  /** Runs one turn, middleware first. Rejects with whatever the bot rejects with. */
-  async receive(activity: Partial<Activity>, logic: BotLogic): Promise<void> {
+  /**
+   * Runs one turn, middleware first. Rejects with whatever the bot rejects with.
+   * @param showed is told the id of everything that the turn says
+   */
+  async receive(activity: Partial<Activity>, logic: BotLogic, showed?: Showed): Promise<void> {
     const context = new TurnContext(this, activity);
+    if (showed !== undefined) context.turnState.set(told, showed);
     // The SDK wraps the context for its middleware, and every look at it then goes through the wrapping.
     await (this.#hasMiddleware ? this.runMiddleware(context, logic) : logic(context));
   }
@@ -41,6 +50,7 @@ export class LocalAdapter extends BotAdapter {
   /** Delivers in order. An id and a timestamp that are already set are kept. */
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const reference = TurnContext.getConversationReference(context.activity);
+    const showed = context.turnState.get<Showed | undefined>(told);
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
       // Web Chat holds a reply back for 5 s while it waits for the activity named in replyToId.
@@ -50,6 +60,7 @@ export class LocalAdapter extends BotAdapter {
       outgoing.id = keptId(activity) ?? randomUUID();
       outgoing.timestamp ??= this.#now();
       await this.#deliver(outgoing);
+      showed?.(outgoing.id);
       responses.push({ id: outgoing.id });
     }
     return responses;

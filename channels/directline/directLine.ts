@@ -184,14 +184,7 @@ export class DirectLine {
       this.hub.pass(conversation.id, addressed);
     }
     try {
-      await conversation.during(id, showed => this.adapter.receive(Object.assign({}, addressed), async context => {
-        context.onSendActivities(async (_context, _activities, next) => {
-          const sent = await next();
-          for (const each of sent) showed(each.id);
-          return sent;
-        });
-        await this.#options.logic(context);
-      }));
+      await conversation.during(id, showed => this.adapter.receive(Object.assign({}, addressed), this.#options.logic, showed));
     } catch (error) {
       // The client shows "not sent" and offers to try again; a reload must not show it as said.
       conversation.withdraw(id);
