@@ -54,7 +54,8 @@ async function perSecond(address: string, round: number): Promise<{ rate: number
     for (let turn = 0; next < messagesARound; turn += 1) {
       next += 1;
       const from = `29:${round}-${connection}-${Math.floor(turn / walk.length)}`;
-      bubbles += await say(agent, address, { id: `r${round}m${next}`, from, text: walk[turn % walk.length] ?? '' });
+      const said = await say(agent, address, { id: `r${round}m${next}`, from, text: walk[turn % walk.length] ?? '' });
+      bubbles += said;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, (_, connection) => worker(connection)));
