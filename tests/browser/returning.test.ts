@@ -193,8 +193,19 @@ describe('where no WebSocket gets through', () => {
     for (const tab of [page, second]) await until(async () => JSON.stringify(await bubbles(tab)) === '["delete it","You wrote: delete it"]', 20_000);
   });
 
-  test('an answer that is none, a refusal and a restart end nothing', async () => {
-    const { origin, goAway, comeBack } = await clinic(noSockets);
+  test('nor what is sent over one that opened', async () => {
+    const { origin } = await clinic();
+    const { page } = await visit(origin);
+    await page.routeWebSocket(/\/stream/, () => undefined);
+    await page.reload();
+    await bubble(page, greeting).waitFor();
+    await say(page, 'into the void');
+    await bubble(page, 'You wrote: into the void').waitFor();
+    expect(await bubbles(page)).toEqual([greeting, 'into the void', 'You wrote: into the void']);
+  });
+
+  test('an answer that is none, a refusal, a token that ran out and a restart end nothing', async () => {
+    const { origin, later, goAway, comeBack } = await clinic(noSockets);
     const { page } = await visit(origin);
     await bubble(page, greeting).waitFor();
     for (const [name, answer] of [
@@ -213,6 +224,9 @@ describe('where no WebSocket gets through', () => {
       await bubble(page, `You wrote: ${name}`).waitFor();
       await page.getByText(unreachable).waitFor({ state: 'hidden' });
     }
+    later(31 * 60_000);
+    await say(page, 'half an hour later');
+    await bubble(page, 'You wrote: half an hour later').waitFor();
     await goAway();
     await say(page, 'meanwhile');
     await page.getByText(unreachable).waitFor();

@@ -3,6 +3,7 @@
 
 const openLimitMs = 8_000;
 const mostFailures = 2;
+const echoLimitMs = 8_000;
 const tryAgainMs = 3_000;
 const longestWaitMs = 60_000;
 // What the server says to a window that is one too many for its conversation.
@@ -16,8 +17,17 @@ export const useSockets = () => failures < mostFailures;
 // Another network may let them through.
 window.addEventListener('online', () => { failures = 0; });
 
-/** Calls back when sockets do not get through although the server answers. */
+/**
+ * Calls back when sockets do not get through although the server answers, or get through and carry nothing.
+ * @returns told that the server has something to say
+ */
 function watchSockets(line, isOver, blocked) {
+  let overdue;
+  const giveUp = () => {
+    if (isOver()) return;
+    failures = mostFailures;
+    blocked();
+  };
   line.services.WebSocket = function (url) {
     const socket = new window.WebSocket(url);
     let isOpen = false;
@@ -27,18 +37,25 @@ function watchSockets(line, isOver, blocked) {
       isOpen = true;
       clearTimeout(late);
     });
-    socket.addEventListener('message', () => { failures = 0; });
+    socket.addEventListener('message', () => {
+      failures = 0;
+      clearTimeout(overdue);
+      overdue = undefined;
+    });
     socket.addEventListener('close', ({ code }) => {
       clearTimeout(late);
       if (isOver() || (isOpen && code !== tooManyWindows)) return;
       failures += 1;
-      if (!useSockets()) blocked();
+      if (!useSockets()) giveUp();
     });
     return socket;
   };
+  return () => { overdue ??= setTimeout(giveUp, echoLimitMs); };
 }
 
 const isLook = ({ method, url }) => method === 'GET' && /\/activities\?/.test(url);
+// Behind a message comes its echo, behind a beginning what was said so far or the greeting.
+const isAnswered = ({ method, url }) => (method === 'POST' ? /\/(activities|conversations)$/ : /\/conversations\/[^/]+\?watermark=$/).test(url);
 // An expired token and an ended conversation the client understands.
 const isUnderstood = ({ status }) => status === 403 || status === 404;
 
@@ -56,7 +73,7 @@ function patience({ xhr }) {
 }
 
 /** Looks until there is an answer. */
-function keepLooking(line, isOver, trouble) {
+function keepLooking(line, isOver, trouble, expect) {
   const { ajax } = line.services;
   let troubled = false;
   const tell = isTrouble => {
@@ -72,16 +89,18 @@ function keepLooking(line, isOver, trouble) {
       tell(false);
       return answer;
     })
-    : ajax(request));
+    : ajax(request).map(answer => {
+      if (line.webSocket && isAnswered(request)) expect();
+      return answer;
+    }));
 }
 
 /**
  * Makes a line that finds its way.
  * @param isOver whether the line was replaced or ended
  * @param trouble is told true when the server does not answer, and false when it does again
- * @param blocked is called when sockets do not get through: the next line does without
+ * @param blocked is called when sockets are of no use here: the next line does without
  */
 export function finding(line, { isOver, trouble, blocked }) {
-  watchSockets(line, isOver, blocked);
-  keepLooking(line, isOver, trouble);
+  keepLooking(line, isOver, trouble, watchSockets(line, isOver, blocked));
 }
