@@ -1,9 +1,4 @@
-import { Low } from 'lowdb';
-import { LRUCache } from 'lru-cache';
 import { CodedError } from '../../errors.ts';
-import { Damage } from '../damage.ts';
-import { entryText } from '../keptEntry.ts';
-import { lineText } from '../keptLine.ts';
 import { patientKey } from '../patientKey.ts';
 import { PatientQueue } from '../patientQueue.ts';
 import type { Loaded, StoreReport, WholeStore } from '../port.ts';
@@ -19,7 +14,7 @@ import { type DataFolder, notWritable, openDataFolder } from './dataFolder.ts';
 import { diskError } from './diskError.ts';
 import type { DueMark } from './dueIndex.ts';
 import type { LockTiming } from './folderLock.ts';
-import { RecordFile } from './recordFile.ts';
+import { RecordFiles } from './recordFiles.ts';
 
 export interface LowdbOptions {
   /** Told once for every file that was put aside, and at the start when the key lies in the folder. */
@@ -51,25 +46,20 @@ export async function openLowdbStore(folder: string, options: LowdbOptions): Pro
 
 class LowdbStore implements WholeStore {
   readonly #data: DataFolder;
-  readonly #report: (found: StoreReport) => void;
-  readonly #codec: Codec;
+  readonly #files: RecordFiles;
   readonly #queue = new PatientQueue();
-  /** The files of patients seen lately. Only ever holds what a finished write or read has shown. */
-  readonly #recent: LRUCache<string, Low<Stored | null>>;
   #closing: Promise<void> | undefined;
   #probing: Promise<void> | undefined;
   #indexing: Promise<void> | undefined;
 
   constructor(data: DataFolder, codec: Codec, options: LowdbOptions) {
     this.#data = data;
-    this.#report = options.report;
-    this.#codec = codec;
-    this.#recent = new LRUCache({ maxSize: options.recentChars ?? usualRecentChars, sizeCalculation: charsOf });
+    this.#files = new RecordFiles(data, codec, options.report, options.recentChars ?? usualRecentChars);
   }
 
   async load(patientId: string): Promise<Loaded | undefined> {
     return this.#inTurn(patientId, async key => {
-      const { data } = await this.#current(key);
+      const { data } = await this.#files.current(key);
       return data ? reviveStored(data) : undefined;
     });
   }
@@ -78,18 +68,18 @@ class LowdbStore implements WholeStore {
     // Before waiting for anything: the caller may go on changing its record.
     const next = encodeStored(record);
     return this.#inTurn(record.id, async key => {
-      const db = await this.#current(key);
+      const db = await this.#files.current(key);
       const before = db.data;
       if (before?.tag !== tag) throw conflict(key);
       const moved = next.dueMs !== (before?.dueMs ?? Infinity);
       // A write that fails half way may or may not be on the disk: then the disk is asked again.
-      this.#recent.delete(key);
-      await this.#onDisk('writing', key, async () => {
+      this.#files.forget(key);
+      await this.#files.onDisk('writing', key, async () => {
         if (moved && next.dueMs !== Infinity) await this.#data.due.add({ key, dueMs: next.dueMs });
         db.data = next;
         await db.write();
       });
-      this.#recent.set(key, db);
+      this.#files.remember(key, db);
       if (moved && before && before.dueMs !== Infinity) await this.#unmark({ key, dueMs: before.dueMs });
       return next.tag;
     });
@@ -97,8 +87,8 @@ class LowdbStore implements WholeStore {
 
   async erase(patientId: string): Promise<void> {
     return this.#inTurn(patientId, async key => {
-      this.#recent.delete(key);
-      await this.#onDisk('erasing', key, async () => {
+      this.#files.forget(key);
+      await this.#files.onDisk('erasing', key, async () => {
         await this.#data.erase(key);
         await this.#data.due.forget(new Set([key]));
       });
@@ -114,8 +104,8 @@ class LowdbStore implements WholeStore {
       if (!(await this.#data.isUntouchedSince(key, before))) continue;
       await this.#queue.run(key, async () => {
         if (!(await this.#data.isUntouchedSince(key, before))) return;
-        this.#recent.delete(key);
-        await this.#onDisk('erasing', key, () => this.#data.erase(key));
+        this.#files.forget(key);
+        await this.#files.onDisk('erasing', key, () => this.#data.erase(key));
         gone.add(key);
       });
     }
@@ -139,7 +129,7 @@ class LowdbStore implements WholeStore {
   async *patients(): AsyncIterable<string> {
     for await (const key of this.#data.keys()) {
       if (this.#closing) throw closed();
-      const { data } = await this.#queue.run(key, () => this.#current(key));
+      const { data } = await this.#queue.run(key, () => this.#files.current(key));
       if (data) yield data.id;
     }
   }
@@ -156,7 +146,7 @@ class LowdbStore implements WholeStore {
 
   close(): Promise<void> {
     this.#closing ??= Promise.all([this.#queue.idle(), this.#indexing]).then(() => {
-      this.#recent.clear();
+      this.#files.clear();
       return this.#data.close();
     });
     return this.#closing;
@@ -171,28 +161,11 @@ class LowdbStore implements WholeStore {
     });
   }
 
-  /** The patient's file as it is on the disk; without data when there is none. */
-  async #current(key: string): Promise<Low<Stored | null>> {
-    const recent = this.#recent.get(key);
-    if (recent) return recent;
-    const db = this.#open(key);
-    try {
-      await this.#onDisk('reading', key, () => db.read());
-      if (db.data && patientKey(db.data.id) !== key) throw new Damage('it belongs to another patient');
-    } catch (error) {
-      if (!(error instanceof Damage)) throw error;
-      await this.#putAside(key, error);
-      return this.#open(key);
-    }
-    if (db.data) this.#recent.set(key, db);
-    return db;
-  }
-
   /** The patient whose mark it is, if the record wants it; a mark that no record wants is removed. */
   async #whoIsDue(mark: DueMark): Promise<string | undefined> {
     let stored: Stored | null;
     try {
-      stored = (await this.#current(mark.key)).data;
+      stored = (await this.#files.current(mark.key)).data;
     } catch (error) {
       // What cannot be read now, for want of a key or of a newer Unfold, stays due.
       if (error instanceof CodedError) return undefined;
@@ -219,46 +192,12 @@ class LowdbStore implements WholeStore {
     for await (const key of this.#data.keys()) {
       if (this.#closing) return;
       await this.#queue.run(key, async () => {
-        const stored = (await this.#current(key).catch(() => undefined))?.data;
+        const stored = (await this.#files.current(key).catch(() => undefined))?.data;
         if (stored && stored.dueMs !== Infinity) await this.#data.due.add({ key, dueMs: stored.dueMs });
       });
     }
     await this.#data.due.markComplete();
   }
-
-  #open(key: string): Low<Stored | null> {
-    return new Low<Stored | null>(new RecordFile(this.#data.placeOf(key), this.#codec, this.#data), null);
-  }
-
-  async #putAside(key: string, damage: Damage): Promise<void> {
-    let aside = '';
-    await this.#onDisk('putting aside', key, async () => {
-      aside = await this.#data.putAside(key, new Date());
-    });
-    this.#report({
-      code: 'UNFOLD_RECORD_DAMAGED',
-      message: `a patient's file was damaged: ${damage.message}. It was moved to ${aside}, and the patient begins anew. To mend it, stop Unfold and put a backup of the file in its place.`
-    });
-  }
-
-  async #onDisk(what: string, key: string, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof Damage) throw error;
-      throw diskError(error, what, this.#data.placeOf(key).file);
-    }
-  }
-}
-
-const emptyChars = 4_096;
-
-/** About what it takes in memory, in characters: a line is there as text and as an object of twice that size. */
-function charsOf({ data }: Low<Stored | null>): number {
-  let chars = emptyChars;
-  for (const line of data?.lines ?? []) chars += 3 * lineText(line).length;
-  for (const entry of data?.entries ?? []) chars += 3 * entryText(entry).length;
-  return chars;
 }
 
 function lost(): CodedError {
