@@ -16,21 +16,22 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
  */
 try {
   const folder = path.resolve(process.env['UNFOLD_CONTENT'] ?? 'content');
-  const { questions, problems } = readQuestions(folder, loadContent(folder, expected));
+  const { questions, asked, problems } = readQuestions(folder, loadContent(folder, expected));
   const mistakes = problems.filter(each => !isStale(each));
   mistakes.forEach(each => { console.log(renderProblem(each)); });
   if (mistakes.length > 0) process.exitCode = 1;
   else {
-    for (const [language, { words, asked }] of questions.languages) {
+    for (const [language, lines] of asked) {
+      const words = questions.languages.get(language)?.words;
+      if (!words) continue;
       if (process.argv.includes('--unseen')) {
-        const { right, admitted, interrupted, alarmed } = asUnseen(questions, language);
+        const { right, admitted, interrupted, alarmed } = asUnseen(questions, language, lines);
         console.log(`${language}: of ways left out ${percent(right)} get the right answer, ${percent(admitted)} of what the guide leaves out is admitted; without the screen ${percent(interrupted)} of danger interrupts, and ${percent(alarmed)} of questions`);
         continue;
       }
-      const from = { words, asked, light: questions.light };
-      const text = learnAsking(language, from, questions.light).toText();
-      writeLearned(folder, language, from, text);
-      console.log(`${language}: learned ${text.split('\n').length - 2} words and meanings`);
+      const learned = learnAsking(language, words, lines, questions.light);
+      writeLearned(folder, language, questions.light, learned);
+      console.log(`${language}: learned from ${Object.values(lines.answers).flat().length} ways of asking`);
     }
   }
 } catch (error) {

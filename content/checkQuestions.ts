@@ -1,4 +1,4 @@
-import type { AskingWords, Questions } from './questions.ts';
+import type { Asked, AskingWords, Questions } from './questions.ts';
 import type { SourceFile } from './problems.ts';
 
 const wordLimit = 60;
@@ -36,7 +36,7 @@ function* problemsOf(text: string): Iterable<string> {
 }
 
 /** Every answer has ways of asking it, and no way of asking means two things. */
-export function checkAsked(answers: Questions['answers'], words: AskingWords['words'], asked: AskingWords['asked'], file: SourceFile): void {
+export function checkAsked(answers: Questions['answers'], words: AskingWords['words'], asked: Asked, file: SourceFile): void {
   for (const name of answers.keys()) {
     const listed = asked.answers[name]?.length ?? 0;
     if (listed < fewestPhrasings) file.add(['answers', name], `${name}: ${listed} ways of asking; ${fewestPhrasings} are the least`);

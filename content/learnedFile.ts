@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AskingWords } from './questions.ts';
 import type { Problem } from './problems.ts';
 
-/** What is learned from: a change of any of it makes what was learned stale. */
-export interface LearnedFrom extends Pick<AskingWords, 'words' | 'asked'> {
-  readonly light: ReadonlySet<string>;
+/** What is kept of the listed ways of asking in one language. */
+export interface LearnedFile {
+  /** All their words, a space between. */
+  readonly listed: string;
+  readonly learned: string;
 }
 
 const nameOf = (language: string): string => `questions/${language}.learned.txt`;
@@ -14,27 +15,28 @@ const nameOf = (language: string): string => `questions/${language}.learned.txt`
 /** Whether a problem is only that something was not learned again after a change. */
 export const isStale = (problem: Problem): boolean => problem.file.endsWith('.learned.txt');
 
-/** Stands for what was learned and all that it was learned from. */
-function seal({ words, asked, light }: LearnedFrom, text: string): string {
-  const { concepts, uncovered, urgent, wrapping, same, plain } = words;
-  return createHash('sha256').update(JSON.stringify([concepts, uncovered, urgent, wrapping, same, plain, asked, [...light]])).update(text).digest('hex');
+/** Stands for what was learned and all that it was learned from: a change of any of it makes what was learned stale. */
+function seal(folder: string, language: string, light: ReadonlySet<string>, text: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([...light]));
+  for (const name of [`${language}.yaml`, `${language}.asked.yaml`]) hash.update(readFileSync(path.join(folder, 'questions', name)));
+  return hash.update(text).digest('hex');
 }
 
-/** The text without its seal, and what is wrong with it: not there, damaged, or learned from other words. */
-export function readLearned(folder: string, language: string, from: LearnedFrom): { text: string; problem?: Problem } {
+/** @returns the file, and what is wrong with it: not there, damaged, or learned from other words */
+export function readLearned(folder: string, language: string, light: ReadonlySet<string>): LearnedFile & { readonly problem?: Problem } {
   const file = nameOf(language);
   const problem = (message: string): Problem => ({ file, line: 1, message: `${message}; run npm run questions:learn` });
-  let sealed: string;
   try {
-    sealed = readFileSync(path.join(folder, file), 'utf8');
+    const [kept = '', listed = '', ...rest] = readFileSync(path.join(folder, file), 'utf8').split('\n');
+    const learned = rest.join('\n');
+    const fits = kept === seal(folder, language, light, `${listed}\n${learned}`);
+    return { listed, learned, ...(!fits && { problem: problem('was not learned from the words and ways of asking that stand beside it') }) };
   } catch {
-    return { text: '', problem: problem('cannot be read') };
+    return { listed: '', learned: '', problem: problem('cannot be read, or the ways of asking beside it cannot') };
   }
-  const end = sealed.indexOf('\n');
-  const text = sealed.slice(end + 1);
-  return sealed.slice(0, end) === seal(from, text) ? { text } : { text, problem: problem('was not learned from the words and ways of asking that stand beside it') };
 }
 
-export function writeLearned(folder: string, language: string, from: LearnedFrom, text: string): void {
-  writeFileSync(path.join(folder, nameOf(language)), `${seal(from, text)}\n${text}`);
+export function writeLearned(folder: string, language: string, light: ReadonlySet<string>, { listed, learned }: LearnedFile): void {
+  const text = `${listed}\n${learned}`;
+  writeFileSync(path.join(folder, nameOf(language)), `${seal(folder, language, light, text)}\n${text}`);
 }

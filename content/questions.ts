@@ -59,11 +59,14 @@ const AskedFile = z.strictObject({ answers: z.record(id, lines), uncovered: z.re
 export interface AskingWords {
   readonly words: z.output<typeof LanguageFile>;
   readonly texts: z.output<typeof TextFile>;
-  /** Listed ways of asking, by answer and by topic that is left out, and danger told as a question. */
-  readonly asked: z.output<typeof AskedFile>;
+  /** All words of the listed ways of asking, a space between. */
+  readonly listed: string;
   /** What was learned from them, as `guide/learned.ts` writes it; made by `npm run questions:learn`. */
   readonly learned: string;
 }
+
+/** Listed ways of asking, by answer and by topic that is left out, and danger told as a question. */
+export type Asked = z.output<typeof AskedFile>;
 
 export interface Questions {
   /** Meanings that say how something is asked more than what about. */
@@ -78,11 +81,21 @@ export interface Known {
   readonly flows: { has(id: string): boolean };
 }
 
+interface ReadQuestions {
+  readonly questions: Questions;
+  /** By language. */
+  readonly asked: ReadonlyMap<string, Asked>;
+  readonly problems: Problem[];
+}
+
 /**
  * Reads `questions/` of the content folder. Languages here do not offer a conversation in that language:
  * that takes a whole safety pack.
  */
-export function readQuestions(folder: string, known: Known): { questions: Questions; problems: Problem[] } {
+export const readQuestions = (folder: string, known: Known): ReadQuestions => read(folder, known, true);
+
+/** @param whole whether to read the listed ways too, which are long, and which nobody needs who has what was learned from them */
+function read(folder: string, known: Known, whole: boolean): ReadQuestions {
   const files: SourceFile[] = [];
   const open = (name: string): SourceFile => {
     const file = new SourceFile(`questions/${name}`, path.join(folder, 'questions', name));
@@ -90,35 +103,44 @@ export function readQuestions(folder: string, known: Known): { questions: Questi
     return file;
   };
   const answerFile = open('answers.yaml');
-  const asked = answerFile.parse(AnswerFile);
-  const answers = new Map(Object.entries(asked?.answers ?? {}));
+  const file = answerFile.parse(AnswerFile);
+  const answers = new Map(Object.entries(file?.answers ?? {}));
+  const asked = new Map<string, Asked>();
   const languages = new Map<string, AskingWords>();
   const problems: Problem[] = [];
-  const light = new Set(asked?.light);
+  const light = new Set(file?.light);
   for (const language of languagesIn(folder)) {
-    const [wordFile, textFile, askedFile] = [open(`${language}.yaml`), open(`${language}.answers.yaml`), open(`${language}.asked.yaml`)];
+    const wordFile = open(`${language}.yaml`);
     const words = wordFile.parse(LanguageFile);
+    const textFile = open(`${language}.answers.yaml`);
     const texts = textFile.parse(TextFile);
-    const phrasings = askedFile.parse(AskedFile);
-    if (!words || !texts || !phrasings) continue;
-    const learned = readLearned(folder, language, { words, asked: phrasings, light });
-    if (learned.problem) problems.push(learned.problem);
-    languages.set(language, { words, texts, asked: phrasings, learned: learned.text });
+    if (whole && words) {
+      const askedFile = open(`${language}.asked.yaml`);
+      const phrasings = askedFile.parse(AskedFile);
+      if (phrasings) {
+        asked.set(language, phrasings);
+        checkAsked(answers, words, phrasings, askedFile);
+      }
+    }
+    if (!words || !texts) continue;
+    const { problem, ...learned } = readLearned(folder, language, light);
+    if (problem) problems.push(problem);
+    languages.set(language, { words, texts, ...learned });
     checkConcepts(answers, words, answerFile, wordFile);
     checkTexts(answers, texts, textFile);
-    checkAsked(answers, words, phrasings, askedFile);
   }
   for (const [name, { points, more, then }] of answers) {
     for (const point of points) if (!known.points.has(point)) answerFile.add(['answers', name, 'points'], `${name}: ${point} is not in guide.yaml`);
     for (const flow of [more, ...(then === undefined ? [] : [then])]) if (!known.flows.has(flow)) answerFile.add(['answers', name], `${name}: there is no flow "${flow}"`);
   }
-  return { questions: { light, answers, languages }, problems: [...files.flatMap(file => file.problems), ...problems] };
+  return { questions: { light, answers, languages }, asked, problems: [...files.flatMap(file => file.problems), ...problems] };
 }
 
 /** @throws CodedError UNFOLD_CONTENT_INVALID naming every problem with file and line. */
 export function loadQuestions(folder: string, known: Known): Questions {
-  const { questions, problems } = readQuestions(folder, known);
-  if (problems.length === 0) return questions;
+  const { questions, problems: some } = read(folder, known, false);
+  if (some.length === 0) return questions;
+  const { problems } = readQuestions(folder, known);
   throw new CodedError('UNFOLD_CONTENT_INVALID', `${problems.length} to mend in ${folder}:\n${problems.map(each => `  ${renderProblem(each)}`).join('\n')}`);
 }
 

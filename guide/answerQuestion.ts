@@ -127,7 +127,7 @@ function openAsking(language: string, all: AskingWords, light: ReadonlySet<strin
   return { words, texts, reader: once(() => openReader(language, all, light)), learned: once(() => Learned.fromText(all.learned)) };
 }
 
-/** Lets go of what it was made from: the listed ways are megabytes that nobody needs again. */
+/** Lets go of what it was made from, which nobody needs again. */
 function once<T>(make: () => T): () => T {
   let making: (() => T) | undefined = make;
   let made: T | undefined;

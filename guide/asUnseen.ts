@@ -1,4 +1,4 @@
-import type { Questions } from '../content/questions.ts';
+import type { Asked, Questions } from '../content/questions.ts';
 import type { Verdict } from '../safety/verdict.ts';
 import { GuideAnswers } from './answerQuestion.ts';
 import { learnAsking } from './learnAsking.ts';
@@ -16,19 +16,19 @@ export interface Unseen {
 }
 
 /** How well ways of asking that nobody listed are understood, as shares of 1: every fifth one is taken out, and asked. */
-export function asUnseen(questions: Questions, language: string): Unseen {
+export function asUnseen(questions: Questions, language: string, asked: Asked): Unseen {
   const words = questions.languages.get(language);
   if (!words) throw new RangeError(`no questions in ${language}`);
   const hidden = { answers: new Map<string, string>(), uncovered: new Map<string, string>() };
-  const keep = (part: 'answers' | 'uncovered') => Object.fromEntries(Object.entries(words.asked[part]).map(([subject, lines]) => [subject, lines.filter((line, at) => {
+  const keep = (part: 'answers' | 'uncovered') => Object.fromEntries(Object.entries(asked[part]).map(([subject, lines]) => [subject, lines.filter((line, at) => {
     if (at % every !== every >> 1) return true;
     hidden[part].set(line, subject);
     return false;
   })]));
-  const danger = words.asked.danger.filter((_, at) => at % every === every >> 1);
-  const kept = { ...words, asked: { answers: keep('answers'), uncovered: keep('uncovered'), danger: words.asked.danger.filter(line => !danger.includes(line)) } };
-  const learned = learnAsking(language, kept, questions.light).toText();
-  const guide = new GuideAnswers({ ...questions, languages: new Map([[language, { ...kept, learned }]]) });
+  const danger = asked.danger.filter((_, at) => at % every === every >> 1);
+  const kept = { answers: keep('answers'), uncovered: keep('uncovered'), danger: asked.danger.filter(line => !danger.includes(line)) };
+  const learned = learnAsking(language, words.words, kept, questions.light);
+  const guide = new GuideAnswers({ ...questions, languages: new Map([[language, { ...words, ...learned }]]) });
   const outcomes = (lines: Iterable<string>) => [...lines].map(text => ({ text, outcome: guide.ask(text, quiet) }));
   const pointsOf = (id: string | undefined) => questions.answers.get(id ?? '')?.points ?? [];
   const answered = outcomes(hidden.answers.keys());

@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** @param languages how people ask, in every language that is loaded */
-export function recognizeAsking(text: string, languages: readonly AskingWords['words'][]): Asked {
+export function recognizeAsking(text: string, languages: readonly Pick<AskingWords['words'], 'prefixes' | 'openers'>[]): Asked {
   const typed = simplify(text);
   for (const { prefixes } of languages) {
     for (const prefix of prefixes.map(simplify)) {

@@ -1,7 +1,8 @@
-import type { AskingWords } from '../content/questions.ts';
+import type { Asked, AskingWords } from '../content/questions.ts';
 import { learn } from './learn.ts';
-import type { Learned } from './learned.ts';
-import { openReader } from './reader.ts';
+import { listedIn, openReader } from './reader.ts';
+
+export type LearnedAsking = Pick<AskingWords, 'listed' | 'learned'>;
 
 const uncoveredSubject = 'uncovered ';
 
@@ -12,13 +13,14 @@ export const leftOut = (subject: string): string | undefined => (subject.startsW
 export const dangerSubject = 'danger';
 
 /** Learns the listed ways of asking of one language: its answers, and the topics that the guide leaves out. */
-export function learnAsking(language: string, words: Pick<AskingWords, 'words' | 'asked'>, light: ReadonlySet<string>): Learned {
-  const { lexicon, featuresOf } = openReader(language, words, light);
-  const { answers, uncovered, danger } = words.asked;
-  const listed = [
+export function learnAsking(language: string, words: AskingWords['words'], asked: Asked, light: ReadonlySet<string>): LearnedAsking {
+  const listed = listedIn(asked);
+  const { lexicon, featuresOf } = openReader(language, { words, listed }, light);
+  const { answers, uncovered, danger } = asked;
+  const subjects = [
     ...Object.entries(answers).map(([subject, lines]) => ({ subject, lines })),
     ...Object.entries(uncovered).map(([topic, lines]) => ({ subject: `${uncoveredSubject}${topic}`, lines })),
     { subject: dangerSubject, lines: danger }
   ];
-  return learn(listed.flatMap(({ subject, lines }) => lines.map(line => ({ subject, features: featuresOf(lexicon.read(line)) }))));
+  return { listed, learned: learn(subjects.flatMap(({ subject, lines }) => lines.map(line => ({ subject, features: featuresOf(lexicon.read(line)) })))).toText() };
 }

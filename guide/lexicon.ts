@@ -30,8 +30,6 @@ export class Lexicon {
   /** Phrases by their first word, and by the beginning of it. */
   readonly #whole = new Map<string, Entry[]>();
   readonly #begins = new Map<string, Entry[]>();
-  /** Words of listed ways of asking, which mean nothing by themselves. */
-  readonly #written: ReadonlySet<string>;
   readonly #wrapping: Wrapping;
   readonly #same: ReadonlyMap<string, readonly string[]>;
   readonly #stem: (word: string) => string;
@@ -47,13 +45,12 @@ export class Lexicon {
     this.#stem = stem;
     const alike = same.map(line => line.split(':').map(part => simplify(part).split(' ')));
     this.#same = new Map(alike.flatMap(([counts = [], others = []]) => others.map(word => [stem(word), counts] as const)));
-    this.#written = new Set([...listed, ...alike.flat(2)]);
-    for (const word of this.#written) this.#spelling.add(word);
+    for (const word of [...listed, ...alike.flat(2)]) this.#spelling.add(word);
   }
 
   /** How many words of a text the language has, as they are written. */
   knows(text: string): number {
-    return wordsOf(text).filter(word => this.#written.has(word) || this.#candidates(word).next().done !== true).length;
+    return wordsOf(text).filter(word => this.#spelling.has(word) || this.#candidates(word).next().done !== true).length;
   }
 
   read(text: string): Reading {
@@ -77,7 +74,7 @@ export class Lexicon {
       return hit;
     };
     for (let from = 0; from < words.length; from += 1) {
-      if (take(from) || known[from] === true || this.#written.has(words[from] ?? '')) continue;
+      if (take(from) || known[from] === true || this.#spelling.has(words[from] ?? '')) continue;
       const meant = this.#spelling.nearest(words[from] ?? '');
       if (meant === undefined) continue;
       words[from] = meant;

@@ -1,4 +1,4 @@
-import type { AskingWords } from '../content/questions.ts';
+import type { Asked, AskingWords } from '../content/questions.ts';
 import { featuresOf, type Feature } from './features.ts';
 import { Lexicon, type Reading } from './lexicon.ts';
 import { simplify } from './spelling.ts';
@@ -11,10 +11,13 @@ export interface Reader {
   readonly featuresOf: (reading: Reading) => Feature[];
 }
 
+/** The words of listed ways of asking, each once, a space between. */
+export const listedIn = ({ answers, uncovered, danger }: Asked): string =>
+  [...new Set(simplify([...Object.values(answers), ...Object.values(uncovered), danger].flat().join(' ')).split(' '))].join(' ');
+
 /** @param light meanings that say how something is asked more than what about */
-export function openReader(language: string, { words, asked }: Pick<AskingWords, 'words' | 'asked'>, light: ReadonlySet<string>): Reader {
+export function openReader(language: string, { words, listed }: Pick<AskingWords, 'words' | 'listed'>, light: ReadonlySet<string>): Reader {
   const stem = stemsOf(language);
-  const listed = [...Object.values(asked.answers), ...Object.values(asked.uncovered), asked.danger].flat();
-  const lexicon = new Lexicon(words, simplify(listed.join(' ')).split(' '), stem);
+  const lexicon = new Lexicon(words, listed.split(' '), stem);
   return { lexicon, featuresOf: reading => featuresOf(reading, stem, light) };
 }
