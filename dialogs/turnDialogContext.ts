@@ -8,6 +8,9 @@ import { DialogStateManager } from 'botbuilder-dialogs/lib/memory/dialogStateMan
 // context) cost more than walking a flow, and nothing here is ever looked up by a path.
 const BareContext = Object.assign(function Bare() { /* fields are set below */ }, { prototype: DialogContext.prototype }) as unknown as new () => DialogContext;
 
+// The registry itself holds nothing of a turn: made once, where it is made at all.
+let configuration: DialogStateManager['configuration'] | undefined;
+
 /** The SDK's dialog context, whose memory by path is made when somebody asks for it. */
 export class TurnDialogContext extends BareContext {
   #memory: DialogStateManager | undefined;
@@ -21,7 +24,8 @@ export class TurnDialogContext extends BareContext {
   /** Stands where the SDK has a field. */
   static memoryOf(context: TurnDialogContext): DialogStateManager {
     if (context.#memory === undefined) {
-      context.#memory = new DialogStateManager(context);
+      context.#memory = new DialogStateManager(context, configuration);
+      configuration = context.#memory.configuration;
       context.#memory.setValue('turn.activity', context.context.activity);
     }
     return context.#memory;

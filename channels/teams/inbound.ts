@@ -44,6 +44,9 @@ export function writtenIn(envelope: Envelope): Written {
 
 function readWritten(envelope: Envelope): Written {
   const { recipient, attachments = [], text: sent = '' } = envelope;
+  // Most messages are a line of text: nothing in it to be taken apart, and nothing beside it.
+  const line = sent.trim();
+  if (line !== '' && !line.includes('<') && attachments.length === 0 && envelope.value === undefined && envelope.textFormat !== 'xml' && mentionsOf(envelope).length === 0) return { text: line, beside: '' };
   const html = attachments.map(({ contentType, content }) => (contentType === 'text/html' && typeof content === 'string' ? content : '')).filter(Boolean).join('\n');
   const files = attachments.flatMap(({ contentType, content, name }) => (contentType === 'text/html' ? [] : [name ?? '', ...leaves(content)]));
   const mentions = mentionsOf(envelope);
