@@ -4,12 +4,14 @@
  */
 export const frames: Readonly<Record<string, string>> = {
   want: 'i|dont|didnt|just|really|only|still|never|also|even|kinda|do|you|we|honestly _ to|too|2|two|out|it|everything|this|2die|death|someone; ^ _ to',
-  to: 'want|going|need|ready|have|able|about|plan|hope _ ; _ b|be|die|dye|live|liv|kill|end|ending|endin|exist|disappear|stop|go|keep|stay|wake|wk|leave|sleep|jump|overdose|hang|harm|see',
+  to: 'want|going|need|ready|have|able|about|plan|hope|urge|urges|itch|itching|tempted|trying|wanted|something _ ; _ b|be|die|dye|live|liv|kill|end|ending|endin|exist|disappear|stop|go|keep|stay|wake|wk|leave|sleep|jump|overdose|hang|harm|see',
+  died: 'have|had|shouldve|couldve|wish _ in|that|then|there|when|with|instead|last|too|already|$',
+  been: 'never|wish|have|had|ive|hadnt|not _ born|alive|here|dead',
   know: 'dont|dnt|didnt|doesnt|i _ how|why|what|if|whether|when',
   why: '^ _ am|do|cant|is|bother|should|even|did|was|are|does',
   wanna: 'i|dont|just|really|still|even _ ; _ die|kill|disappear|hurt|cut|end|live|be',
   dont: 'i|just|really _ want|wanna|wnt|wana|know|care|deserve|belong|see|feel|think; ^ _ want|wanna|wnt|wana',
-  die: 'to|wanna|gonna|should|could|just|shall|i|want _ $|tonight|now|so|anymore|already|in|alone|today|please|rn|and|2nite|irl|asap|soon|but|plz|pls; me _ $|already|now|please',
+  die: 'to|wanna|gonna|should|could|just|shall|i|want _ $|tonight|now|so|anymore|already|in|alone|today|please|rn|and|2nite|irl|asap|soon|but|plz|pls; me _ $|already|now|please|i|plz|pls',
   dying: 'about|of|feel|im|like _ ',
   dead: 'was|were|be|am|im|better|rather|being|off _ ',
   death: 'want|my|own|about|for _ ',
@@ -60,14 +62,14 @@ export const frames: Readonly<Record<string, string>> = {
   tonight: 'it|life|myself|die|do|here|end _ ',
   again: 'myself|cutting|cut|harm|it|started|self _ ',
   anymore: 'alive|here|live|life|this|living|it|exist|on|myself _ ',
-  exist: 'to|wanna _ ',
+  exist: 'to|wanna _ ; not|dont _ anymore',
   disappear: 'to|just|wanna|gonna|could _ ',
   goodbye: ' _ everyone|all|world|forever; say|saying|my|final _ ',
   suicidal: 'feel|feeling|im|am|been|so|really|was|being|still|more|very|having _ ; _ thoughts|ideation|thots|thghts|feelings',
   suicide: 'about|of|commit|committing|attempt|attempted|consider|considering|by|contemplating _ ',
   unalive: 'to|wanna|gonna|just|will|should _ ; _ myself',
   myself: 'kill|killing|killed|hurt|hurting|cut|cutting|hang|harm|harming|harmed|end|ending|burn|burning|starve|unalive|unaliving|off|offing|shoot|drown|hate|hated|stab|choke|punish|hit|hitting|scratch|scratching _ ',
-  my: 'end|ending|take|taking|slit|cut|cutting|off|kill|killing _ life|own|self|wrists|wrist|arm|arms|lyfe|lif',
+  my: 'end|ending|take|taking|slit|cut|cutting|off|kill|killing _ life|own|self|wrists|wrist|arm|arms|lyfe|lif; _ arm|arms|thigh|thighs|wrist|wrists|skin|leg|legs|life|cuts|scars|blade|last|family|kids|daughter|son|head|own',
   not: '^|im|just|is|do|really _ wanting|wanna|want|worth|alive|suicidal',
   all: 'it _ $|tonight|now|rn|soon|2nite|plz|pls; take|taking|took|swallow|end|swallowed _ my|the|of|it',
   whole: 'the|a|my|entire|this _ bottle|box|pack|packet|jar|stash',
@@ -100,7 +102,7 @@ export const frames: Readonly<Record<string, string>> = {
 
 /** Short words as people spell them by ear. */
 export const byEar: Readonly<Record<string, string>> = {
-  my: 'mah mai muh', about: 'bout abt abot', not: 'nt', all: 'al', whole: 'hole hol', wrists: 'rists ristz', wrist: 'rist', matar: 'mtr matr mtar', matarme: 'mtrme matrme mtarme', pills: 'pillz pilz pils pilss', to: '2 too tu ot', know: 'no noe kno', why: 'y wy', harto: 'arto', harta: 'arta', estoy: 'toy stoy', voy: 'voi boy', estar: 'star', sh: 'shd', die: 'dy dye dai dei dya dia diy ide di', end: 'nd ent emd endd edn ned', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt uct ctu', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
+  my: 'mah mai muh ma', died: 'dyed dide', been: 'ben bin', exist: 'exits exsit exhist', about: 'bout abt abot', not: 'nt', all: 'al', whole: 'hole hol', wrists: 'rists ristz', wrist: 'rist', matar: 'mtr matr mtar', matarme: 'mtrme matrme mtarme', pills: 'pillz pilz pils pilss', to: '2 too tu ot', know: 'no noe kno', why: 'y wy', harto: 'arto', harta: 'arta', estoy: 'toy stoy', voy: 'voi boy', estar: 'star', sh: 'shd', die: 'dy dye dai dei dya dia diy ide di', end: 'nd ent emd endd edn ned', life: 'lyf lif lfe lyfe laif', live: 'lyv liv lve', cut: 'kut cutt ct cvt uct ctu', want: 'wnt wan wat wanr wnat', wanna: 'wna wana wanan',
   dont: 'don dnt dun dno donot', dead: 'ded dedd', kill: 'kil kyl kll klil', hurt: 'hrt hert', need: 'ned nid', cant: 'cnt cnat', suicide: 'scd scide sucd', suicidal: 'scdl sucidl suicdl sui', tonight: '2nite 2night tnite tonite', anymore: 'nemore nymore anymor', wake: 'wke wek', going: 'goin gon goign'
 };
 
@@ -118,7 +120,7 @@ export const nextKeys: Readonly<Record<string, string>> = {
 /** Real words that only look like a misspelling. */
 export const frameFriends: readonly string[] = `
   dante dong donut dost dolt can cannot cat cent cart cane kent cans cunt chant her herr herd hee heir herb hero hiro needn nude nerd needy neddy node thought
-  betray batter voter beater biter bettor dad dean dea dod dyed dada dud wayne wynn kelly kyle quill kilo kali keel kilt kale sit spit slim slut sloth skit sleet split
+  betray batter voter beater biter bettor dad dean dea dod dada dud wayne wynn kelly kyle quill kilo kali keel kilt kale sit spit slim slut sloth skit sleet split
   sheep sweep sleeps slope steep slop sleek tried thread triad turd tread toured lie lime lice lite lifer lv lava levi levy lobe lovey luv levee liven lube lib lane love
   lived lives cling cooling chilling hates hut hats hath haste heath hale haiti haze hater have merit mort mart wise wuss wit wiz alice alike alibi hank hong hans han hag heng hing
   pill pal pals pools polls poles piles peels pulls bride quoting disappears hop hup hoop hep hype hap hoe hops hone howe hoppy walt wang watt wart wait wank went exit exits exists

@@ -35,6 +35,9 @@ const longestHalf = 4;
 /** A letter behind one of these may be any. */
 const hidesLetters = /[*_#^%]/;
 
+/** What may follow "my self" if that is not "myself". */
+const selfNouns = new Set(['esteem', 'worth', 'image', 'respect', 'confidence', 'doubt', 'doubts', 'care', 'love', 'harm', 'harming', 'injury', 'hatred', 'hate', 'control', 'awareness', 'talk', 'help', 'compassion', 'medication', 'medicating']);
+
 const nothingGuessed: ReadonlySet<number> = new Set();
 
 /** Reads the words of one text, misspelt, hidden and cut ones as what they stand for. What it may look up is bounded, whatever the text. */
@@ -88,7 +91,7 @@ class Mender {
     const { doubt } = entry;
     if (doubt?.stands !== undefined || doubt?.slips !== undefined || this.#source.isCut(at)) return false;
     const next = words[at + 1];
-    if (next === 'myself') return false;
+    if (next === 'myself' || next === 'self') return false;
     if (word.length > longestHalf) return word !== 'cannot';
     if (doubt?.halves !== undefined && next !== undefined && doubt.halves.has(next)) return false;
     return !doubtful.has(word) && (next === undefined || (written[at + 1] !== undefined && (word.length > 1 || next.length > 1)));
@@ -103,7 +106,7 @@ class Mender {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? start;
     const before = breaks[at] ?? none;
-    if (word.length === 1 && at >= this.#lonesTriedUntil) {
+    if (word.length === 1 && at >= this.#lonesTriedUntil && word !== '2') {
       const run = loneLetters(words, at);
       this.#lonesTriedUntil = at + run;
       const letters = words.slice(at, at + run).join('');
@@ -132,6 +135,7 @@ class Mender {
         return at + 1;
       }
     }
+    if (word === 'my' && words[at + 1] === 'self' && !selfNouns.has(words[at + 2] ?? '')) return this.#put(['myself'], at, 2);
     if (word === 'any' && endsWithMore(source.tokens, at)) return this.#put(['anymore'], at, 2);
     const moved = written === undefined ? cuts.moved(at) : undefined;
     if (moved !== undefined) return this.#put(moved, at, 2);

@@ -19,7 +19,7 @@ export class Neighbours {
     const after = words[at + 1];
     if (written[at] === undefined && !unknown.canSlip(word)) return after === 'myself' ? mendStrictly(word, before) : undefined;
     const meant = this.between(at, before, after) ?? (after === 'myself' ? mendStrictly(word, before) : undefined);
-    if (meant !== undefined || written[at] !== undefined || after === undefined || written[at + 1] !== undefined) return meant;
+    if (meant !== undefined || after === undefined || written[at + 1] !== undefined) return meant;
     const plain = unknown.respell(after)?.[0];
     return plain === undefined ? undefined : this.between(at, before, plain);
   }

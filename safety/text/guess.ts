@@ -79,7 +79,7 @@ export function segment(word: string, known: Known): readonly string[] | undefin
     if (cost[i] === 99) continue;
     for (let j = i + 1; j <= Math.min(n, i + longestPiece); j++) {
       const piece = word.slice(i, j);
-      if (piece.length < 3 ? !shortPieces.has(piece) : !known.has(piece)) continue;
+      if (piece.length < 3 ? !shortPieces.has(piece) : piece === 'upon' || !known.has(piece)) continue;
       const next = (cost[i] ?? 0) + (piece.length < 3 ? 3 : 2);
       if (next >= (cost[j] ?? 0)) continue;
       cost[j] = next;

@@ -21,6 +21,7 @@ export function marksOf(word: string, size: number): number[] {
 
 function isListed(word: string): boolean {
   if (added.has(word)) return true;
+  if (word.length < 3) return false;
   const all = (bits ??= Uint8Array.from(atob(realWordBits), (character) => character.charCodeAt(0)));
   return marksOf(word, all.length * 8).every((mark) => ((all[mark >> 3] ?? 0) & (1 << (mark & 7))) !== 0);
 }

@@ -41,6 +41,7 @@ kinds[39] = apostrophe;
 const bang = 33;
 const star = 42;
 const hash = 35;
+const stroke = 47;
 /** "50%off" is two words. */
 const onlyBetweenLetters = new Set([37, 94]);
 
@@ -120,7 +121,13 @@ export function splitWords(folded: Folded): Tokens {
         i = end;
         continue;
       }
-      const raw = text.slice(i, end);
+      let raw = text.slice(i, end);
+      // "w/o me", "w/ a razor": the stroke is no pause.
+      if (end - i === 1 && raw === 'w' && text.charCodeAt(end) === stroke) {
+        const without = text.charAt(end + 1) === 'o' && !isWordy(kindAt(text, end + 2));
+        raw = without ? 'without' : 'with';
+        end += without ? 2 : 1;
+      }
       if (question) (asked ??= new Set()).add(count);
       words[count] = signed && raw.includes("'") ? raw.replaceAll("'", '') : raw;
       starts[count] = origin === undefined ? i : (origin[i] ?? originalLength);
