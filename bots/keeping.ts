@@ -90,6 +90,10 @@ export class Keeping {
     const { deniedAt } = stage.record.safety;
     const recent = this.#hearing.recent.of(turn.patientId);
     rememberCards(stage.record, recent, turn.guided.sent.length > 0);
+    if (stage.complete) {
+      stage.record.safety.completeAt = stage.at;
+      recent.texts = recent.texts.slice(recent.texts.findLastIndex(({ text }) => text === turn.screened) + 1);
+    }
     recent.deniedAtMs = deniedAt === undefined ? undefined : Date.parse(deniedAt);
     recent.language = stage.record.language;
     recent.locale = stage.record.locale;

@@ -43,8 +43,10 @@ export function addressed(inbound: Activity, replies: readonly Reply[], nowMs: n
 
 /** The patient's last few messages that belong to the same moment, oldest first. */
 export function recentTexts(record: PatientRecord, now: Date): string[] {
+  const { completeAt } = record.safety;
+  const from = Math.max(positionAt(now.getTime() - togetherMs), completeAt === undefined ? 0 : positionAt(Date.parse(completeAt) + 1));
   return record.transcript
-    .filter(line => positionAt(now.getTime() - togetherMs) < line.seq)
+    .filter(line => from < line.seq)
     .flatMap(({ activity }) => ((activity['from'] as { role?: string } | undefined)?.role !== 'bot' && typeof activity['text'] === 'string' ? [activity['text']] : []))
     .slice(-keptTexts);
 }

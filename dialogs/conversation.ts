@@ -19,7 +19,7 @@ import { drawPictures } from './moodPicture.ts';
 import { noteDeviceZone } from './patientTime.ts';
 import { offerToKeep } from './offer.ts';
 import { exactChoice, labelledChoice, nearChoice, recognizeWish } from './recognizers/choice.ts';
-import { leave, waiting, wantsValue, type Moment } from './interrupts/interrupt.ts';
+import { chosen, leave, waiting, wantsValue, type Moment } from './interrupts/interrupt.ts';
 import { holdStage, type Stage } from './stage.ts';
 import type { Memory } from './stepKind.ts';
 import { stepKinds } from './steps/index.ts';
@@ -94,11 +94,16 @@ export class Conversation {
       stage.tell('no-text', {}, at?.kind.choices(at.step) ?? []);
       return;
     }
+    const tapped = chosen(moment);
+    const before = waiting(moment);
     const answered = await tryInterrupts(moment);
+    stage.complete = isComplete(moment, answered, tapped);
     if (answered !== undefined) stage.record.misunderstood = 0;
     if (!answered && dc.stack.length > 0 && !(await wishedAbove(moment))) {
       const result = await dc.continueDialog();
       if (result.result === 'unclear' && !(await takenAbove(moment)) && !(await keepMeanwhile(moment))) await this.#misunderstood(moment);
+      // What a step took that keeps no words, a day or a choice, is no half of a sentence either.
+      else if (result.result !== 'unclear' && before?.kind.keep === undefined) stage.complete ||= isComplete(moment, answered, stage.text);
     }
     // After "stop" there is silence, and a body in danger is not shown a welcome.
     if (dc.stack.length === 0 && answered !== 'stop' && answered !== 'care' && !stage.erase) await this.#root(moment);
@@ -139,7 +144,10 @@ export class Conversation {
       }
       // A signal that fits no answer here is answered with the numbers, never with "I did not get that".
       if (!['A', 'B', 'C'].includes(stage.verdict.level)) {
-        stage.tell('crisis-misunderstood', {}, choices);
+        // Twice in a row: perhaps it was none, and then there must be a way out that can be seen.
+        const out = stage.record.misunderstood > 1 && at?.kind.refers(at.step).choices.includes('okay-for-now') === true;
+        if (out) stage.tell('crisis-misunderstood-out', {}, [...new Set([...choices, 'okay-for-now'])]);
+        else stage.tell('crisis-misunderstood', {}, choices);
         return;
       }
       stage.referred = true;
@@ -261,6 +269,22 @@ function footer(stage: Stage): void {
   const last = stage.replies.at(-1);
   if (footerUntil === undefined || Date.parse(footerUntil) < stage.now.getTime() || last?.text === undefined || last.attachments) return;
   last.text += `\n\n${stage.wordsOf('crisis-footer')}`;
+}
+
+/** Interrupts that answer a whole sentence which asks for nothing but that. */
+const sentences: ReadonlySet<string> = new Set(['ask-guide', 'session-told', 'zone-told', 'about-me']);
+const settled: ReadonlySet<string> = new Set(['DRIVE', 'DECIDE', 'STRESS', 'HUMAN']);
+const fewestOfSentence = 4;
+
+/**
+ * Whether the message is finished, so that it is not read as the first half of the next one: "can I drive tonight?" and "my
+ * cat jumped on me" are no sentence in two bubbles. Never in a crisis, and "yes", "no" and "stop" may begin anything.
+ */
+function isComplete({ stage, dc }: Moment, answered: string | undefined, tapped: string | undefined): boolean {
+  if (stage.verdict.level !== 'none' || dc.stack.some(each => isCrisisFlow(each.id))) return false;
+  if (tapped !== undefined) return stage.text.length >= fewestOfSentence && answered !== 'stop';
+  if (answered === undefined || stage.text.split(/\s+/).length < fewestOfSentence) return false;
+  return sentences.has(answered) || (answered === 'care' && settled.has(stage.verdict.codes[0] ?? ''));
 }
 
 /** Whether this is another visit than the one before. */

@@ -3,8 +3,8 @@ export const engineMessages = [
   'help', 'language-changed', 'stopped', 'nothing-to-resume', 'resume-offer', 'resumed', 'paused', 'welcome-back', 'welcome-back-resume',
   'skipped', 'kept', 'unsure-answer', 'unsure-again', 'nothing-before', 'misunderstood-1', 'misunderstood-2', 'offer-to-keep', 'no-text',
   'consent-needed', 'not-saved', 'unread', 'one-to-one', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',
-  'thanks', 'greeting', 'bye', 'privacy', 'privacy-nothing', 'stopped-unkept', 'kept-meanwhile', 'mood-low', 'heard-hopeless', 'heard-worse', 'heard-no-help', 'heard-rough', 'heard-rough-unkept', 'heard-body', 'heard-body-other', 'heard-angry', 'heard-person', 'heard-no-answer', 'heard-called', 'stopped-all', 'plan-left', 'journal-open', 'check-ins-left', 'heard-carer', 'heard-good', 'heard-good-unkept',
-  'what-this-is', 'which-one', 'nothing-now', 'something-easy', 'consent-open', 'consent-open-person', 'offer-to-keep-all', 'crisis-aside-angry', 'crisis-aside-call', 'crisis-numbers', 'when-several', 'plan-part-long', 'how-are-you',
+  'thanks', 'greeting', 'bye', 'privacy', 'privacy-nothing', 'stopped-unkept', 'kept-meanwhile', 'mood-low', 'heard-hopeless', 'heard-worse', 'heard-no-help', 'heard-rough', 'heard-rough-unkept', 'heard-body', 'heard-body-other', 'heard-angry', 'heard-person', 'heard-no-answer', 'heard-called', 'stopped-all', 'my-words-empty', 'plan-left', 'journal-open', 'check-ins-left', 'heard-carer', 'heard-good', 'heard-good-unkept',
+  'what-this-is', 'which-one', 'nothing-now', 'something-easy', 'consent-open', 'consent-open-person', 'offer-to-keep-all', 'crisis-aside-angry', 'crisis-aside-call', 'crisis-aside-er', 'crisis-misunderstood-out', 'crisis-numbers', 'when-several', 'plan-part-long', 'how-are-you',
   'timing-unknown', 'timing-day', 'timing-day-hours', 'timing-48', 'timing-48-hours', 'timing-after', 'when-future', 'when-unclear', 'when-left-open',
   'zone-kept', 'zone-unknown', 'zone-left', 'later-kept', 'later-unclear',
   'plan-line-day', 'plan-line-with', 'plan-line-obstacle', 'plan-too-long', 'plan-no-day', 'plan-day-unclear',
@@ -22,7 +22,7 @@ export const engineMessages = [
 ] as const;
 export type EngineMessage = (typeof engineMessages)[number];
 
-export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step', 'open-it', 'aside-talk', 'aside-fine', 'aside-company', 'aside-tired', 'aside-next', 'aside-ok', 'aside-better', 'aside-danger', 'distance-done', 'told-a-line', 'said-hopeless', 'said-worse', 'said-no-help', 'said-rough', 'said-body', 'said-angry', 'said-person', 'said-no-answer', 'said-called', 'that-helped', 'the-numbers', 'aside-call', 'said-carer', 'said-good', 'said-of-other', 'leave-it', 'plan-none', 'this-language'] as const;
+export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step', 'open-it', 'aside-talk', 'aside-fine', 'aside-company', 'aside-tired', 'aside-next', 'aside-ok', 'aside-better', 'aside-danger', 'distance-done', 'told-a-line', 'said-hopeless', 'said-worse', 'said-no-help', 'said-rough', 'said-body', 'said-angry', 'said-person', 'said-no-answer', 'said-called', 'that-helped', 'the-numbers', 'aside-call', 'aside-er', 'okay-for-now', 'said-carer', 'said-good', 'said-of-other', 'leave-it', 'plan-none', 'this-language'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
 
 /** Flows that the program begins by itself; the others are reached from these. */

@@ -36,6 +36,8 @@ export class Stage {
   referred = false;
   /** Whether a crisis card stands in this turn already: each holds every number, and two in a row are a wall. */
   cardShown = false;
+  /** The message was understood as a whole: a button, or a sentence that had its answer. It is no first half of another. */
+  complete = false;
   /** What was offered a place before this message and has none yet: whoever writes on gets it kept with the rest. */
   unkept: string | undefined;
   /** The answer that was kept in this turn, before the next question is asked. */

@@ -103,7 +103,9 @@ export const SafetyState = z.object({
   /** When the direct question was last answered with "no", whatever had led to it. */
   checkedAt: isoTime.optional(),
   /** Level D is answered once a session. */
-  sessionImageAt: isoTime.optional()
+  sessionImageAt: isoTime.optional(),
+  /** When a message was last understood as a whole: what came up to then is not read together with what comes after. */
+  completeAt: isoTime.optional()
 });
 
 /** Where a patient can be written to who is not writing at the moment. Holds ids and addresses, no words. */

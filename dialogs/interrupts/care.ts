@@ -108,7 +108,7 @@ export const care: Interrupt = {
       return true;
     }
     nameSecond(stage);
-    if (inCrisis && overLater.has(first)) {
+    if (inCrisis && (overLater.has(first) || waiting(moment)?.step.kind === 'ask-risk')) {
       await dc.repromptDialog();
       return true;
     }

@@ -14,7 +14,7 @@ export const keepOffer: Interrupt = {
       await dc.repromptDialog();
       return true;
     }
-    if (exactChoice(stage.text, offered, stage.words) !== 'keep-it' && !command(moment, 'yes')) {
+    if (exactChoice(stage.text, offered, stage.words) !== 'keep-it' && !command(moment, 'yes') && !command(moment, 'done')) {
       stage.unkept = text;
       return false;
     }

@@ -14,6 +14,8 @@ export const smallTalk: Interrupt = {
     // "Buenas noches" after a while is a hello, and at the end of a talk a goodbye.
     const goes = meant.includes('greeting') && meant.includes('bye') && at.step.kind !== 'ask-consent'
       && moment.stage.now.getTime() - Date.parse(moment.stage.record.seenAt) < visitMs && recognizeCourtesy(moment.stage.text, moment.stage.words) === 'bye';
+    // "Are you there" is no hello in a crisis.
+    if (isCrisisFlow(at.flow.id) && exactChoice(moment.stage.text, ['aside-talk'], moment.stage.words) !== undefined) return Promise.resolve(false);
     const said = (goes ? 'bye' : meant[0]) ?? (chosen(moment) === undefined ? recognizeCourtesy(moment.stage.text, moment.stage.words) : undefined);
     if (said !== undefined) {
       moment.stage.tell(said);

@@ -44,14 +44,16 @@ export function recognizeAnswer(text: string, words: Words): Answer | undefined 
 }
 
 const mostAfterYes = 20;
-const mostAfterNo = 8;
-// "No but he scares me" and "yes but not now" turn round in the middle.
-const turns = /\b(?:but|except|though|although|unless|not|dont|didnt|cant|never|pero|aunque|salvo|nunca)\b/;
+// "Yes but not now" turns round in the middle.
+const turns = /\b(?:but|except|though|although|unless|not|dont|didnt|cant|never|no|pero|aunque|salvo|nunca)\b/;
 
-/** The yes or no that a sentence opens with, where a wrong one does no harm and nothing after it takes it back. */
+/**
+ * The yes or no that a sentence opens with, where a wrong one does no harm and nothing after it takes it back. "No puedo
+ * dormir" and "no sleep at all" are no answers, so a "no" counts with its few reasons only, and Spanish "si" without its accent is "if".
+ */
 export function opensWith(text: string, words: Words): 'yes' | 'no' | undefined {
   const [first = '', ...rest] = plain(text).split(' ');
-  if (rest.length === 0 || rest.length > mostAfterYes || turns.test(rest.join(' '))) return undefined;
-  if (phraseList(words.commands.yes).has(first)) return 'yes';
-  return rest.length <= mostAfterNo && phraseList(words.commands.no).has(first) ? 'no' : undefined;
+  if (explainedNo(text, words) !== undefined) return 'no';
+  if (rest.length === 0 || rest.length > mostAfterYes || turns.test(rest.join(' ')) || /^\W*si\b/i.test(text)) return undefined;
+  return phraseList(words.commands.yes).has(first) ? 'yes' : undefined;
 }

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { asideAnswer } from '../aside.ts';
 import { explainedNo, recognizePlainAnswer, type Answer } from '../recognizers/answer.ts';
 import { isCommand } from '../recognizers/command.ts';
+import { plain } from '../recognizers/phrase.ts';
 import { exactChoice } from '../recognizers/choice.ts';
-import { noteRiskAnswer } from '../safetyState.ts';
+import { deniesOnly, noteRiskAnswer } from '../safetyState.ts';
 import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
@@ -13,6 +14,8 @@ const meaning: Readonly<Record<string, Answer>> = { yes: 'yes', unsure: 'unsure'
 function answerOf(stage: Stage): Answer | undefined {
   const chosen = exactChoice(stage.text, ways, stage.words);
   if (chosen !== undefined) return meaning[chosen];
+  // "No, i dont want to die" names it to deny it.
+  if (stage.verdict.level === 'C' && deniedPlainly(stage)) return 'no';
   // Whoever answers the question with a new signal has answered it.
   if (stage.verdict.level === 'A' || stage.verdict.level === 'B') return 'yes';
   if (stage.verdict.level === 'C') return 'unsure';
@@ -20,11 +23,22 @@ function answerOf(stage: Stage): Answer | undefined {
   return recognizePlainAnswer(stage.text, stage.words) ?? explainedNo(stage.text, stage.words) ?? (exactChoice(stage.text, ['not-now'], stage.words) === undefined ? undefined : 'unsure');
 }
 
+/** A denial that begins with "no", and in which nothing but the denied wish was found. */
+const deniedPlainly = ({ text, verdict, words }: Stage): boolean => {
+  const [first = '', second] = plain(text).split(' ');
+  if (second === undefined || !isCommand(first, 'no', words.commands) || text.length > longestDenial) return false;
+  return deniesOnly(verdict) || verdict.hits.every(({ rule }) => deniedWishes.has(rule));
+};
+const longestDenial = 60;
+const deniedWishes: ReadonlySet<string> = new Set(['want-to-die', 'es-want-to-die', 'es-wish-gone', 'veiled-denial', 'es-denied-mention', 'suicidal']);
+
 /** The direct question about self-harm. Its answer is kept in the safety state; a "no" does not close it. */
 export const askRisk = defineStep(
-  z.strictObject({ kind: z.literal('ask-risk'), message: messageId, yes: target, unsure: target, no: target, about: z.enum(['thoughts', 'acting']).default('thoughts') }),
+  z.strictObject({ kind: z.literal('ask-risk'), message: messageId, yes: target, unsure: target, no: target, about: z.enum(['thoughts', 'acting']).default('thoughts'),
+    /** Where two answers that cannot be read lead; as "not sure" without it. */
+    unread: target.optional() }),
   {
-    refers: step => ({ messages: [step.message], choices: ways, targets: [step.yes, step.unsure, step.no] }),
+    refers: step => ({ messages: [step.message], choices: ways, targets: [step.yes, step.unsure, step.no, ...(step.unread === undefined ? [] : [step.unread])] }),
     enter: (step, stage) => {
       stage.say(step.message, {}, ways);
       return 'wait';
@@ -32,8 +46,10 @@ export const askRisk = defineStep(
     ask: (step, stage) => { stage.say(step.message, {}, ways); },
     accept: (step, stage, memory) => {
       const answer = answerOf(stage);
+      // "They said im fine", "talk to me": heard, and the question stands.
+      if (answer === undefined && asideAnswer(stage) !== undefined) return 'unclear';
       // Asked whether they might act or have something near, people answer with what they have.
-      const tells = step.about === 'acting' && stage.text.split(/\s+/).length >= 3 && asideAnswer(stage) === undefined;
+      const tells = step.about === 'acting' && stage.text.split(/\s+/).length >= 3;
       if (answer === undefined && memory['unclear'] !== true && !tells) {
         // A hello is not yet an answer that could not be read.
         memory['unclear'] = !isCommand(stage.text, 'greeting', stage.words.commands);
@@ -42,6 +58,7 @@ export const askRisk = defineStep(
       // Asked twice without an answer that can be read: stay with the person, as after "not sure".
       noteRiskAnswer(stage, answer ?? 'unsure', step.about);
       if (answer === 'yes' && step.about === 'thoughts' && stage.content.clinic.alertOnExplicit) stage.alerts.push('SELF-HARM-B');
+      if (answer === undefined && step.unread !== undefined) return { to: step.unread };
       return { to: step[answer ?? 'unsure'] };
     },
     skip: (step, stage) => {

@@ -17,7 +17,10 @@ function list(stage: Stage, memory: Memory, message: string, query: string): voi
 export const pickEntry = defineStep(z.strictObject({ kind: z.literal('pick-entry'), message: messageId, again: messageId, none: target }), {
   refers: step => ({ messages: [step.message, step.again], choices: ways, targets: ['flow:entry', step.none] }),
   enter: (step, stage, memory) => {
-    if (stage.record.entries.length === 0) return { to: step.none };
+    if (stage.record.entries.length === 0) {
+      stage.tell('my-words-empty');
+      return { to: step.none };
+    }
     list(stage, memory, step.message, '');
     return 'wait';
   },

@@ -18,7 +18,8 @@ export interface Tokens {
 export const nothingAsked: ReadonlySet<number> = new Set();
 
 /** Stands between two turns that are read together. */
-export const bubble = '\u0001';
+// With a space, since a sign without one cuts a word in two: "no" and then "she" are no misspelt noose.
+export const bubble = '\u0001 ';
 
 const letter = 1;
 const digit = 2;

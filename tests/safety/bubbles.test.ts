@@ -28,3 +28,7 @@ test('what a later bubble adds to an earlier signal counts', () => {
   expect(screen('tonight', ['i am going to kill myself']).level).toBe('A');
   expect(screen('to die', ['i want to die', 'no', 'i want']).level).toMatch(/^[AB]$/);
 });
+
+test.each([['no', 'she is fine'], ['no', 'she doesnt hit me or anything'], ['im gonna leave my wife tonight', 'no', 'she is kind']])('an answer and the sentence after it are no misspelt word: %s', (...bubbles) => {
+  expect(screen(bubbles.at(-1) ?? '', bubbles.slice(0, -1))).toMatchObject({ level: 'none', codes: [] });
+});
