@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const esInjury: readonly Rule[] = [
   {
     id: 'es-injury-act', code: 'SELF-HARM', level: 'B', means: 'cuts, injures or punishes themselves, any tense, in Spanish', trivial: 'keep', past: 'other', who: 'any',
-    match: ['{eshurtself}'],
+    match: ['{eshurtself} !el_pelo|el_cabello|las_unas|la_una|el_flequillo|el_fleco|la_barba|las_puntas|las_canas|un_poco_el|el_dedo'],
     unless: '{esaccident}|{eskidding}|{esdaily}', fires: 'me ando rajando desde abril', silent: 'me corté picando cebolla'
   },
   {
