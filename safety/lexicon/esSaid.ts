@@ -15,7 +15,7 @@ export const esSaid = {
   essweetdone: 'delete, reset, alt f4, alt+f4, altf4, logout, log out, eject, unsubscribe, game over, shutdown, turn off, boton de apagado, boton de apagar, boton de off, boton rojo, boton de borrar, suprimir, ctrl alt supr',
   esmethis: 'me lo hice yo, me los hice yo, me las hice yo, me la hice yo, me lo hago yo, me los hago yo, me las hago yo, fui yo quien, yo me lo hice, yo me los hice, yo me las hice, yo mismo me lo, yo misma me lo, yo mismo me los, yo misma me los, yo misma me las, yo mismo me las',
   esonpurpose: 'aposta, a proposito, aproposito, adrede, queriendo, con intencion, para castigarme, como castigo, porque me lo merezco, para sentir algo',
-  eshaironly: 'pelo, cabello, flequillo, fleco, unas, sin querer, barba',
+  eshaironly: 'maqueta, afeitando, rasurando, pelo, cabello, flequillo, fleco, unas, sin querer, barba',
   esscene: '{esgolpe}, examen, clase, entrenamiento, rutina, trabajo, chiste, pelicula, calor, subida, caminata, cruda, resaca, fiesta, tarea, viaje, turno, guardia, partido, entreno, gimnasio, gym, la bajada, cancion, video, foto, comentario, frase, frio, picante, comida, chile, ella, el, eso, esto',
   esexamlike: 'examen, prueba, cita, jugar, partido, receta, dieta, entrevista, penal, tiro libre, clase, tarea, libro de, pelicula, serie',
   esongoing: 'peleando, discutiendo, trabajando, estudiando, esperando, pagando, hablando, escribiendo, viendo, comiendo, tomando, llorando, perdiendo, cocinando, leyendo, jugando, viajando, manejando, saliendo, rogando, cuidando, gastando, fumando, bebiendo, mintiendo, contestando, insistiendo, buscando, haciendo, yendo',

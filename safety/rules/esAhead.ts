@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const esAhead: readonly Rule[] = [
   {
     id: 'es-throw-self', code: 'SELF-HARM', level: 'B', means: 'is going to jump or throw themselves', past: 'other',
-    match: ['me ..1 voy|quiero|queria|dan_ganas_de a? ..1 tirar|aventar|lanzar|arrojar $|ya|hoy|ahora|del|desde|al_rio|al_tren|al_metro|al_vacio|al_mar|al_canal|al_precipicio|a_las_vias|a_los_carros|de_un|de_la|por_la|bajo', 'voy|ganas a|de ..1 tirarme|aventarme|lanzarme|arrojarme $|ya|hoy|ahora|del|desde|al_rio|al_tren|al_metro|al_vacio|al_mar|al_canal|al_precipicio|a_las_vias|a_los_carros|de_un|de_la|por_la|bajo', '^ ya? voy|quiero a? ..1 saltar $|ya|del|desde|de_un|de_la'],
+    match: ['me ..1 voy|quiero|queria|dan_ganas_de a? ..1 tirar|aventar|lanzar|arrojar $|ya|hoy|ahora|del|desde|al_rio|al_tren|al_metro|al_vacio|al_mar|al_canal|al_precipicio|a_las_vias|a_los_carros|de_un|de_la|por_la|bajo', 'voy|ganas a|de ..1 tirarme|aventarme|lanzarme|arrojarme $|ya|hoy|ahora|del|desde|al_rio|al_tren|al_metro|al_vacio|al_mar|al_canal|al_precipicio|a_las_vias|a_los_carros|a_un_carro|a_un_tren|a_un_camion|a_un_bus|a_un_pozo|frente_a|debajo_de|de_un|de_la|por_la|bajo', '^ ya? voy|quiero a? ..1 saltar $|ya|del|desde|de_un|de_la'],
     unless: '{estumbarse}', fires: 'me voy a tirar', silent: 'me voy a tirar en el sofa'
   },
   {

@@ -9,17 +9,17 @@ export const esVeiled: readonly Rule[] = [
   },
   {
     id: 'es-wish-gone', code: 'SELF-HARM', level: 'B', means: 'wishes to be dead, gone, nothing or asleep for good, in Spanish', trivial: 'drop', past: 'other',
-    match: ['{eswant} ..3 {esgone} !de|del|por|la|un|una|unos|las|los|el', '{eswanten} ..3 {esgone}|muerta|muerto', '{eswant}|{quiero} ..3 {esgoneen} !in|into|on|onto|to|right|at|for_a|for_an|for_the|from|with|over|up|through|rope|the|his|her|this|that|some|a|an|my_arms|around|around'],
+    match: ['{eswant} ..3 {esgone} !bien|pronto|de|del|por|la|un|una|unos|las|los|el', '{eswanten} ..3 {esgone}|muerta|muerto', '{eswant}|{quiero} ..3 {esgoneen} !in|into|on|onto|to|right|at|for_a|for_an|for_the|from|with|over|up|through|rope|the|his|her|this|that|some|a|an|my_arms|around|around'],
     unless: '{eskidding}|{essession}|{chistes}|{esfear}|{esdaily}|{comfy}|{thoughtsgone}', fires: 'daría lo que fuera por no existir', silent: 'quiero desaparecer las manchas de grasa'
   },
   {
     id: 'es-wish-near', code: 'SELF-HARM', level: 'C', means: 'not to be, not to wake or to rest for good, named near a wish, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
-    match: ['{eswant} ..6 {esgone} !de|del|por|la|un|una|unos|las|los|el', 'no_existir|no_estar|no_despertar|desaparecer|dejar_de_existir ..4 {eseasier}', '{quiero}|quiere|quieran ..3 quitarme|borrarme ..2 medio|mundo|mapa', 'me|te quiero|quisiera ..2 ir con|de|para ..3 cielo|dios|alla|arriba|mundo|siempre|creador|senor|forever', 'ir|irme|estar|reunirme ..3 con ..4 cielo|alla_arriba|otro_lado|otra_vida', 'quiero|quisiera irme ..2 con_el|con_ella|con_ellos|de_una_vez', 'me voy|ire atras|detras ..2', 'pidiendo|pido ..1 pista ..3', 'que ..4 apague la luz ..2'],
+    match: ['{eswant} ..6 {esgone} !bien|pronto|de|del|por|la|un|una|unos|las|los|el', 'no_existir|no_estar|no_despertar|desaparecer|dejar_de_existir ..4 {eseasier}', '{quiero}|quiere|quieran ..3 quitarme|borrarme ..2 medio|mundo|mapa', 'me|te quiero|quisiera ..2 ir con|de|para ..3 cielo|dios|alla|arriba|mundo|siempre|creador|senor|forever', 'ir|irme|estar|reunirme ..3 con ..4 cielo|alla_arriba|otro_lado|otra_vida', 'quiero|quisiera irme ..2 con_el|con_ella|con_ellos|de_una_vez', 'me voy|ire atras|detras ..2', 'pidiendo|pido ..1 pista ..3', 'que ..4 apague la luz ..2'],
     unless: '{esbroma}|{essession}|{chistes}|{eswork}|{esfear}|{esdaily}', alone: 60, fires: 'pienso mucho y muy seguido en no despertar', silent: 'quiero desaparecer del trabajo una semana'
   },
   {
     id: 'es-tired-life', code: 'SELF-HARM', level: 'C', means: 'tired of life, no sense, no reason, no strength for it, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
-    match: ['{estireden} ..2 {eslive}', '{estired} ..3 {esliveen}', '{estired} ..3 {eslive} !{esongoing}|con|de_mis|de_mi|en_este|sola|solo|juntos|en_esta_casa|en_casa|afuera', '{eslive} ..1 me {estired}', '{eslive} ..1 es|son ..1 un|una|para castigo|condena|tortura|suplicio|infierno|otros', 'para que ..2 {eslive}|levantarme|prolongar|sigo|existo|tanto|intentar', 'por que ..1 sigo ..1 viva|vivo|aqui|respirando|existiendo', 'no|ya_no ..2 {eslive} mas', 'no|ni ..4 razones|razon|motivos|motivo ..2 para|por ..1 {eslive}|quedarme|levantarme', 'no ..2 quiero ..2 seguir ..1 asi|$'],
+    match: ['{estireden} ..2 {eslive}', '{estired} ..3 {esliveen}', '{estired} ..3 {eslive} !{esongoing}|del|con|de_mis|de_mi|en_este|sola|solo|juntos|en_esta_casa|en_casa|afuera', '{eslive} ..1 me {estired}', '{eslive} ..1 es|son ..1 un|una|para castigo|condena|tortura|suplicio|infierno|otros', 'para que ..2 {eslive}|levantarme|prolongar|sigo|existo|tanto|intentar', 'por que ..1 sigo ..1 viva|vivo|aqui|respirando|existiendo', 'no|ya_no ..2 {eslive} mas', 'no|ni ..4 razones|razon|motivos|motivo ..2 para|por ..1 {eslive}|quedarme|levantarme', 'no ..2 quiero ..2 seguir ..1 asi', 'ya_no ..1 quiero seguir $'],
     unless: '{esbroma}|{essession}|{eswork}|{chistes}|{esdaily}', fires: 'esta existencia me pesa demasiado', silent: 'estoy cansada de vivir con mi suegra'
   },
   {
@@ -34,7 +34,7 @@ export const esVeiled: readonly Rule[] = [
   },
   {
     id: 'es-leave-taking', code: 'SELF-HARM', level: 'C', means: 'takes leave, asks forgiveness, has settled everything, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
-    match: ['{esbye} !mis|los|las|el|la|lo_de|todo_lo_de|tus|sus|esos|esas|estos|estas|nuestros', 'diganle|dile|digale ..4 que lo|la|los|las|le ame|amo|quise ..2', 'me queda mucho por vivir ..5 horror|llorar|no', 'los quiero|amo ..2 adios|perdon|perdonen|perdonenme', 'ropa|cosas|muebles|libros|joyas donada|donadas|donado|regaladas|regalada|repartidas', 'regale|reparti|regalando|repartiendo ..3 mis|todo|todas ..6 no|nadie|porque'],
+    match: ['{esbye} !con|mas_con|mas_por|por_hoy|mis|los|las|el|la|lo_de|todo_lo_de|tus|sus|esos|esas|estos|estas|nuestros', 'diganle|dile|digale ..4 que lo|la|los|las|le ame|amo|quise ..2', 'me queda mucho por vivir ..5 horror|llorar|no', 'los quiero|amo ..2 adios|perdon|perdonen|perdonenme', 'ropa|cosas|muebles|libros|joyas donada|donadas|donado|regaladas|regalada|repartidas', 'regale|reparti|regalando|repartiendo ..3 mis|todo|todas ..6 no|nadie|porque'],
     unless: '{esbroma}|{esbyeguard}|{fiesta}|{esdaily}', fires: 'dejo todo en orden, que nadie se culpe', silent: 'me despido de mis compañeros de la oficina'
   },
   {
@@ -49,7 +49,7 @@ export const esVeiled: readonly Rule[] = [
   },
   {
     id: 'es-woke-again', code: 'SELF-HARM', level: 'C', means: 'sorry to have woken or survived, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
-    match: ['{eswake} & {eswakebad}'],
+    match: ['{eswake} & {eswakebad}', 'por_que|para_que ..1 {eswake} $|otra_vez|hoy|si'],
     unless: '{esbroma}|{essession}|{eswork}|{espain}', alone: 30, fires: 'abrí los ojos y qué decepción', silent: 'me desperté tarde, qué rabia, perdí el bus'
   },
   {
