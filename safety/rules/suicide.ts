@@ -5,11 +5,11 @@ export const suicide: readonly Rule[] = [
   {
     id: 'intend-kill-self', code: 'SELF-HARM', level: 'A', means: 'says they are going to kill themselves',
     match: ['{intend} {adv}? {adv}? ..1 {killer} ..1 myself', '{intend} ..3 {endlife}', '{intend} ..3 {algo}', '{intend} ..2 commit {suicideword}', '{intend} ..1 {die} {soon}', '{intend} ..2 end it all', '{intend} ..2 end it {soon}', '{intend} ..2 overdose|od !on_chocolate|on_sugar|on_coffee|on_candy', '{intend} ..1 suicide'],
-    fires: 'I have decided to end my life', silent: 'I am going to end this subscription'
+    unless: '{stag}', fires: 'I have decided to end my life', silent: 'I am going to end this subscription'
   },
   {
     id: 'kill-self-soon', code: 'SELF-HARM', level: 'A', means: 'killing oneself with a time named',
-    match: ['{killer} myself ..2 {soon}', '{endlife} ..3 {soon}', '{soon} ..4 {killer} myself', '{soon} ..4 {endlife}', 'commit {suicideword} ..2 {soon}', '{algo} ..1 {soon}', 'before i {killer} myself', 'before i {endlife}', '{soon} is ..2 day i die', 'im dying tonight', 'i die tonight', 'last day alive', 'last day on earth', 'my last night alive', 'my last night on earth', 'tonights the night ..2 i|im|ill|we|it_ends', 'tonight is the night $|i|ill|im|it'],
+    match: ['{killer} myself ..2 {soon}', '{endlife} ..3 {soon}', '{soon} ..4 {killer} myself', '{soon} ..4 {endlife}', 'commit {suicideword} ..2 {soon}', '{algo} ..1 {soon}', 'before i {killer} myself', 'before i {endlife}', '{soon} is ..2 day i die', 'im dying tonight', 'i die tonight', 'last day alive', 'last day on earth', 'my last night alive', 'my last night on earth', 'tonights the night $|i_do_it|ill_do_it|i_die|i_end|ill_end|i_kill|i_go|i_leave|im_leaving|im_ending|im_doing_it|im_gonna_do|im_gonna_end|im_gonna_kill|im_going_to_do|im_going_to_end|im_going_to_kill|i_finally_do|i_finally_end|we_die|it_ends', 'tonight is the night $|i_do_it|ill_do_it|i_die|i_end|ill_end|i_kill|i_go|i_leave|im_leaving|im_ending|im_doing_it|im_gonna_do|im_gonna_end|im_gonna_kill|im_going_to_do|im_going_to_end|im_going_to_kill|i_finally_do|i_finally_end|we_die|it_ends'],
     unless: '{stag}',
     fires: 'I want to end my life tonight', silent: 'I want to end my shift early tonight'
   },

@@ -5,6 +5,10 @@ const found = (text: string): boolean => 'ABC'.includes(screen(text).level);
 
 /** An everyday sentence, and one in nearly the same words that is none. */
 const pairs: readonly (readonly [quiet: string, heavy: string])[] = [
+  ['took every pill of the antibiotic course, cured', 'I took every pill in the bottle'],
+  ['tonight is the night I meet her parents', 'tonight is the night I finally do it'],
+  ['done with life admin for today', 'done with life'],
+  ['bye all, signing off for the day', 'goodbye all, signing off for good'],
   ['at the gym and dying, send water', 'at the gym this morning I want to die'],
   ['he is so funny I could die', 'I am so lonely I could die'],
   ['no idea what I want out of life at forty', 'I want out of life'],
