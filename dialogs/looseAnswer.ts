@@ -1,4 +1,5 @@
 import { isCrisisFlow } from './crisis.ts';
+import { closeJournal } from './entries.ts';
 import type { EngineMessage } from './engineWords.ts';
 import type { FlowOptions } from './flowDialog.ts';
 import { isCommand } from './recognizers/command.ts';
@@ -21,9 +22,12 @@ export async function looseAnswer(moment: Moment): Promise<boolean> {
   return true;
 }
 
-function messageFor({ stage: { text, words } }: Moment): EngineMessage | undefined {
+function messageFor({ stage }: Moment): EngineMessage | undefined {
+  const { text, words } = stage;
   const says = (choice: string): boolean => exactChoice(text, [choice], words) !== undefined;
   if (isCommand(text, 'no', words.commands) || says('leave-it')) return 'nothing-now';
+  // A page that was left open is closed from wherever somebody is.
+  if (isCommand(text, 'done', words.commands)) return closeJournal(stage) ? 'journal-done' : 'nothing-now';
   if (isCommand(text, 'yes', words.commands)) return 'which-one';
   if (says('that-helped') || says('aside-fine')) return 'okay';
   return isCommand(text, 'unsure', words.commands) || says('aside-next') ? 'something-easy' : undefined;

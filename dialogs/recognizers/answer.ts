@@ -49,11 +49,11 @@ const turns = /\b(?:but|except|though|although|unless|not|dont|didnt|cant|never|
 
 /**
  * The yes or no that a sentence opens with, where a wrong one does no harm and nothing after it takes it back. "No puedo
- * dormir" and "no sleep at all" are no answers, so a "no" counts with its few reasons only, and Spanish "si" without its accent is "if".
+ * dormir" and "no sleep at all" are no answers, so a "no" counts with its few reasons only, and Spanish "si" without its accent is "if", as "y" is "and".
  */
 export function opensWith(text: string, words: Words): 'yes' | 'no' | undefined {
   const [first = '', ...rest] = plain(text).split(' ');
   if (explainedNo(text, words) !== undefined) return 'no';
-  if (rest.length === 0 || rest.length > mostAfterYes || turns.test(rest.join(' ')) || /^\W*si\b/i.test(text)) return undefined;
+  if (rest.length === 0 || rest.length > mostAfterYes || turns.test(rest.join(' ')) || first.length < 2 || /^\W*si\b/i.test(text)) return undefined;
   return phraseList(words.commands.yes).has(first) ? 'yes' : undefined;
 }
