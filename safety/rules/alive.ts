@@ -73,7 +73,7 @@ export const betterDead: readonly Rule[] = [
   },
   {
     id: 'welcomes-the-blow', code: 'SELF-HARM', level: 'C', means: 'hopes to be hit, or would not mind it', negated: 'keep', who: 'any', trivial: 'keep',
-    match: ['{welcomes} ..6 {strikes} ..2', '{strikes} ..5 {welcomes}', '{welcomes} ..2 if ..4 {strikes}', '{strikes} and|i ..2 {welcomes}', '{welcomes} ..1 that|for|with|if? ..3 car|truck|bus|train|driver|semi|lorry|van|motorcycle|somebody|someone|lightning|plane|meteor|bullet ..5 {strikes}', '{welcomes} ..5 allergic_reaction|anaphylaxis|heart_attack|stroke|aneurysm|blood_clot|embolism|brain_bleed|cardiac_arrest ..1 $|so_i|and_die|that_kills|kills_me|and_not|tonight|in_my_sleep|or_something|would'],
+    match: ['{welcomes} ..6 {strikes} !up|with_a|when|that|like ..2', '{strikes} !up|with_a|when|that ..5 {welcomes}', '{welcomes} ..2 if ..4 {strikes} !up|with_a', '{strikes} and|i ..2 {welcomes}', '{welcomes} ..1 that|for|with|if? ..3 car|truck|bus|train|driver|semi|lorry|van|motorcycle|somebody|someone|lightning|plane|meteor|bullet ..5 {strikes} !up|with_a', '{welcomes} ..5 allergic_reaction|anaphylaxis|heart_attack|stroke|aneurysm|blood_clot|embolism|brain_bleed|cardiac_arrest ..1 $|so_i|and_die|that_kills|kills_me|and_not|tonight|in_my_sleep|or_something|would'],
     unless: '{strikeSafe}|{fearful}|{vnotveiled}', fires: 'sometimes I hope a driver runs the light and hits me', silent: 'I hope the coffee hits me before the meeting'
   }
 ];
