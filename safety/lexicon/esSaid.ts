@@ -17,7 +17,7 @@ export const esSaid = {
   esonpurpose: 'aposta, a proposito, aproposito, adrede, queriendo, con intencion, para castigarme, como castigo, porque me lo merezco, para sentir algo',
   eshaironly: 'maqueta, afeitando, rasurando, pelo, cabello, flequillo, fleco, unas, sin querer, barba',
   esscene: '{esgolpe}, examen, clase, entrenamiento, rutina, trabajo, chiste, pelicula, calor, subida, caminata, cruda, resaca, fiesta, tarea, viaje, turno, guardia, partido, entreno, gimnasio, gym, la bajada, cancion, video, foto, comentario, frase, frio, picante, comida, chile, ella, el, eso, esto',
-  esexamlike: 'examen, prueba, cita, jugar, partido, receta, dieta, entrevista, penal, tiro libre, clase, tarea, libro de, pelicula, serie',
+  esexamlike: 'corbata, cordones, el bus, pulsera, macrame, bote, examen, prueba, cita, jugar, partido, receta, dieta, entrevista, penal, tiro libre, clase, tarea, libro de, pelicula, serie',
   esongoing: 'peleando, discutiendo, trabajando, estudiando, esperando, pagando, hablando, escribiendo, viendo, comiendo, tomando, llorando, perdiendo, cocinando, leyendo, jugando, viajando, manejando, saliendo, rogando, cuidando, gastando, fumando, bebiendo, mintiendo, contestando, insistiendo, buscando, haciendo, yendo',
   esoffice: 'oficina, el trabajo, chamba, laburo, equipo, proyecto, reunion, junta, partido, la cena, el grupo de',
   esfedup: 'cojones, huevos, bolas, polla, coronilla, narices, madre, gorro, copete, cogote, orto, ojete, tope, verga, pinga, culo, pija, concha, pelotas, chingada, mierda, coño, tetas',
