@@ -1,5 +1,5 @@
 import { isCrisisFlow } from '../crisis.ts';
-import { exactChoice, recognizeChoice, recognizeWish } from '../recognizers/choice.ts';
+import { exactChoice, recognizeChoice, recognizeWish, saysChoice } from '../recognizers/choice.ts';
 import type { Memory } from '../stepKind.ts';
 import { askAgain, chosen, waiting, wantsValue, type Interrupt, type Moment } from './interrupt.ts';
 
@@ -35,6 +35,8 @@ export const askGuide: Interrupt = {
       return true;
     }
     if (how === 'in form' && question.length < shortest) return false;
+    // "Que tonteria" has the form of a question and asks for nothing.
+    if (how === 'in form' && saysChoice(stage.text, 'said-angry', stage.words)) return false;
     const outcome = desk.answer(question, stage.verdict);
     // "Was it on monday?" answers the step and is nothing that the guide knows.
     if (outcome.kind === 'interrupt' || (aside && outcome.kind === 'abstain')) return false;
