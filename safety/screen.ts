@@ -5,15 +5,23 @@ import { detect } from './match/detect.ts';
 import { heavier } from './match/detection.ts';
 import { modifierClasses } from './match/meanings.ts';
 import { unpackBook } from './match/packed.ts';
+import { readsLikeDanger } from './learned/reads.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { rules as ownRules } from './rules/rules.ts';
 import type { Rule } from './rules/rule.ts';
+import { fold } from './text/fold.ts';
 import { bubble } from './text/tokens.ts';
 import type { Code, Hit, Level, Screen, Verdict } from './verdict.ts';
 
 /** Earlier turns matter where a sentence was split; a few short ones are enough for that. */
 const earlierTurns = 3;
 const earlierLength = 300;
+
+/** The rule that is named where none of them fired. */
+const likeness = 'reads-like-danger';
+
+/** Letters of a text beyond which it is left to the rules: ten times a long message, twice a long journal entry. */
+const longestWeighed = 40_000;
 
 /** Who is answered first. A self-harm hit stands where its level puts it. */
 const order: readonly string[] = ['MED-1', 'OD', 'A', 'ABUSE', 'OTHERS', 'B', 'PSY', 'MED-2', 'MED-3', 'MED-4', 'C', 'D', 'E', 'MANIA', 'SUD', 'DRIVE', 'DECIDE', 'STRESS', 'MINOR', 'HUMAN'];
@@ -32,21 +40,36 @@ function merge(one: readonly Hit[], two: readonly Hit[]): Hit[] {
   return [...best.values()];
 }
 
+function codesOf(sorted: readonly Hit[]): Code[] {
+  return [...new Set(sorted.map(({ code }) => code))];
+}
+
 /** @param balance how many more small words are Spanish than English */
 function verdictOf(hits: readonly Hit[], balance: number): Verdict {
   const spanish = balance > 0;
   // Mixed rules can fire on either language; the one a reader expects is named.
   const foreign = (hit: Hit): number => Number(hit.rule.startsWith('es-') !== spanish);
   const sorted = [...hits].sort((one, two) => rank(one) - rank(two) || foreign(one) - foreign(two) || one.span[0] - two.span[0]);
-  const codes: Code[] = [];
-  for (const hit of sorted) if (!codes.includes(hit.code)) codes.push(hit.code);
   const heaviest = sorted.find((hit) => hit.code === 'SELF-HARM');
   const level: Level = heaviest?.level ?? 'none';
   const leading = heaviest ?? sorted[0];
-  return { level, codes, rule: leading?.rule ?? null, span: leading?.span ?? null, language: spanish ? 'es' : 'en', languageTold: balance !== 0, hits: sorted };
+  return { level, codes: codesOf(sorted), rule: leading?.rule ?? null, span: leading?.span ?? null, language: spanish ? 'es' : 'en', languageTold: balance !== 0, hits: sorted };
+}
+
+/** What no rule knows may still read like danger, word by word; then it is asked about, as all that is vague. */
+function orLikeness(verdict: Verdict, text: string): Verdict {
+  if (text.length > longestWeighed || verdict.hits.some(({ code }) => code === 'SELF-HARM')) return verdict;
+  const span = readsLikeDanger(fold(text), verdict.language);
+  if (span === undefined) return verdict;
+  const hits = [...verdict.hits, { code: 'SELF-HARM', level: 'C', rule: likeness, span } as const].sort((one, two) => rank(one) - rank(two));
+  return { ...verdict, level: 'C', codes: codesOf(hits), rule: likeness, span, hits };
 }
 
 function screenWith(book: Book, text: string, earlier: readonly string[]): Verdict {
+  return orLikeness(byRules(book, text, earlier), text);
+}
+
+function byRules(book: Book, text: string, earlier: readonly string[]): Verdict {
   const alone = detect(text, book, 0);
   if (earlier.length === 0) return verdictOf(alone.hits, alone.spanish);
   const before = earlier.slice(-earlierTurns).map((turn) => turn.slice(-earlierLength) + bubble).join('');

@@ -1,0 +1,48 @@
+import type { Folded } from '../text/fold.ts';
+import { wordsOf, type SaidWord } from './features.ts';
+import { likenessOf, readWeights, type Weights } from './likeness.ts';
+import { english } from './english.ts';
+import { spanish } from './spanish.ts';
+
+/** Found by learning from four fifths and reading the last: docs/decisions/0009. */
+const likeEnough = 4;
+/** Of a sentence of a longer text more is asked: there are many, and one of them is always the likest. */
+const sentenceLikeEnough = 5;
+const shortText = 25;
+const shortestSentence = 4;
+/** One word alone is the rules' affair. */
+const fewest = 2;
+
+const weights: Readonly<Record<'en' | 'es', () => Weights>> = { en: once(() => readWeights(english)), es: once(() => readWeights(spanish)) };
+
+/**
+ * Whether a message in which no rule found anything reads, word by word, like those in which people told of danger.
+ * @returns where, in the original text; undefined when it does not
+ */
+export function readsLikeDanger(folded: Folded, language: 'en' | 'es'): readonly [number, number] | undefined {
+  const words = wordsOf(folded.text);
+  if (words.length < fewest) return undefined;
+  const known = weights[language]();
+  if (words.length <= shortText) return likenessOf(words, known) > likeEnough ? spanOf(words, folded) : undefined;
+  const sentence = sentencesOf(words).find(each => each.length >= shortestSentence && likenessOf(each, known) > sentenceLikeEnough);
+  return sentence && spanOf(sentence, folded);
+}
+
+function sentencesOf(words: readonly SaidWord[]): SaidWord[][] {
+  const sentences: SaidWord[][] = [];
+  for (const word of words) {
+    if (word.begins) sentences.push([]);
+    sentences.at(-1)?.push(word);
+  }
+  return sentences;
+}
+
+function spanOf(words: readonly SaidWord[], { origin, originalLength }: Folded): readonly [number, number] {
+  const [first, last] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return origin === undefined ? [first, last] : [origin[first] ?? 0, Math.min(originalLength, (origin[last - 1] ?? 0) + 1)];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { english } from '../../safety/learned/english.ts';
+import { featuresOf, wordsOf } from '../../safety/learned/features.ts';
+import { learn, writeWeights, type Saying } from '../../safety/learned/learn.ts';
+import { likenessOf, readWeights } from '../../safety/learned/likeness.ts';
+import { readsLikeDanger } from '../../safety/learned/reads.ts';
+import { spanish } from '../../safety/learned/spanish.ts';
+import { screen } from '../../safety/screen.ts';
+import { fold } from '../../safety/text/fold.ts';
+import { projectRoot } from '../support/content.ts';
+
+const folded = (text: string): string => fold(text).text;
+const reads = (text: string, language: 'en' | 'es' = 'en'): readonly [number, number] | undefined => readsLikeDanger(fold(text), language);
+
+test.each([['en', english], ['es', spanish]] as const)('what was learned stands for the sayings in %s (else: npm run screen:learn)', (language, learned) => {
+  const [, ...lines] = readFileSync(path.join(projectRoot, 'safety', 'learned', 'said', `${language}.tsv`), 'utf8').trimEnd().split('\n');
+  const said = lines.map((line): Saying => ({ danger: line.startsWith('risk\t'), text: line.slice(line.indexOf('\t') + 1) }));
+  expect(writeWeights(learn(said, folded)) === learned).toBe(true);
+});
+
+test('weights are read as they were written', () => {
+  const weights = { bias: -0.5, features: new Map([['no point', 1.25], ['^ _ soup', -3]]) };
+  expect(readWeights(writeWeights(weights))).toEqual(weights);
+});
+
+test('a word, its neighbours and the ends of the text are compared, each once', () => {
+  expect([...featuresOf(wordsOf("don't go, don't"))]).toEqual(['dont', '^ dont', 'go', 'dont go', '^ dont go', '^ _ go', 'go dont', 'dont go dont', 'dont _ dont', '$', 'dont $', 'go dont $', 'go _ $']);
+});
+
+test('is learned from few examples, and the same every time', () => {
+  const said = ['I want to be gone', 'gone is all I want to be', 'let me be gone', 'soup is gone', 'the rain is gone', 'gone fishing with Ben'].map((text, at): Saying => ({ danger: at < 3, text }));
+  const [one, two] = [learn(said, folded), learn(said, folded)];
+  expect(one).toEqual(two);
+  expect(likenessOf(wordsOf('want to be gone'), one)).toBeGreaterThan(likenessOf(wordsOf('the bread is gone'), one));
+});
+
+test('reads words put together as nobody listed them, and lets heavy and everyday ones be', () => {
+  const heavy = ['there is nothing left that makes me want to be alive', 'I keep wishing I could just be gone and not have to be me anymore', 'I dont see myself being alive and I dont want to be'];
+  for (const text of heavy) expect([text, reads(text) !== undefined]).toEqual([text, true]);
+  const light = ['I keep wishing the train would come, my feet are cold', 'there is nothing left in the fridge that makes me want to cook', 'set a timer for ten minutes please', 'I feel numb about the divorce and I miss the kids on weekdays', 'thanks, that is all for today', 'my sister says the film was dead boring'];
+  for (const text of light) expect([text, reads(text)]).toEqual([text, undefined]);
+});
+
+test('the sentence is named, behind a page and through accents and emoji too', () => {
+  const sentence = 'I keep wishing I could just be gone and not have to be alive as me anymore';
+  const text = `${'We had soup 🍲 at the café and it rained. '.repeat(12)}${sentence}. Then I slept.`;
+  const span = reads(text);
+  if (span) expect(text.slice(...span)).toBe(sentence);
+  expect(span).toBeDefined();
+});
+
+test('is level C at most, names itself, and takes nothing from any rule', () => {
+  fc.assert(fc.property(fc.constantFrom('I want to die', 'my brother wants to die', 'i cut myself last night', 'it was an ego death', 'my chest hurts and I cannot breathe'), text => {
+    expect(screen(text).rule).not.toBe('reads-like-danger');
+  }));
+  const verdict = screen('nothing about me wants to be around for any more of these mornings, alive or awake');
+  if (verdict.rule === 'reads-like-danger') expect(verdict).toMatchObject({ level: 'C', codes: ['SELF-HARM'] });
+});
+
+test('a text longer than anybody writes is no trouble', () => {
+  expect(screen('It was a long and quiet day with soup, and I slept. '.repeat(2_000)).level).toBe('none');
+});
