@@ -25,7 +25,7 @@ export const spent = {
   onlyfor: 'only here for, only here because, just here for, just here because, only alive because, only alive for, only alive bc, only around for, only around because, still alive because, still here because of, only breathing because, only living for, only living because, only hanging on for, only holding on for, only going for, only stick around for, only sticking around for, only exist for, only existing for, stay alive for, staying alive for, staying alive because',
   onlysafe: 'appointment, session, infusion, food, snacks, snack, wifi, memes, made me, said, told me, refill, meds, visit, results, wanted me, asked me, comments, wanted to, drama, music, party, paycheck, money, popcorn, the plot, ride, wedding, treatment, second dose, doctor',
   lastkind: 'my',
-  worklike: 'party, here at, office, job, company, class, school, college, as a student, as a single, as a teenager, in this house, in this apartment, before the baby, without kids, drinking, bus, airport, discharge, home from, bags packed, shoes on, dressed',
+  worklike: 'promoted, party, here at, office, job, company, class, school, college, as a student, as a single, as a teenager, in this house, in this apartment, before the baby, without kids, drinking, bus, airport, discharge, home from, bags packed, shoes on, dressed',
   gladdead: 'best i ever felt, best ive ever felt, best feeling, best part, want that for good, want it for good, want that all the time, want that forever, too much, prefer it, better than this, better than being alive, better than life',
   feltdead: 'i was dead, being dead, felt dead, like being dead, felt like dying, like dying, was like death, like death, nothingness, the void, nonexistence, not existing, not being alive'
 } as const;

@@ -12,7 +12,7 @@ export const mention: readonly Rule[] = [
   },
   {
     id: 'suicide-anywhere', code: 'SELF-HARM', level: 'C', means: 'suicide is named and nobody else is meant', who: 'me', negated: 'keep', past: 'other', trivial: 'keep',
-    match: ['!is|was|be|being|its|isnt|a|social|career|political|commercial|financial|culinary|committed|commits|fashion suicide|suicides|suicidality !mission|missions|watch|wings|sprints|run|runs|door|pass|bid|squeeze|for|on_a|by_the', '!the|a|drug overdose|overdosing|od_ing !on|deaths|crisis|prevention'],
+    match: ['!is|was|be|being|its|isnt|a|social|career|political|commercial|financial|culinary|committed|commits|fashion suicide|suicides|suicidality !mission|missions|watch|wings|sprints|run|runs|door|pass|bid|squeeze|for|on_a|by_the', '!the|a|drug|carb|sugar|cuteness|information|chocolate|caffeine overdose|overdosing|od_ing !on|deaths|crisis|prevention'],
     unless: '{caring}|{loss}|{public}|{suicidesaying}|{thoughtsgone}', fires: 'on the drive home it was suicide, suicide, suicide', silent: 'the suicide squad sequel was better'
   },
   {

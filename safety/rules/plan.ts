@@ -50,6 +50,6 @@ export const plan: readonly Rule[] = [
   {
     id: 'two-arrangements', code: 'SELF-HARM', level: 'C', means: 'two last things arranged', past: 'other', negated: 'keep',
     match: ['{settleone} ~8 {settletwo}', '{settletwo} ~8 {settleone}', '{settleone} ~8 {affair}', '{affair} ~8 {settleone}', 'paid|sorted|picked|chosen|chose|planned ..2 my ..1 cremation|funeral|plot|headstone|funeral_songs', 'left my ..6 with a note|letter', 'put|putting everything|it_all|the_house|the_car in my ..1 name', 'changed|updated|named ..1 my beneficiary|beneficiaries', 'life insurance|policy covers|cover|pays|pay it|out|for_it|suicide', 'wrote|written|finished|done ..1 the|my ..1 letter|letters|note already|tonight|and|is_done', 'posted|gave|mailed|sent ..1 my ..1 wedding ring', 'videos|video|messages|letters|cards ..1 for|to ..2 to_watch|to_read|to_open ..2 when', 'gave|given|giving|left my ..2 friend|mate|brother|sister|cousin|neighbour|neighbor|bandmate|son|daughter|nephew|niece|roommate my ..2 {precious}', 'picked|chose|laid_out|ironed|chosen my last|final|funeral outfit|clothes|dress|suit|meal|song'],
-    unless: '{settlesafe}', fires: 'paid back everyone, the passwords are in the drawer', silent: 'I wrote a letter to the landlord'
+    unless: '{settlesafe}|{vimagery}', fires: 'paid back everyone, the passwords are in the drawer', silent: 'I wrote a letter to the landlord'
   }
 ];

@@ -14,7 +14,7 @@ export const spent: readonly Rule[] = [
   },
   {
     id: 'dead-was-good', code: 'SELF-HARM', level: 'C', means: 'felt dead there, and wants that', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{feltdead} ~8 {gladdead}', '{gladdead} ~5 {feltdead}', '{wantto} ..2 stay|live|remain ..1 in ..1 the? k_hole|khole|void|nothingness ..1 forever|for_good|and|instead|$', 'so|guess|be ..3 the end of me $'],
+    match: ['{feltdead} ~8 {gladdead}', '{gladdead} ~5 {feltdead}', '{wantto} ..2 stay|live|remain ..1 in ..1 the? k_hole|khole|void|nothingness ..1 forever|for_good|and|instead|$', 'so|guess ..3 the end of me $'],
     unless: '{vacationing}|{sports}', fires: 'I was dead in there and it was the best I ever felt', silent: 'the void was strange and then it ended'
   },
   {

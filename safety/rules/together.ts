@@ -79,7 +79,7 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'only-reason', code: 'SELF-HARM', level: 'C', means: 'one thing alone keeps them alive', negated: 'keep', trivial: 'drop',
-    match: ['{seldom} ~5 {stayhere} !with_him|with_her|with_my|at_this|in_this_job|at_work', 'out of reasons', 'is the only reason', 'nothing keeping me', 'nothing to stay for', 'no reason to stay !at|in|on|up|with|home|late|here_at|another|for_the', 'i only stay'],
+    match: ['{seldom} ~5 {stayhere} !with_him|with_her|with_my|at_this|in_this_job|at_work', 'out of reasons', 'is the only reason', 'nothing keeping me', 'nothing to stay for', 'no reason to stay !at|in|on|up|with|home|late|here_at|another|for_the', 'i only stay !in|at|with|there|over|because_the|up'],
     unless: '{chores}|{travel}', fires: 'my cat is the only thing keeping me here', silent: 'the only thing I eat is soup'
   },
   {

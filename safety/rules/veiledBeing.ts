@@ -40,6 +40,6 @@ export const veiledBeing: readonly Rule[] = [
   {
     id: 'veiled-mercy', code: 'SELF-HARM', level: 'C', means: 'wants to be put down, or asks about assisted dying', negated: 'keep', who: 'any', trivial: 'keep',
     match: ['put me down|to_sleep|out_of_my|out_of_this|out_to_pasture !in_front|at_work|again|about|constantly|all_the_time|every|for_my|for_being|and_made', 'put down|to_sleep like ..5', 'put to sleep|down ..2 like ..3 dog|horse|cat|pet|animal', 'kind|kinder|humane|mercy|gentle ..4 dogs|animals|horses|pets|dog|horse ~10 me|i|that|people|us|humans', 'assisted|assist|medically|physician ..1 dying|suicide|death|die|assisted_dying', 'doctors|doctor|they|clinic|somewhere|place ..2 help|helps|let|lets ..1 you|people|me|us ..1 die|go|end', 'euthanasia|dignitas|pegasos|switzerland|voluntary_euthanasia ~8 {vme}', '{vme} ..8 euthanasia|dignitas|pegasos', 'euthanize|euthanise|euthanized|euthanised me|people_like_me', 'organs|organ ..6 someone|somebody|people|donate|use|useful|better', 'give ..3 to|for someone|somebody ..1 who ..3 live|be_here|wants|deserves'],
-    unless: '{vpets}|{vnotveiled}|{vbereaved}|{vimagery}|{vdonor}', fires: 'somebody should put me down like an old horse', silent: 'we had to put the dog down'
+    unless: '{vpets}|{vnotveiled}|{sports}|{vbereaved}|{vimagery}|{vdonor}', fires: 'somebody should put me down like an old horse', silent: 'we had to put the dog down'
   }
 ];

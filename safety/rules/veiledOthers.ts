@@ -14,7 +14,7 @@ export const veiledOthers: readonly Rule[] = [
   },
   {
     id: 'veiled-not-missed', code: 'SELF-HARM', level: 'C', means: 'asks who would notice, find or mourn them', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vwouldany} ~6 {vmissing}', 'nobody|no_one|noone|anyone|someone|they ~3 find|finds|found ..1 me|my_body', 'theyll|they_will|someone_will|somebody_will find me', '{vabsent} ~8 {vwouldany}', 'replace me in|within|by', 'nobody|no_one|noone checks|calls|rings|texts|asks|visits ~10 know|notice|find|gone', 'phone ~4 ring ~6 gone|dead|disappeared|vanished', 'leave|left|make|made ..1 mark|dent|trace|impression ..3 anyone|anybody|world|anything', 'nobody|no_one knows|knew im|i_am|i_was here|alive|gone'],
+    match: ['{vwouldany} ~6 {vmissing}', 'nobody|no_one|noone|anyone|someone|they ~3 find|finds|found ..1 me|my_body !a|an|another|some', 'theyll|they_will|someone_will|somebody_will find me !a|an|another', '{vabsent} ~8 {vwouldany}', 'replace me in|within|by', 'nobody|no_one|noone checks|calls|rings|texts|asks|visits ~10 know|notice|find|gone', 'phone ~4 ring ~6 gone|dead|disappeared|vanished', 'leave|left|make|made ..1 mark|dent|trace|impression ..3 anyone|anybody|world|anything', 'nobody|no_one knows|knew im|i_am|i_was here|alive|gone'],
     unless: '{vnotsocial}|{vleaving}|{vinsession}|{vsocial}|{chores}', fires: 'how long would it take before the neighbours found me', silent: 'the neighbours noticed my new door'
   },
   {

@@ -73,7 +73,14 @@ const pairs: readonly (readonly [quiet: string, heavy: string])[] = [
   ['tied the knot in June', 'tied the noose tonight'],
   ['the decision of the judge is final', 'my decision is made, I will die'],
   ['bought rope, tape and a tarp for the roof', 'bought a rope'],
-  ['jaja me matas', 'me quiero matar']
+  ['jaja me matas', 'me quiero matar'],
+  ['I have decided to go on a pottery course', 'I have decided to go through with it'],
+  ['nobody can stop me from having seconds', 'nobody can stop me from doing it'],
+  ['the water was lovely and I slept like the dead last night', 'last night I wished I was dead'],
+  ['nearly killed myself laughing at that goat', 'nearly killed myself in March'],
+  ['a gun to my head I would choose the green one', 'I held the gun to my head'],
+  ['cancel my wake up alarm for tomorrow', 'cancel tomorrow, cancel my life'],
+  ['things would be easier if I was not so shy', 'things would be easier for them if I was not here']
 ];
 
 test.each(pairs)('%s', (quiet, heavy) => {
