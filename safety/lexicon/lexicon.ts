@@ -2,6 +2,7 @@ import { ahead } from './ahead.ts';
 import { alive } from './alive.ts';
 import { asked } from './asked.ts';
 import { armed } from './armed.ts';
+import { carePlain } from './carePlain.ts';
 import { codeword } from './codeword.ts';
 import { death } from './death.ts';
 import { esActs } from './esActs.ts';
@@ -49,4 +50,4 @@ import { waysNamed } from './waysNamed.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...veiledSelf, ...injuryTraces, ...ahead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...alive, ...notBeing, ...wide, ...ways };
+export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledDays, ...veiledDenial, ...veiledEnd, ...veiledGuards, ...veiledOthers, ...veiledProse, ...veiledTalk, ...veiledWays, ...veiledSelf, ...injuryTraces, ...ahead, ...asked, ...carePlain, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...alive, ...notBeing, ...wide, ...ways };

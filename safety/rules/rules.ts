@@ -7,6 +7,7 @@ import { ahead } from './ahead.ts';
 import { aliveUnwillingly, betterDead } from './alive.ts';
 import { asked } from './asked.ts';
 import { attempt } from './attempt.ts';
+import { carePlain } from './carePlain.ts';
 import { codewords } from './codeword.ts';
 import { course } from './course.ts';
 import { danger } from './danger.ts';
@@ -56,4 +57,4 @@ import { veiledTalk } from './veiledTalk.ts';
 import { veiledProse } from './veiledProse.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esOther, ...injurySpanish, ...session, ...others, ...othersNow, ...medical, ...danger, ...course, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...veiledWays, ...planWays, ...veiledSelf, ...injuryTraces, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...aliveUnwillingly, ...betterDead, ...injuryPlain, ...wide, ...notBeing, ...ways];
+export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esOther, ...injurySpanish, ...session, ...others, ...othersNow, ...medical, ...danger, ...course, ...carePlain, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...veiledWays, ...planWays, ...veiledSelf, ...injuryTraces, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...aliveUnwillingly, ...betterDead, ...injuryPlain, ...wide, ...notBeing, ...ways];
