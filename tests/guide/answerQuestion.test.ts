@@ -32,7 +32,8 @@ describe('what the guide does not cover is admitted', () => {
   test.each([
     'how much is the next one', 'can I take ibuprofen after my session', 'is it ok to drink wine tonight', 'how many mg was that', 'will it rain tomorrow',
     'does my insurance cover this', 'are you a robot', 'can ketamine cure tinnitus', 'how long should I meditate exactly', 'flibber gorp', '', '🙂',
-    'my skin itches and i got a rash', 'does it burn your bladder', '¿cuánto cuesta la sesión?', '¿puedo tomar una cerveza?', '¿tengo que dejar el antidepresivo?', '¿va a llover mañana?'
+    'my skin itches and i got a rash', 'does it burn your bladder', '¿cuánto cuesta la sesión?', '¿puedo tomar una cerveza?', '¿tengo que dejar el antidepresivo?', '¿va a llover mañana?',
+    'can I smoke weed between sessions?', 'does lorazepam make ketamine weaker', '¿se puede mezclar con clonazepam?'
   ])('%s', text => {
     expect(pointOf(text)).toBe('abstain');
   });
@@ -51,7 +52,9 @@ describe('an emergency is never answered as a question', () => {
     'took 3 troches instead of one, now what', 'walking to my car now, ok to drive?', 'is giving away my stuff part of letting go', 'my chest feels like its being crushed is that part of it',
     'a quien llamo si siento que me voy a hacer algo', 'es normal querer lastimar a mis hijos', 'deje el litio porque ya estoy curada verdad', 'ya estoy en el carro, puedo manejar',
     'pulling out of the parking lot, session ended 20 min ago, ok?', 'standing outside my bosss office to quit', 'he put his hands around my neck', 'mi esposo dice que se va a dar un tiro', 'voy a firmar la casa en diez minutos esta bien',
-    'can i cut just a little, it helps the pressure', 'sitting at a red light, can i drive?', 'está mal cortarme si me calma?', 'everybody at work is plotting against me, is that clarity?', 'dios me escogió para salvar a la gente, es por la ketamina?'
+    'can i cut just a little, it helps the pressure', 'sitting at a red light, can i drive?', 'está mal cortarme si me calma?', 'everybody at work is plotting against me, is that clarity?', 'dios me escogió para salvar a la gente, es por la ketamina?',
+    'walking to the lot with my keys in my hand, is it ok', 'my ride bailed so I am driving my car, fine?', 'quitting my job tonight, is that wise', 'signing the papers for our house this evening, good idea?',
+    'voy a firmar la venta de mi casa hoy mismo', 'he is smashing the dishes and I am locked in the bedroom, what now', 'is it bad that I had vodka and then my troche'
   ])('%s', text => {
     expect(pointOf(text)).toBe('interrupt');
   });
