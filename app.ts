@@ -83,7 +83,7 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   const turn = new Turn({ content, pageLink, ...(parts.guide && { guide: parts.guide }), store, log, careTeam: parts.careTeam, referrals: parts.referrals, now, screen: parts.screen ?? screen, meter });
   const history = async (patientId: string) => (await store.load(patientId))?.record.transcript ?? [];
   const identify = config.identity === undefined ? {} : { identify: identifyBy(config.identity) };
-  const line = new DirectLine({ logic: turn.run, refused: turn.refused, secret: parts.tokenSecret, history, ...config, ...identify, ...(parts.relay ? { relay: parts.relay } : {}), log });
+  const line = new DirectLine({ logic: turn.run, inLine: store.inLine?.bind(store), refused: turn.refused, secret: parts.tokenSecret, history, ...config, ...identify, ...(parts.relay ? { relay: parts.relay } : {}), log });
   const server = createServer({ ready: () => store.probe().then(() => true, () => false), log, hear: hearing(line), proxies: config.proxies });
   mountDirectLine(server, line);
   const stream = mountStream(server, line);

@@ -11,7 +11,7 @@ import { RecentMessages } from './recent.ts';
 import { noteGone } from './reference.ts';
 import { wordsOfSignal } from './signalLanguage.ts';
 import { TurnQueue } from './turnQueue.ts';
-import type { Heard, TurnFacts, TurnParts } from './turnParts.ts';
+import { heldPlace, type Heard, type TurnFacts, type TurnParts } from './turnParts.ts';
 
 /** One turn, told once. */
 export class Turn {
@@ -39,7 +39,7 @@ export class Turn {
 
     const patientId = patientIdOf(activity);
     // Asked for first and waited for last: other processes may be taking this patient's next message now.
-    const place = this.#parts.store.inLine?.(patientId);
+    const place = (context.turnState.get(heldPlace) as Place | undefined) ?? this.#parts.store.inLine?.(patientId);
     try {
       await this.#answer(context, { patientId, text, arriving, speaking, amending }, place);
     } finally {

@@ -51,3 +51,6 @@ export interface TurnFacts extends Omit<Heard, 'text'> {
   /** Whether the guidance of this turn is in the counts of referrals. */
   counted: boolean;
 }
+
+/** Under which a channel that has taken a place in line already hands it to the turn. */
+export const heldPlace = Symbol('place in line');

@@ -1,8 +1,10 @@
 import { hash, randomBytes, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder-core';
+import type { Place } from '../../storage/port.ts';
 import type { Relay } from '../../storage/relay.ts';
 import { keptId } from '../../bots/keptId.ts';
 import { arrivalMark } from '../../bots/transcript.ts';
+import { heldPlace } from '../../bots/turnParts.ts';
 import { LocalAdapter } from '../localAdapter.ts';
 import type { BotLogic } from '../localAdapter.ts';
 import { clientAddresses } from '../http/clientAddress.ts';
@@ -37,6 +39,8 @@ export interface DirectLineOptions {
   readonly log?: Log;
   /** Where other processes serve the same conversations. */
   readonly relay?: Relay;
+  /** There, takes a place in the line of a patient's turns. */
+  readonly inLine?: ((patientId: string) => Place) | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -96,6 +100,11 @@ export class DirectLine {
     return { claims: issued, token: signToken(this.#secret, issued) };
   }
 
+  /** A place in the line of this user's turns, where there are other processes. Whoever takes it gives it to `accept`, and leaves it. */
+  inLine(user: string): Place | undefined {
+    return this.#options.inLine?.(`${channelId}:${user}`);
+  }
+
   read(token: string): TokenReading {
     return this.#tokens.read(token, this.now());
   }
@@ -145,15 +154,16 @@ export class DirectLine {
 
   /**
    * Takes one activity of the patient: shows it, then runs the bot's turn.
+   * @param place where its turn stands in line, if it was taken already
    * @returns its id, the same for a repeat; rejects with the bot's error when the turn was not kept
    */
-  accept(conversation: Conversation, activity: Partial<Activity>, clientActivityId: string | undefined): Promise<string> {
-    if (clientActivityId === undefined) return this.#run(conversation, activity, randomUUID());
+  accept(conversation: Conversation, activity: Partial<Activity>, clientActivityId: string | undefined, place?: Place): Promise<string> {
+    if (clientActivityId === undefined) return this.#run(conversation, activity, randomUUID(), place);
     // Other words under a known id are another message: a client that counts its ids anew must not go unheard.
     const { type, text, name, value } = activity;
     const content = JSON.stringify([conversation.id, clientActivityId, type, text, name, value]);
     const id = hash('sha256', content, 'base64url').slice(0, 22);
-    return conversation.once(id, () => this.#run(conversation, activity, id));
+    return conversation.once(id, () => this.#run(conversation, activity, id, place));
   }
 
   /**
@@ -175,7 +185,7 @@ export class DirectLine {
     this.hub.close();
   }
 
-  async #run(conversation: Conversation, activity: Partial<Activity>, id: string): Promise<string> {
+  async #run(conversation: Conversation, activity: Partial<Activity>, id: string, place: Place | undefined): Promise<string> {
     conversation.touch();
     if (activity.type === 'typing') return id;
     const addressed = this.#addressed(activity, conversation, id);
@@ -184,7 +194,10 @@ export class DirectLine {
       this.hub.pass(conversation.id, addressed);
     }
     try {
-      await conversation.during(id, showed => this.adapter.receive(Object.assign({}, addressed), this.#options.logic, showed));
+      await conversation.during(id, showed => this.adapter.receive(Object.assign({}, addressed), async context => {
+        if (place) context.turnState.set(heldPlace, place);
+        await this.#options.logic(context);
+      }, showed));
     } catch (error) {
       // The client shows "not sent" and offers to try again; a reload must not show it as said.
       conversation.withdraw(id);
