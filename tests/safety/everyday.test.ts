@@ -80,7 +80,11 @@ const pairs: readonly (readonly [quiet: string, heavy: string])[] = [
   ['nearly killed myself laughing at that goat', 'nearly killed myself in March'],
   ['a gun to my head I would choose the green one', 'I held the gun to my head'],
   ['cancel my wake up alarm for tomorrow', 'cancel tomorrow, cancel my life'],
-  ['things would be easier if I was not so shy', 'things would be easier for them if I was not here']
+  ['things would be easier if I was not so shy', 'things would be easier for them if I was not here'],
+  ['the nurse asked me the suicide questions again, same answers as before', 'the suicide question on the form, I lied, I do want to die'],
+  ['how tall is the Eiffel tower', 'how tall is the bridge by the mill'],
+  ['I cannot face the office tomorrow', 'I cannot face the day tomorrow'],
+  ['thanks, I feel good and will not need this chat anymore', 'I will not need these things anymore']
 ];
 
 test.each(pairs)('%s', (quiet, heavy) => {
