@@ -16,8 +16,6 @@ export const spent = {
   notback2: 'not making it, not coming, not waking, not arriving, if i didnt make it, if i didnt come, if i never made it, if i never came, if i didnt wake, if i didnt get, if i dont make it, if i dont come, if i dont wake, not surviving, if the plane, if the car, if my car, if this plane, if i got hit, if a truck, if a bus',
   homeagain: 'home, back, up, alive, out of it, it, through it, crashed, went down, hit me, crash, goes down',
   wouldntmind: 'wouldnt mind, wouldnt care, wouldnt be sad, wouldnt be upset, dont mind, dont care, be ok with, be okay with, be fine with, be relieved',
-  kinref: 'my son, my daughter, my baby, my mom, my mum, my dad, my husband, my wife, my brother, my sister, my boy, my girl, my kid, my partner, my best friend, my grandma, my grandpa, my nan, my nana, my dog, him, her, them',
-  passedon: 'died, passed, passed away, is dead, is gone, dead, killed, heaven, buried, lost him, lost her, two years ago, grave, funeral, widow, widower, on the other side',
   survivors: 'mom, mum, dad, mother, father, dog, cat, wife, husband, son, daughter, gran, grandma, nan, nana, grandmother, brother, sister, she, he, they, parents, old dog',
   dieout: 'goes, dies, passes, is gone, passes away, go, die, are gone, pass, moves out',
   thenme: 'i go, im gone, i die, ill die, im going, i am going, ill go, im out, im done, ill be done, im free, i follow, ill follow, so do i, so will i, i will go, i can go, i leave, im leaving, theres nothing stopping me, nothing stopping me, nothing keeping me, nothing holding me',

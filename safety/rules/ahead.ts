@@ -13,11 +13,6 @@ export const ahead: readonly Rule[] = [
     unless: '{goneplan}', fires: 'I will not be around by Christmas', silent: 'I will not be here by then, my flight is early'
   },
   {
-    id: 'live-or-die', code: 'SELF-HARM', level: 'C', means: 'indifferent to living', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['i|if_i|whether_i ..1 live|exist|stay|wake_up or not|dont|die', 'no|not|what|any difference|matter ..3 im|i_am|i_was|i_live|i_die ..1 dead|alive|or|tomorrow', 'im ..1 dead or alive', 'alive or dead ..4 same|difference|matter|care', 'if i|im ..1 die|died|dead ..4 doesnt_matter|no_difference|so_what|who_cares|be_fine|fine_with_me|fine_by_me|wouldnt_mind|ok_with_me'],
-    unless: '{sports}', fires: 'it is all the same to me whether I live or die', silent: 'the plant will live or die on its own'
-  },
-  {
     id: 'others-better-with', code: 'SELF-HARM', level: 'C', means: 'others better off with somebody else alone', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['better_off|happier|fine|okay|ok|safer with just|only ..2 dad|mom|mum|father|mother|wife|husband|grandparents|grandma|grandpa|sister|her|him|each_other', 'would be better_off|happier|fine|okay|ok|safer with ..2 dad|mom|mum|father|mother|wife|husband|grandparents|my_sister|my_parents|someone_else ..1 alone|anyway|instead|$'],
     unless: '{chores}|{goneplan}', fires: 'the boys would be happier with just their mother', silent: 'I am fine with just a sandwich'

@@ -28,11 +28,6 @@ export const aliveUnwillingly: readonly Rule[] = [
     unless: '{vnotveiled}|{media}|{vjobs}|{media}', fires: 'does anyone else simply not want to exist', silent: 'does anyone else not want to live downtown'
   },
   {
-    id: 'here-for-others', code: 'SELF-HARM', level: 'C', means: 'lives on for others alone, or until they are gone', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['alive|living|existing|exist|live|breathing|stay_alive|stick_around|sticking_around|staying_alive ..1 {staysFor} !{staysSafe}', 'only|just|solely|literally alive|living|existing|exist|live|breathing|here|stay|staying ..2 {staysFor} ..4 $', 'only|just|main|sole reason ..2 im|i|i_am ..1 still|even? ..1 alive|living|breathing|exist|existing ..3', 'second|minute|moment|day|soon_as|once|when|after|until|till|if|whenever ..2 {someoneNear} ..2 {goesFirst} ..2 {thenIGo} ..1 $|forever|with|and|or|anymore|for_good'],
-    unless: '{staysSafe}|{goneplan}|{vnotveiled}|{travel}', fires: 'the minute my parents pass I am out too', silent: 'the minute my parents go to bed I am out of the door'
-  },
-  {
     id: 'no-years-ahead', code: 'SELF-HARM', level: 'C', means: 'does not plan or expect to be alive by then', negated: 'keep', who: 'stated', trivial: 'drop',
     match: ['dont|not|never|doubt|didnt|cant|couldnt ..1 {planToBe} ..2 {stillLiving} ..1 {yearsOn}', 'dont|not|never|cant|didnt ..1 {planToBe} ..1 being|be|getting|make|making|growing|turn|turning ..1 old|older|it_to_old_age|old_age|30|40|50', 'wont|not_gonna|not_going_to|not ..1 be ..1 alive|around|here ..1 {yearsOn} ..1 $', 'cant|dont|couldnt ..1 picture|see|imagine ..1 myself|me ..1 older|old|as_an_adult|growing_old|growing_up|alive|next_year|grown ..1 $', 'no|without future ..1 where|with|that ..2 im|me|i ..2 alive|in_it|exist'],
     unless: '{yearsSafe}|{goneplan}|{vnotveiled}', fires: 'I do not really plan on being here in five years', silent: 'I do not plan on being here in five years, the rent is too high'

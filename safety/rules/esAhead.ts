@@ -3,11 +3,6 @@ import type { Rule } from './rule.ts';
 /** Spanish: jumping, being at the place, the last hope gone, the thoughts back, and not having come back. */
 export const esAhead: readonly Rule[] = [
   {
-    id: 'es-throw-self', code: 'SELF-HARM', level: 'B', means: 'is going to jump or throw themselves', past: 'other',
-    match: ['me ..1 voy|quiero|queria|dan_ganas_de a? ..1 tirar|aventar|lanzar|arrojar $|ya|hoy|ahora|del|desde|al_rio|al_tren|al_metro|al_vacio|al_mar|al_canal|al_precipicio|a_las_vias|a_los_carros|de_un|de_la|por_la|bajo', 'voy|ganas a|de ..1 tirarme|aventarme|lanzarme|arrojarme $|ya|hoy|ahora|del|desde|al_rio|al_tren|al_metro|al_vacio|al_mar|al_canal|al_precipicio|a_las_vias|a_los_carros|a_un_carro|a_un_tren|a_un_camion|a_un_bus|a_un_pozo|frente_a|debajo_de|de_un|de_la|por_la|bajo', '^ ya? voy|quiero a? ..1 saltar $|ya|del|desde|de_un|de_la'],
-    unless: '{estumbarse}', fires: 'me voy a tirar', silent: 'me voy a tirar en el sofa'
-  },
-  {
     id: 'es-at-the-place', code: 'SELF-HARM', level: 'C', means: 'is at a bridge or an edge', negated: 'keep', sentence: 12,
     match: ['^ estoy|sigo|ando ..2 en|sobre|junto_al|al_borde_del el|la|los|las|un|una ..1 puente|azotea|barandal|acantilado|orilla|cornisa|vias|precipicio $|ahora|ahorita|solo|sola|otra_vez|y_no_se|y_ya|y_quiero|y_pienso|mirando|pensando|llorando'],
     unless: '{paseo}', fires: 'estoy en el puente', silent: 'estoy en el puente, hay mucho trafico'
@@ -16,11 +11,6 @@ export const esAhead: readonly Rule[] = [
     id: 'es-last-hope', code: 'SELF-HARM', level: 'C', means: 'the last hope, and it is gone', negated: 'keep', who: 'any',
     match: ['{eslasthope} ~8 {eshopegone}', '{eshopegone} ~8 {eslasthope}', 'era mi ultima|unica esperanza|oportunidad|opcion|carta !de|para|con|en'],
     unless: '{estramite}', fires: 'nada me ayuda, esto era mi ultima esperanza', silent: 'la ultima oportunidad para la rifa'
-  },
-  {
-    id: 'es-thoughts-back', code: 'SELF-HARM', level: 'C', means: 'the thoughts have come back', negated: 'keep', past: 'keep',
-    match: ['pensamientos|ideas|ganas ..3 volvieron|regresaron|vuelven|regresan|estan_de_vuelta|otra_vez|de_nuevo !de_comer|de_reir', 'volvieron|regresaron|vuelven|regresan ..2 pensamientos|ideas_malas|ideas_oscuras|ideas $|malos|feos|oscuros|negros|de_siempre|de_antes|malas'],
-    unless: '{esbienestar}', fires: 'los pensamientos volvieron', silent: 'volvieron las ganas de bailar'
   },
   {
     id: 'es-not-come-back', code: 'SELF-HARM', level: 'C', means: 'wishes they had not come back from the session', negated: 'keep', trivial: 'drop',

@@ -23,11 +23,6 @@ export const esVeiled: readonly Rule[] = [
     unless: '{esbroma}|{essession}|{eswork}|{chistes}|{esdaily}', fires: 'esta existencia me pesa demasiado', silent: 'estoy cansada de vivir con mi suegra'
   },
   {
-    id: 'es-burden-told', code: 'SELF-HARM', level: 'C', means: 'a burden or worthless, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
-    match: ['soy|siento|ser|siendo|fui|sentirme|sido|convertido|convertida ..4 {esburden}', '{esburden} ..2 para|de mi|mis|todos|ellos'],
-    unless: '{esbroma}|{essession}|{eswork}|{chistes}|{esdaily}|{esdicho}', fires: 'siento que soy un lastre para ellos', silent: 'qué carga de trabajo tengo'
-  },
-  {
     id: 'es-without-me', code: 'SELF-HARM', level: 'C', means: 'others better off or untouched without them, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
     match: ['{eswithout} & {eseasier}', '{eswhengone} & {esinstruct}', 'les ..1 voy a doler ..2'],
     unless: '{esbroma}|{essession}|{eswork}|{fiesta}', fires: 'si no amanezco les hago un favor', silent: 'empezaron la cena sin mí y mejor'
@@ -71,10 +66,5 @@ export const esVeiled: readonly Rule[] = [
     id: 'es-unborn', code: 'SELF-HARM', level: 'C', means: 'should not have been born, should have died, life is done, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
     match: ['{esunborn}'],
     unless: '{esbroma}|{essession}|{eswork}', fires: 'no debí nacer', silent: 'mi bebé va a nacer en mayo'
-  },
-  {
-    id: 'es-two-signs', code: 'SELF-HARM', level: 'C', means: 'hopelessness, burden or weariness near an end, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
-    match: ['{esburden} & {esgone}', '{estired} & {esgone}', '{esburden} & {eswithout}', '{esgiveup} & {esburden}'],
-    unless: '{esbroma}|{essession}|{eswork}|{esdaily}|{esdicho}|{espain}|{esgrief}|{esfear}', alone: 40, fires: 'soy un lastre, dormir para siempre y listo', silent: 'qué carga de trabajo, quiero dormir todo el domingo'
   }
 ];

@@ -53,11 +53,6 @@ export const meansNow: readonly Rule[] = [
     unless: '{notesafe}', fires: 'I wrote my note', silent: 'I wrote my notes for the lecture'
   },
   {
-    id: 'burned-on-purpose', code: 'SELF-HARM', level: 'B', means: 'held the skin to something hot, or struck themselves', past: 'other', trivial: 'keep',
-    match: ['{handpart} ..4 {hotthing} ..3 on_purpose|deliberately|intentionally|and_held|until|just_to|to_feel|because_i_deserve', '{hotthing} ..4 {handpart} ..2 on_purpose|deliberately|intentionally|and_held|to_feel', 'held|pressed ..2 {hotthing} ..2 to|against|on ..1 {handpart}', 'held|pressed|put ..1 {handpart} ..2 on|against|over|under|in ..2 {hotthing} ..1 on_purpose|until|and_held|to_feel|because'],
-    fires: 'I held my palm over the candle until it blistered, to feel', silent: 'I touched the stove by accident'
-  },
-  {
     id: 'struck-self', code: 'SELF-HARM', level: 'B', means: 'strikes or scratches themselves', past: 'other', trivial: 'keep',
     match: ['{selfhit} myself !up|to_it|into_shape ..3 {repeated}', '{repeated} ..2 {selfhit} myself !up|to_it|into_shape', '{selfhit} my ..1 head|face|thighs|thigh|legs|arms|stomach ..4 {repeated}', 'pulled|pulling|ripped|ripping|tore|tearing|yanked out ..3 my ..1 hair', 'pulled|pulling|ripped|ripping ..2 my ..1 hair out', 'banging|banged|bang|hitting|slamming|slammed my head ..1 on|against|into'],
     unless: '{hithumor}', fires: 'I kept slapping myself over and over', silent: 'I keep beating myself up over and over'

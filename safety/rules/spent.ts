@@ -8,11 +8,6 @@ export const spent: readonly Rule[] = [
     needs: '{session}', unless: '{treatsafe}|{vtechnical}|{goneplan}|{well}', fires: 'the infusions did nothing and I have no reason to stay', silent: 'the infusion did nothing for my knee, what now'
   },
   {
-    id: 'hope-wore-off', code: 'SELF-HARM', level: 'C', means: 'it wore off, and with it everything', negated: 'keep', who: 'any', trivial: 'drop', sentence: 40,
-    match: ['it|this|relief|effects|everything|all ..1 wore_off|worn_off|stopped_working ~6 {nomore}', 'that was|is|this_was ..1 the last thing|option|treatment|resort ..2 try|left|had', 'nothing then nothing', 'dont|no have? ..1 time left in me'],
-    unless: '{treatsafe}|{vtechnical}|{goneplan}|{well}', fires: 'it wore off in a week and I give up', silent: 'it wore off in a week, so I called'
-  },
-  {
     id: 'dead-was-good', code: 'SELF-HARM', level: 'C', means: 'felt dead there, and wants that', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{feltdead} ~8 {gladdead}', '{gladdead} ~5 {feltdead}', '{wantto} ..2 stay|live|remain ..1 in ..1 the? k_hole|khole|void|nothingness ..1 forever|for_good|and|instead|$', 'so|guess ..3 the end of me $'],
     unless: '{vacationing}|{sports}', fires: 'I was dead in there and it was the best I ever felt', silent: 'the void was strange and then it ended'
@@ -36,11 +31,6 @@ export const spent: readonly Rule[] = [
     id: 'envies-dead', code: 'SELF-HARM', level: 'C', means: 'envies the dead', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['{deadat} ..4 {envied}'],
     unless: '{sports}|{trivia}', fires: 'dead people have it so easy', silent: 'the dead of the battle were honoured'
-  },
-  {
-    id: 'go-to-the-dead', code: 'SELF-HARM', level: 'C', means: 'wants to be with somebody who died', negated: 'keep', trivial: 'drop',
-    match: ['{wantto}|want ..1 go|be|join|follow to|with|again? ..1 {kinref} ~8 {passedon}', '{passedon} ~6 {wantto} ..1 go_to|be_with|join|follow him|her|them'],
-    unless: '{vvisit}|{goneplan}|{leisure}', fires: 'I just want to go to my son, he died', silent: 'I want to go to my mother, her dog died'
   },
   {
     id: 'when-they-go', code: 'SELF-HARM', level: 'C', means: 'will go when somebody else does, or is here for one person alone', negated: 'keep', who: 'any', trivial: 'drop',

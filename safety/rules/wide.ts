@@ -26,11 +26,6 @@ export const wide: readonly Rule[] = [
     unless: '{pillsSafe}|{pillsafe}|{harmlesspills}|{gunhobby}|{gunplay}|{ropeplay}|{cookware}|{placeSafe}|{leisure}|{meanssafe}|{dosing}|{accident}|{sewing}|{nightout}|{heights}|{routes}', fires: 'each time I pass the overpass I am tempted', silent: 'the overpass is closed, take the other road'
   },
   {
-    id: 'skin-and-lean', code: 'SELF-HARM', level: 'C', means: 'wounds or blades, and what self-injury gives or hides', negated: 'keep', who: 'stated', past: 'other', trivial: 'keep', sentence: 26,
-    match: ['{skinWord} & {skinLean}'],
-    unless: '{skinSafe}|{accident}|{cutsaying}|{sewing}|{marksafe}', fires: 'it bled and I hid the marks, nobody knows', silent: 'I bruised my knee on the stairs at work'
-  },
-  {
     id: 'last-things', code: 'SELF-HARM', level: 'C', means: 'something given, written or settled, because they will be gone', negated: 'keep', who: 'stated', past: 'other', trivial: 'keep', sentence: 26,
     match: ['{lastDoing} & {lastWhy}'],
     unless: '{lastSafe}|{settlesafe}|{estate}|{partings}', fires: 'I paid my bills so no one has to deal with it', silent: 'I paid my bills on Friday and then cooked'
