@@ -18,6 +18,7 @@ import { esVeiled } from './esVeiled.ts';
 import { esDenial } from './esDenial.ts';
 import { esAhead } from './esAhead.ts';
 import { esCare } from './esCare.ts';
+import { esCarePlain } from './esCarePlain.ts';
 import { esSaid } from './esSaid.ts';
 import { esMeans } from './esMeans.ts';
 import { esOther } from './esOther.ts';
@@ -57,4 +58,4 @@ import { veiledTalk } from './veiledTalk.ts';
 import { veiledProse } from './veiledProse.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esOther, ...injurySpanish, ...session, ...others, ...othersNow, ...medical, ...danger, ...course, ...carePlain, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...veiledWays, ...planWays, ...veiledSelf, ...injuryTraces, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...aliveUnwillingly, ...betterDead, ...injuryPlain, ...wide, ...notBeing, ...ways];
+export const rules: readonly Rule[] = [...told, ...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esCarePlain, ...esOther, ...injurySpanish, ...session, ...others, ...othersNow, ...medical, ...danger, ...course, ...carePlain, ...veiledBeing, ...veiledOthers, ...veiledEnd, ...veiledDenial, ...veiledDays, ...veiledTalk, ...veiledProse, ...veiledWays, ...planWays, ...veiledSelf, ...injuryTraces, ...ahead, ...meansNow, ...esAhead, ...asked, ...armed, ...spent, ...esArmed, ...quietly, ...injuryTold, ...waysNamed, ...aliveUnwillingly, ...betterDead, ...injuryPlain, ...wide, ...notBeing, ...ways];
