@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const esCarePlain: readonly Rule[] = [
   {
     id: 'es-leaves-driving-now', code: 'DRIVE', level: 'none', means: 'has started the engine, or goes in their own car', who: 'me', negated: 'keep', past: 'drop',
-    match: ['ya ..1 arranque|arranco $|el|la|y', 'me_voy|voy|regreso|me_regreso en ..1 el|la {esvehicle}', 'llevar|recoger ..3 hijo|hija|hijos|ninos ~6 manejando|en_carro|en_coche', 'saliendo del|de_el estacionamiento|garaje|parqueadero|garage'],
+    match: ['ya ..1 prendi|encendi|arranque|prendo|enciendo el|la|mi ..1 {esvehicle}', 'yo manejo|conduzco de|a ..1 regreso|vuelta|casa', 'ya ..1 arranque|arranco $|el|la|y', 'me_voy|voy|regreso|me_regreso en ..1 el|la {esvehicle}', 'llevar|recoger ..3 hijo|hija|hijos|ninos ~6 manejando|en_carro|en_coche', 'saliendo del|de_el estacionamiento|garaje|parqueadero|garage'],
     unless: '{plainnotme}|{passenger}', fires: 'vivo a dos cuadras, me voy en el carro', silent: 'me voy en el carro de mi hermana, ella maneja'
   },
   {
@@ -14,7 +14,7 @@ export const esCarePlain: readonly Rule[] = [
   },
   {
     id: 'es-seized', code: 'ABUSE', level: 'none', means: 'hands at the throat, a telephone broken', who: 'any', negated: 'keep', past: 'drop',
-    match: ['me ..1 puso|pone las|sus manos en|alrededor ..2 cuello|garganta', 'me ..1 rompio|quebro|destruyo ..1 el|mi telefono|celular', 'me empuja|empujo|empujaba $|contra|y|cuando|otra_vez'],
+    match: ['me ..1 arrastro|arrastra ..1 del|por ..2 pelo|cabello|piso|brazo', 'gritando con un|una {plainweapon}', 'me avienta|lanza|tira cosas|platos', 'me ..1 puso|pone las|sus manos en|alrededor ..2 cuello|garganta', 'me ..1 rompio|quebro|destruyo ..1 el|mi telefono|celular', 'me empuja|empujo|empujaba $|contra|y|cuando|otra_vez'],
     unless: '{harmlesshit}', fires: 'me puso las manos en el cuello', silent: 'me puso las manos en los hombros y respiramos'
   },
   {
@@ -39,7 +39,7 @@ export const esCarePlain: readonly Rule[] = [
   },
   {
     id: 'es-voice-orders', code: 'PSY', level: 'none', means: 'a voice that gives orders, heard through walls, followed, read', who: 'any', negated: 'keep', past: 'drop',
-    match: ['una|unas|la|las voz|voces me ..1 da|dan|ordena|ordenan|grita|gritan|hablan ..2', 'escuchan|oyen|espian por|a_traves_de ..1 paredes|pared|techo|enchufes', 'hombre|alguien|mujer|tipo|carro|coche me ..1 sigue|persigue|vigila ..1 a|todos|todas|por|desde', 'celular|telefono|tele|television|computadora me lee|leen|escucha ..1 mente|pensamientos'],
+    match: ['radio|tele|television|telefono me ..1 da|dan|manda|mandan ordenes|mensajes', 'gente|todos|vecinos ..3 sabe|saben|lee|leen lo_que_pienso|mis_pensamientos', 'una|unas|la|las voz|voces me ..1 da|dan|ordena|ordenan|grita|gritan|hablan ..2', 'escuchan|oyen|espian por|a_traves_de ..1 paredes|pared|techo|enchufes', 'hombre|alguien|mujer|tipo|carro|coche me ..1 sigue|persigue|vigila ..1 a|todos|todas|por|desde', 'celular|telefono|tele|television|computadora me lee|leen|escucha ..1 mente|pensamientos'],
     unless: '{calmmind}', fires: 'una voz me da órdenes', silent: 'una voz me da paz en la sesión'
   },
   {
@@ -49,7 +49,7 @@ export const esCarePlain: readonly Rule[] = [
   },
   {
     id: 'es-uses-plain-now', code: 'SUD', level: 'none', means: 'so many beers today, dying for some, has used again', who: 'me', past: 'drop',
-    match: ['muero por ..1 raya|linea|trago|pase|toque', 'llevo ..1 dos|tres|cuatro|cinco|seis|siete|2|3|4|5|6 cervezas|tragos|copas|chelas|birras', 'haya ..1 tomado|consumido|bebido|fumado ..1 anoche|ayer|hoy'],
+    match: ['voy ..1 por la segunda|tercera|cuarta|quinta|sexta ..1 cerveza|copa|chela', 'muero por ..1 raya|linea|trago|pase|toque', 'llevo ..1 dos|tres|cuatro|cinco|seis|siete|2|3|4|5|6 cervezas|tragos|copas|chelas|birras', 'haya ..1 tomado|consumido|bebido|fumado ..1 anoche|ayer|hoy'],
     unless: '{esdrugcalm}|{calmuse}', fires: 'llevo tres cervezas hoy', silent: 'llevo tres cervezas a la casa de mi papá, el sol pega fuerte'
   },
   {
