@@ -12,9 +12,9 @@ const step = 0.5;
 const pull = 1e-5;
 const biasStep = 0.01;
 /** What fewer sayings have is chance. */
-const fewest = 3;
+const fewest = 4;
 /** In hundredths; what weighs less decides nothing. */
-const lightest = 12;
+const lightest = 40;
 
 /**
  * Weighs every feature so that sayings of danger come out above 0 and others below: logistic regression with AdaGrad steps

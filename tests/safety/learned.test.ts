@@ -31,10 +31,12 @@ test('a word, its neighbours and the ends of the text are compared, each once', 
 });
 
 test('is learned from few examples, and the same every time', () => {
-  const said = ['I want to be gone', 'gone is all I want to be', 'let me be gone', 'soup is gone', 'the rain is gone', 'gone fishing with Ben'].map((text, at): Saying => ({ danger: at < 3, text }));
+  const danger = ['I want to be gone', 'want to be gone now', 'let me want to be gone', 'only want to be gone', 'want to be gone, all of me'];
+  const calm = ['the soup is gone', 'the rain is gone', 'the bread is gone again', 'I think the train is gone', 'the cold is gone'];
+  const said = [...danger.map((text): Saying => ({ danger: true, text })), ...calm.map((text): Saying => ({ danger: false, text }))];
   const [one, two] = [learn(said, folded), learn(said, folded)];
   expect(one).toEqual(two);
-  expect(likenessOf(wordsOf('want to be gone'), one)).toBeGreaterThan(likenessOf(wordsOf('the bread is gone'), one));
+  expect(likenessOf(wordsOf('you want to be gone'), one)).toBeGreaterThan(likenessOf(wordsOf('the milk is gone'), one));
 });
 
 test('reads words put together as nobody listed them, and lets heavy and everyday ones be', () => {
