@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const esSaid: readonly Rule[] = [
   {
     id: 'es-die-for-good', code: 'SELF-HARM', level: 'B', means: 'wants to die, and says that it is meant, in Spanish', trivial: 'keep',
-    match: ['{quiero} ..2 {morir} de {esdying}', 'me quiero|quisiera|queria ..1 morir de {esdying}', 'mejor|ya me muero|muera|muriera de {esdying}', '{esadmits} ..2 me_quiero|me_quisiera|quiero ..1 morir|morirme|matar|matarme|suicidar|suicidarme', '{espegar} ..1 un|una? {esshot} !de|libre|la|al_arco|a|si_me_toca|si_vuelve|si_tengo|si_pierde|si_otra|si_no_me|si_gana', 'hice|tuve|llevo|tengo un|otro|dos|tres|varios intento|intentos $|hace|de_suicidio|la|el|anoche|ayer|este|esta', 'haberme matado|suicidado|muerto|ahorcado|colgado|aventado', 'me cuelgo|ahorco y_listo|y_ya|y_se_acabo|de_una|hoy', 'amigo|amiga|prima|primo|alguien yo ..2 quiere ..1 morir|matar|morirse|matarse|suicidar'],
+    match: ['{quiero} ..2 {morir} de {esdying}', 'me quiero|quisiera|queria ..1 morir de {esdying}', 'mejor|ya me muero|muera|muriera de {esdying}', '{esadmits} ..2 me_quiero|me_quisiera|quiero ..1 morir|morirme|matar|matarme|suicidar|suicidarme', '{espegar} ..1 un|una? {esshot} !en_el_pie|en_un_pie|en_mi_pie|de|libre|la|al_arco|a|si_me_toca|si_vuelve|si_tengo|si_pierde|si_otra|si_no_me|si_gana', 'hice|tuve|llevo|tengo un|otro|dos|tres|varios intento|intentos $|hace|de_suicidio|la|el|anoche|ayer|este|esta', 'haberme matado|suicidado|muerto|ahorcado|colgado|aventado', 'me cuelgo|ahorco y_listo|y_ya|y_se_acabo|de_una|hoy', 'amigo|amiga|prima|primo|alguien yo ..2 quiere ..1 morir|matar|morirse|matarse|suicidar'],
     unless: '{eswork}|{esbroma}|{essession}', fires: 'me quiero morir de una vez', silent: 'me quiero morir de la risa'
   },
   {

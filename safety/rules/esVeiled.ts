@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const esVeiled: readonly Rule[] = [
   {
     id: 'es-kill-forms', code: 'SELF-HARM', level: 'B', means: 'kills themselves, any tense or way, in Spanish', trivial: 'keep', past: 'other',
-    match: ['{eskillself} !por|con_los|con_las|a_mi|al|a_ese|a_esa|a_un|a_una|a_alguien|a_mis|a_ustedes|a_todos'],
+    match: ['{eskillself} !por|con_los|con_las|a_mi|al|a_ese|a_esa|a_un|a_una|a_alguien|a_mis|a_ustedes|a_todos|la_compu|la_computadora|el_celular|el_programa|el_sistema|la_pagina'],
     unless: '{eskidding}|{esaccident}', fires: 'me voy a acabar ahorcando, me ando ahorcando en la cabeza', silent: 'me pego un tiro si pierde el partido'
   },
   {

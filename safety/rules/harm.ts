@@ -29,7 +29,7 @@ export const harm: readonly Rule[] = [
   },
   {
     id: 'clean-streak', code: 'SELF-HARM', level: 'C', means: 'a clean time broken or about to be', trivial: 'keep', negated: 'keep',
-    match: ['relapsed|relapse|slipped ..4 days|weeks|months|years|yrs ..2 clean|streak|gone|down_the_drain', 'days|weeks|months|years|yrs clean ..8 gone|throw|throwing|tonight|tempted|struggling|craving|miss|hard|over|ruined|lose|losing|reset|blew|broke|want|urge', 'urges ..3 bad|strong|stronger|back|tonight|worse|loud|louder', 'streak ..3 was|over|gone|ended|broken|done ..2 days|weeks|months|years|$'],
+    match: ['relapsed|relapse|slipped ..4 days|weeks|months|years|yrs ..2 clean|streak|gone|down_the_drain', 'days|weeks|months|years|yrs clean ..8 gone|throw|throwing|tonight|tempted|struggling|craving|miss|hard|over|ruined|lose|losing|reset|blew|broke|want_it|want_to_so|want_to_again|want_to_cut|want_to_hurt|wanna|urge', 'urges ..3 bad|strong|stronger|back|tonight|worse|loud|louder', 'streak ..3 was|over|gone|ended|broken|done ..2 days|weeks|months|years|$'],
     unless: '{duolingo}', fires: 'relapsed, 7 months clean all gone', silent: 'my streak on the language app is 94 days'
   },
   {

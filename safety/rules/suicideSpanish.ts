@@ -9,7 +9,7 @@ export const suicideSpanish: readonly Rule[] = [
   },
   {
     id: 'es-kill-self', code: 'SELF-HARM', level: 'B', means: 'speaks in Spanish of killing themselves', past: 'other', who: 'any',
-    match: ['{matarme}', 'me quiero|quisiera|quise|pense|intente ..1 matar|suicidar|ahorcar|colgar', 'me mataba|mate $', '!{esscene} me mato !estudiando|trabajando|de|por|haciendo|en_el|riendo|y|a|entrenando|para|con', 'matate', 'casi me mato in|con|porque|a_proposito', '{quiero} {tirarme} ..3 {lugar}', 'me {tirarme} ..2 {lugar}'],
+    match: ['{matarme}', 'me quiero|quisiera|quise|pense|intente ..1 matar|suicidar|ahorcar|colgar', 'me mataba|mate $', '!{esscene}|casi me mato !estudiando|trabajando|de|por|haciendo|en_el|riendo|y|a|entrenando|para|con', 'matate', 'casi me mato in|con|porque|a_proposito', '{quiero} {tirarme} ..3 {lugar}', 'me {tirarme} ..2 {lugar}'],
     unless: '{stag}|{eskidding}',
     fires: 'a veces pienso en suicidarme', silent: 'quiero mudarme'
   },

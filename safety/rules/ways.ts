@@ -14,7 +14,7 @@ export const ways: readonly Rule[] = [
   },
   {
     id: 'way-found', code: 'SELF-HARM', level: 'B', means: 'looked up a way, or found one', past: 'other', negated: 'keep',
-    match: ['{looked}|{research} ..3 {soughtWay}', '{looked}|{research} ~8 {foundWay}', 'i|and|think|ive|finally ..1 {foundWay} ..1 i|which|to_use|and|wont_hurt|doesnt_hurt|is_painless|doesnt_leave|isnt_painful ..4', 'found|chose|picked ..1 a|the|my way|method ..1 that|i|which ..2 hurt|want|painless|peaceful|use|works|quick|wont_fail|cant_fail ..1 $', 'i|ive|i_have|still|already ..1 looked_up|googled|researched|searched ..1 how ..1 $'],
+    match: ['!dont|didnt|not|never|wouldnt|doesnt|cant|to|idk {looked}|{research} ..3 {soughtWay}', '{looked}|{research} ~8 {foundWay}', 'i|and|think|ive|finally ..1 {foundWay} ..1 i|which|to_use|and|wont_hurt|doesnt_hurt|is_painless|doesnt_leave|isnt_painful ..4', 'found|chose|picked ..1 a|the|my way|method ..1 that|i|which ..2 hurt|want|painless|peaceful|use|works|quick|wont_fail|cant_fail ..1 $', 'i|ive|i_have|still|already ..1 looked_up|googled|researched|searched ..1 how ..1 $'],
     unless: '{wayTask}|{media}|{awareness}', fires: 'I looked up the best way to do it', silent: 'I looked up ways to save money on groceries'
   },
   {
