@@ -1,4 +1,4 @@
-import { openTokenSecrets } from './channels/directline/tokenSecret.ts';
+import { keptTokenSecrets, openTokenSecrets } from './channels/directline/tokenSecret.ts';
 import type { Config } from './config.ts';
 import { openLowdbStore } from './storage/lowdb/lowdbStore.ts';
 import type { RecordStore, StoreReport } from './storage/port.ts';
@@ -25,5 +25,6 @@ export async function openRecords(config: Config, report: (found: StoreReport) =
   // Loaded only where it is used: most installations have no PostgreSQL, and start without its driver.
   const { openPostgres } = await import('./storage/postgres/openPostgres.ts');
   const { store, relay, tokenSecret } = await openPostgres(config.databaseUrl, { keys: config.keys, folder: config.dataFolder, report, lost });
-  return { store, relay, tokenSecret: [...configured, tokenSecret] };
+  // Who moved here from the folder keeps the conversations that its devices hold tokens for.
+  return { store, relay, tokenSecret: [...configured, tokenSecret, ...keptTokenSecrets(config.dataFolder)] };
 }

@@ -1,6 +1,7 @@
 // npm run store:copy -- --from lowdb:DIR --to postgres:URL
 import { parseArgs } from 'node:util';
 import path from 'node:path';
+import { adoptTokenSecrets, keptTokenSecrets } from '../channels/directline/tokenSecret.ts';
 import { readConfig } from '../config.ts';
 import { CodedError } from '../errors.ts';
 import { copyStore } from '../storage/copyStore.ts';
@@ -14,14 +15,27 @@ const report = ({ code, message }: { code: string; message: string }): void => {
   if (code === 'UNFOLD_RECORD_DAMAGED') throw new CodedError('UNFOLD_RECORD_DAMAGED', message);
 };
 
-async function open(place: string | undefined): Promise<WholeStore> {
+interface Side {
+  readonly store: WholeStore;
+  /** What signs the tokens by which devices find their conversations. */
+  readonly secrets: readonly Buffer[];
+  /** Only a folder takes secrets from elsewhere; a node on PostgreSQL reads those in its data folder. */
+  readonly folder?: string;
+}
+
+async function open(place: string | undefined): Promise<Side> {
   const config = readConfig(process.env, process.cwd());
   const [, kind, rest = ''] = /^(lowdb|postgres(?:ql)?):(.+)$/.exec(place ?? '') ?? [];
-  if (kind === 'lowdb') return openLowdbStore(path.resolve(rest), { report, keys: config.keys });
+  if (kind === 'lowdb') {
+    const folder = path.resolve(rest);
+    const store = await openLowdbStore(folder, { report, keys: config.keys });
+    return { store, folder, secrets: keptTokenSecrets(folder) };
+  }
   if (kind === undefined) throw new CodedError('UNFOLD_CONFIG_INVALID', `${place === undefined ? 'a side is not named' : 'a side is neither lowdb: nor postgres:'}; ${usage}`);
   const { openPostgres } = await import('../storage/postgres/openPostgres.ts');
   const url = rest.startsWith('//') ? `${kind}:${rest}` : rest;
-  return (await openPostgres(url, { report, keys: config.keys, folder: config.dataFolder, alone: false })).store;
+  const { store, tokenSecret } = await openPostgres(url, { report, keys: config.keys, folder: config.dataFolder, alone: false });
+  return { store, secrets: [tokenSecret] };
 }
 
 /** A bar that grows in place on a screen; a line every tenth in a log. */
@@ -37,11 +51,13 @@ const stores: WholeStore[] = [];
 try {
   const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } });
   const from = await open(values.from);
-  stores.push(from);
+  stores.push(from.store);
   const to = await open(values.to);
-  stores.push(to);
-  const outcome = await copyStore(from, to, showProgress);
+  stores.push(to.store);
+  const outcome = await copyStore(from.store, to.store, showProgress);
+  if (to.folder !== undefined) adoptTokenSecrets(to.folder, from.secrets);
   process.stdout.write(`${outcome.copied} records copied, ${outcome.already} were there already; ${outcome.to.count} on both sides, digest ${outcome.to.digest}\n`);
+  if (to.folder === undefined && from.folder !== undefined) process.stdout.write(`Patients find their conversations again by ${path.join(from.folder, 'token-secret')}: keep it in the data folder of every node for two weeks.\n`);
 } catch (error) {
   const usual = error instanceof CodedError || (error instanceof TypeError && 'code' in error);
   if (!usual) throw error;

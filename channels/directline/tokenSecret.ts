@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CodedError } from '../../errors.ts';
 
@@ -24,6 +24,31 @@ export function openTokenSecrets(dataFolder: string): Buffer[] {
       throw notWritable(file, error);
     }
   }
+  return read(file);
+}
+
+/** The secrets that lie in a data folder already; none where no server has signed there. Throws as `openTokenSecrets`. */
+export function keptTokenSecrets(dataFolder: string): Buffer[] {
+  const file = path.join(dataFolder, 'token-secret');
+  return existsSync(file) ? read(file) : [];
+}
+
+/**
+ * Puts secrets from elsewhere behind those of a data folder, so that tokens from there are good here too.
+ * @throws CodedError UNFOLD_DATA_NOT_WRITABLE
+ */
+export function adoptTokenSecrets(dataFolder: string, secrets: readonly Buffer[]): void {
+  const kept = keptTokenSecrets(dataFolder);
+  const all = [...kept, ...secrets.filter(secret => !kept.some(each => each.equals(secret)))];
+  const file = path.join(dataFolder, 'token-secret');
+  try {
+    writeFileSync(file, all.map(secret => secret.toString('base64')).join('\n'), { mode: 0o600 });
+  } catch (error) {
+    throw notWritable(file, error);
+  }
+}
+
+function read(file: string): Buffer[] {
   const secrets = readFileSync(file, 'utf8').trim().split(/\s+/).map(line => Buffer.from(line, 'base64'));
   if (secrets.some(secret => secret.length !== bytes)) throw notWritable(file, new RangeError('the secret is damaged'));
   return secrets;
