@@ -76,9 +76,15 @@ class Sum {
   }
 }
 
+/** After a failure nothing more is begun, and what was begun is waited for: nobody goes on writing behind the caller's back. */
 async function inParallel<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
   const rest = all.values();
+  const failures: unknown[] = [];
   await Promise.all(Array.from({ length: atOnce }, async () => {
-    for (const each of rest) await work(each);
+    for (const each of rest) {
+      if (failures.length > 0) return;
+      await work(each).catch((error: unknown) => { failures.push(error); });
+    }
   }));
+  if (failures.length > 0) throw failures[0];
 }

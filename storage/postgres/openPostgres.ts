@@ -35,7 +35,7 @@ const turnConnections = 12;
 /** For everything that is no turn, such as showing a conversation. */
 const otherConnections = 4;
 /** So that whoever comes first to a young node is not late in line. */
-const readyConnections = 2;
+const readyConnections = 3;
 
 /**
  * Opens the records in a PostgreSQL database, which any number of processes may share, and makes or updates its tables.

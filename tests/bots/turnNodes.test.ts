@@ -80,6 +80,17 @@ test('two nodes with the same patient at once: no message is refused or lost, ea
   }
 });
 
+const until = async (met: () => Promise<boolean>): Promise<void> => { while (!await met()) await sleep(5); };
+
+/** How many turns are held or waited for in the database. */
+async function inLine(url: string): Promise<number> {
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  const { rows } = await admin.query<{ count: string }>("select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())");
+  await admin.end();
+  return Number(rows[0]?.count);
+}
+
 test('what arrives at one node and the other in turn while a turn takes long waits in one line, in order of arrival', async () => {
   const nodes = [await node(), await node()] as const;
   await journaling(nodes[0], 'line');
@@ -93,7 +104,7 @@ test('what arrives at one node and the other in turn while a turn takes long wai
   const kept: Promise<void>[] = [];
   for (const [index, text] of sent.entries()) {
     kept.push(nodes[index % 2 as 0 | 1].send('line', { type: 'message', id: text, text }));
-    await sleep(50);
+    await until(async () => await inLine(postgres.url) >= index + 2);
   }
   expect(await wordsOf(nodes[0].store, 'line')).toEqual([]);
   longer.emit('enough');
