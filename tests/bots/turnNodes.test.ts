@@ -11,6 +11,7 @@ import { openPostgres } from '../../storage/postgres/openPostgres.ts';
 import type { RecordStore } from '../../storage/port.ts';
 import { testKeys } from '../storage/testKeys.ts';
 import { shippedContent } from '../support/content.ts';
+import { inLine } from '../support/inLine.ts';
 import { usePostgres } from '../support/usePostgres.ts';
 import { startProxy, type PostgresProxy } from '../support/postgresProxy.ts';
 
@@ -81,15 +82,6 @@ test('two nodes with the same patient at once: no message is refused or lost, ea
 });
 
 const until = async (met: () => Promise<boolean>): Promise<void> => { while (!await met()) await sleep(5); };
-
-/** How many turns are held or waited for in the database. */
-async function inLine(url: string): Promise<number> {
-  const admin = new pg.Client({ connectionString: url });
-  await admin.connect();
-  const { rows } = await admin.query<{ count: string }>("select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())");
-  await admin.end();
-  return Number(rows[0]?.count);
-}
 
 test('what arrives at one node and the other in turn while a turn takes long waits in one line, in order of arrival', async () => {
   const nodes = [await node(), await node()] as const;

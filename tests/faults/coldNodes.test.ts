@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { openPostgres } from '../../storage/postgres/openPostgres.ts';
 import { keyText } from '../../storage/sealing/keyRing.ts';
 import { testKey, testKeys } from '../storage/testKeys.ts';
 import { DirectLinePatient } from '../support/directLinePatient.ts';
+import { inLine } from '../support/inLine.ts';
 import { BuiltServer, buildServer } from '../support/serverProcess.ts';
 import { usePostgres } from '../support/usePostgres.ts';
 
@@ -20,28 +20,19 @@ async function freshNode(): Promise<string> {
   return server.address();
 }
 
-/** How many turns are held or waited for in the database. */
-async function inLine(admin: pg.Client): Promise<number> {
-  const { rows } = await admin.query<{ count: string }>("select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())");
-  return Number(rows[0]?.count);
-}
-
 test('five messages, each sent as soon as the one before has arrived, to one node and to a fresh one in turn, are five turns in order of arrival', async () => {
   const nodes = [await freshNode(), await freshNode()] as const;
   const patient = await new DirectLinePatient(nodes[0]).begin();
   for (const text of ['I agree', 'journal']) await patient.say(text);
   const sent = ['the first', 'the second', 'the third', 'the fourth', 'the fifth'];
-  const admin = new pg.Client({ connectionString: postgres.url });
-  await admin.connect();
   const taken: Promise<string>[] = [];
   let answered = 0;
   for (const [index, text] of sent.entries()) {
     patient.address = nodes[index % 2] ?? '';
     taken.push(patient.say(text, text).finally(() => { answered += 1; }));
-    while (answered + await inLine(admin) <= index) await sleep(2);
+    while (answered + await inLine(postgres.url) <= index) await sleep(2);
   }
   await Promise.all(taken);
-  await admin.end();
   const { store } = await openPostgres(postgres.url, { keys: testKeys, folder: await postgres.folder(), report: ({ message }) => { throw new Error(message); } });
   try {
     for await (const id of store.patients()) {
