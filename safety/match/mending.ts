@@ -1,3 +1,4 @@
+import { column, widened, type Column } from '../text/column.ts';
 import { contract } from '../text/contract.ts';
 import { endsWithMore, loneLetters } from '../text/rows.ts';
 import { none, nothingAsked } from '../text/tokens.ts';
@@ -10,9 +11,10 @@ import { Source } from './source.ts';
 /** A text as words that the lexicon knows wherever they could be read as such. */
 export interface Mended {
   readonly entries: (WordEntry | undefined)[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly breaks: number[];
+  /** These may go on behind the last word. */
+  starts: Column;
+  ends: Column;
+  breaks: Column;
   /** Words that follow a question mark. */
   asked: ReadonlySet<number>;
   /** Whether a word is left that might be guessed. */
@@ -61,7 +63,7 @@ class Mender {
       this.#guessed = new Set();
     }
     this.#mended = {
-      entries: new Array<WordEntry | undefined>(room), starts: new Array<number>(room), ends: new Array<number>(room), breaks: new Array<number>(room),
+      entries: new Array<WordEntry | undefined>(room), starts: column(room), ends: column(room), breaks: column(room),
       asked: nothingAsked, unread: false, guessed: this.#guessed ?? nothingGuessed, ranks: 0
     };
   }
@@ -81,7 +83,7 @@ class Mender {
     }
     if (answers !== undefined) mended.asked = answers;
     if (this.#guesses !== undefined) mended.ranks = this.#guesses.ranks;
-    mended.entries.length = mended.starts.length = mended.ends.length = mended.breaks.length = this.#count;
+    mended.entries.length = this.#count;
     return mended;
   }
 
@@ -175,12 +177,17 @@ class Mender {
   }
 
   #push(word: string, entry: WordEntry | undefined, start: number, end: number, before: number): void {
-    const { entries, starts, ends, breaks } = this.#mended;
     const at = this.#count++;
-    entries[at] = entry;
-    starts[at] = start;
-    ends[at] = end;
-    breaks[at] = before;
+    const mended = this.#mended;
+    if (at === mended.starts.length) {
+      mended.starts = widened(mended.starts);
+      mended.ends = widened(mended.ends);
+      mended.breaks = widened(mended.breaks);
+    }
+    mended.entries[at] = entry;
+    mended.starts[at] = start;
+    mended.ends[at] = end;
+    mended.breaks[at] = before;
     this.#last = word;
   }
 

@@ -1,3 +1,4 @@
+import { column, widened, type Column } from '../text/column.ts';
 import { hard } from '../text/tokens.ts';
 import { follow, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
 import { mend, type Mended } from './mending.ts';
@@ -6,12 +7,12 @@ import { mend, type Mended } from './mending.ts';
 export interface Reading {
   readonly count: number;
   readonly entries: readonly (WordEntry | undefined)[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly breaks: readonly number[];
+  readonly starts: Column;
+  readonly ends: Column;
+  readonly breaks: Column;
   /** For each word, the first word of its sentence and the first after it. */
-  readonly low: readonly number[];
-  readonly high: readonly number[];
+  readonly low: Column;
+  readonly high: Column;
   /** Words that follow a question mark. */
   readonly asked: ReadonlySet<number>;
   readonly phrases: Phrases;
@@ -25,39 +26,40 @@ export interface Reading {
 /** The phrases of several words that the lexicon knows, numbered in the order in which they begin. One list a field: a page of text has thousands. */
 export interface Phrases {
   /** For each word, and for one more after the last, the first phrase that begins there or later. */
-  readonly first: readonly number[];
-  readonly from: readonly number[];
+  readonly first: Column;
+  readonly from: Column;
   /** The word after the last one. */
-  readonly to: readonly number[];
+  readonly to: Column;
   readonly entry: readonly Entry[];
   /** For each place between words, the first phrase that ends there, and for each phrase the next one that ends where it does; -1 for none. */
-  readonly ending: readonly number[];
-  readonly sibling: readonly number[];
+  readonly ending: Column;
+  readonly sibling: Column;
 }
 
-function findPhrases(entries: readonly (WordEntry | undefined)[], breaks: readonly number[]): Phrases {
+function findPhrases(entries: readonly (WordEntry | undefined)[], breaks: Column): Phrases {
   const count = entries.length;
-  const first: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
+  const first = column(count + 1);
+  let from = column(count >> 1);
+  let to = column(count >> 1);
   const entry: Entry[] = [];
   for (let i = 0; i < count; i++) {
-    first.push(from.length);
+    first[i] = entry.length;
     let node: PhraseNode | undefined = entries[i]?.phrases;
     for (let j = i + 1; node !== undefined && j < count && breaks[j] !== hard; ) {
       const id = entries[j++]?.id;
       node = id === undefined ? undefined : follow(node, id);
       if (node?.entry !== undefined) {
-        from.push(i);
-        to.push(j);
+        if (entry.length === from.length) [from, to] = [widened(from), widened(to)];
+        from[entry.length] = i;
+        to[entry.length] = j;
         entry.push(node.entry);
       }
     }
   }
-  first.push(from.length);
-  const ending = new Array<number>(count + 1).fill(-1);
-  const sibling = new Array<number>(to.length).fill(-1);
-  for (let phrase = to.length - 1; phrase >= 0; phrase--) {
+  first[count] = entry.length;
+  const ending = column(count + 1).fill(-1);
+  const sibling = column(entry.length);
+  for (let phrase = entry.length - 1; phrase >= 0; phrase--) {
     const end = to[phrase] ?? 0;
     sibling[phrase] = ending[end] ?? -1;
     ending[end] = phrase;
@@ -81,8 +83,8 @@ export function readGuessing(text: string, book: Book, rank: number): Reading | 
 
 function readingOf({ entries, starts, ends, breaks, asked, unread, guessed, ranks }: Mended): Reading {
   const count = entries.length;
-  const low = new Array<number>(count).fill(0);
-  const high = new Array<number>(count).fill(count);
+  const low = column(count);
+  const high = column(count).fill(count);
   for (let i = 1, from = 0; i < count; i++) {
     if (breaks[i] === hard) {
       high.fill(i, from, i);

@@ -1,3 +1,4 @@
+import type { Column } from './column.ts';
 import { hard, none, soft, type Tokens } from './tokens.ts';
 
 /** Letters standing alone, "k i l l m e", "d.i.e": how many words from here belong together. */
@@ -17,7 +18,7 @@ export function endsWithMore(tokens: Tokens, at: number): boolean {
 }
 
 /** A full stop after every word is a way of speaking, not a row of sentences. */
-export function soften(breaks: number[]): void {
+export function soften(breaks: Column): void {
   for (let from = 1; from < breaks.length; from++) {
     let to = from;
     while (to < breaks.length && breaks[to] === hard) to++;

@@ -1,3 +1,4 @@
+import { column, type Column } from './column.ts';
 import { fold, type Folded } from './fold.ts';
 
 /** How strongly the text breaks before a word. A bubble is soft: people split a sentence over several. */
@@ -8,9 +9,9 @@ export const hard = 2;
 export interface Tokens {
   readonly words: string[];
   /** Offsets in the original text. */
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly breaks: number[];
+  readonly starts: Column;
+  readonly ends: Column;
+  readonly breaks: Column;
   /** Words that follow a question mark. */
   readonly asked: ReadonlySet<number>;
 }
@@ -43,6 +44,7 @@ const bang = 33;
 const star = 42;
 const hash = 35;
 const stroke = 47;
+const smallW = 119;
 /** "50%off" is two words. */
 const onlyBetweenLetters = new Set([37, 94]);
 
@@ -79,6 +81,11 @@ function wordEnd(text: string, at: number, i: number): number {
   }
 }
 
+function holdsApostrophe(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kindAt(text, i) === apostrophe) return true;
+  return false;
+}
+
 /** "@" and "$" */
 function isLetterSign(code: number): boolean {
   return code === 64 || code === 36;
@@ -96,13 +103,14 @@ const mostLoneLetters = 64;
 /** Splits a folded text into words and breaks, in one pass. */
 export function splitWords(folded: Folded): Tokens {
   const { text, origin, originalLength } = folded;
-  // Room for all there can be: lists that grow with a page of text are copied a dozen times.
+  // Room for all there can be.
   const room = (text.length >> 1) + 1;
-  const words = new Array<string>(room);
-  const starts = new Array<number>(room);
-  const ends = new Array<number>(room);
-  const breaks = new Array<number>(room);
+  const starts = column(room);
+  const ends = column(room);
+  const breaks = column(room);
   let count = 0;
+  /** Words that are read otherwise than they stand there. */
+  let rewritten: Map<number, string> | undefined;
   let asked: Set<number> | undefined;
   let pending = none;
   let newlines = 0;
@@ -122,17 +130,15 @@ export function splitWords(folded: Folded): Tokens {
         i = end;
         continue;
       }
-      let raw = text.slice(i, end);
       // "w/o me", "w/ a razor": the stroke is no pause.
-      if (end - i === 1 && raw === 'w' && text.charCodeAt(end) === stroke) {
+      if (end - i === 1 && text.charCodeAt(i) === smallW && text.charCodeAt(end) === stroke) {
         const without = text.charAt(end + 1) === 'o' && !isWordy(kindAt(text, end + 2));
-        raw = without ? 'without' : 'with';
+        (rewritten ??= new Map()).set(count, without ? 'without' : 'with');
         end += without ? 2 : 1;
-      }
+      } else if (signed && holdsApostrophe(text, i, end)) (rewritten ??= new Map()).set(count, text.slice(i, end).replaceAll("'", ''));
       if (question) (asked ??= new Set()).add(count);
-      words[count] = signed && raw.includes("'") ? raw.replaceAll("'", '') : raw;
-      starts[count] = origin === undefined ? i : (origin[i] ?? originalLength);
-      ends[count] = origin === undefined ? end : (origin[end] ?? originalLength);
+      starts[count] = i;
+      ends[count] = end;
       breaks[count++] = pending;
       pending = none;
       newlines = 0;
@@ -151,8 +157,13 @@ export function splitWords(folded: Folded): Tokens {
     }
     i++;
   }
-  words.length = starts.length = ends.length = breaks.length = count;
-  return { words, starts, ends, breaks, asked: asked ?? nothingAsked };
+  const words = new Array<string>(count);
+  for (let n = 0; n < count; n++) words[n] = rewritten?.get(n) ?? text.slice(starts[n], ends[n]);
+  for (let n = 0; origin !== undefined && n < count; n++) {
+    starts[n] = origin[starts[n] ?? 0] ?? originalLength;
+    ends[n] = origin[ends[n] ?? 0] ?? originalLength;
+  }
+  return { words, starts, ends, breaks: breaks.subarray(0, count), asked: asked ?? nothingAsked };
 }
 
 export function tokenise(text: string): Tokens {
