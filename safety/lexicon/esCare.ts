@@ -10,5 +10,5 @@ export const esCare = {
   espartner: 'esposo, esposa, marido, mujer, novio, novia, pareja, ex, papa, padre, mama, madre, padrastro, madrastra, hermano, tio, suegro, concubino, companero, hijo, viejo, el, ella',
   esvehicle: 'carro, auto, coche, moto, camioneta, motocicleta, troca',
   esstreet: 'cristal, piedra, crack, coca, cocaina, perico, heroina, mota, marihuana, keta, tusi, fentanilo, foco, porro, churro, hongos, tachas',
-  esdrugcalm: 'receta, desayuno, como siempre, medico, doctora, doctor, agua, sol, clases, fotos, cafe, te, sopa, jugo, descanso, decision, vacaciones, papas, refresco, fria, cola, hamburguesa, torta, pizza, noticias, lei, hace anos, murio, pelicula, serie, decisiones, notas, curso, tiempo, trabajo, frio, comida, aire'
+  esdrugcalm: 'la vuelvo a tomar, lo vuelvo a tomar, las vuelvo a tomar, los vuelvo a tomar, me la vuelvo a, receta, desayuno, como siempre, medico, doctora, doctor, agua, sol, clases, fotos, cafe, te, sopa, jugo, descanso, decision, vacaciones, papas, refresco, fria, cola, hamburguesa, torta, pizza, noticias, lei, hace anos, murio, pelicula, serie, decisiones, notas, curso, tiempo, trabajo, frio, comida, aire'
 } as const;

@@ -14,7 +14,7 @@ export const veiledEnd: readonly Rule[] = [
   },
   {
     id: 'veiled-long-enough', code: 'SELF-HARM', level: 'C', means: 'has lived long enough, waits for the end', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vage} ..2 {vlongenough}', 'i ..3 {vlongenough}', 'ive|im|id|me ..3 {vlongenough}', '{vlongenough} ..4 ready|go|leave|done|now|over', '{vwaiting} !back|home|to|out|for|see|on_vacation|again', 'counting|count ..2 days|hours|down|months|years ..2 till|until|to ~3 over|end|gone|dead|done|finished ~4 all_of_it|everything|me|life|anymore', 'no plan c', 'killing time ..3 until|till im|i ..3 dead|die|gone|done', 'one can leave now', 'kids raised ~6 leave|go|done|ready', 'my ..2 is|are done ~6 leave|go|ready'],
+    match: ['{vage} ..2 {vlongenough}', 'i ..3 {vlongenough}', 'ive|im|id|me ..3 {vlongenough}', '{vlongenough} ..4 ready|go|leave|im_done|now|over', '{vwaiting} !back|home|to|out|for|see|on_vacation|again', 'counting|count ..2 days|hours|down|months|years ..2 till|until|to ~3 over|end|gone|dead|done|finished ~4 all_of_it|everything|me|life|anymore', 'no plan c', 'killing time ..3 until|till im|i ..3 dead|die|gone|done', 'one can leave now', 'kids raised ~6 leave|go|done|ready', 'my ..2 is|are done ~6 leave|go|ready'],
     unless: '{vnotveiled}|{vimagery}|{vjobs}|{heights}|{routes}', fires: 'seventy years is enough for anybody', silent: 'three years is long enough for a lease'
   },
   {

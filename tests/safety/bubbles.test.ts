@@ -24,6 +24,10 @@ test.each(['i am alone', 'i called my sister', 'i dont know', 'i locked it up'])
   expect(screen(text, ['im going to kill myself tonight'])).toMatchObject({ level: 'none', codes: [] });
 });
 
+test.each([['ok thats enough', 'done'], ['flat', 'day 7. flat'], ['not really just flat', 'ok thats enough', 'done'], ['my heart is going crazy', '130 on my watch', 'no chest pain']])('how one is and that one is done are no signal together: %s', (...bubbles) => {
+  expect(screen(bubbles.at(-1) ?? '', bubbles.slice(0, -1))).toMatchObject({ level: 'none', codes: [] });
+});
+
 test('what a later bubble adds to an earlier signal counts', () => {
   expect(screen('tonight', ['i am going to kill myself']).level).toBe('A');
   expect(screen('to die', ['i want to die', 'no', 'i want']).level).toMatch(/^[AB]$/);
