@@ -29,7 +29,7 @@ export interface Mended {
 export const longestHonest = 12_000;
 
 /** Short words that may stand for another one, or belong to the one before, although the lexicon knows them. */
-const doubtful = new Set([...Object.keys(spanishShorts), 'not', 'any']);
+const doubtful = new Set([...spanishShorts.keys(), 'not', 'any']);
 
 /** A word longer than this is not the first half of one cut in two by a space, if the lexicon knows it. */
 const longestHalf = 4;

@@ -2,7 +2,7 @@ import { isFramed, mendBetween, mendStrictly } from '../text/frames.ts';
 import { isIn } from './book.ts';
 import type { Source } from './source.ts';
 
-export const spanishShorts: Readonly<Record<string, string>> = { q: 'que', k: 'que', x: 'por', d: 'de', pa: 'para', m: 'me' };
+export const spanishShorts: ReadonlyMap<string, string> = new Map(Object.entries({ q: 'que', k: 'que', x: 'por', d: 'de', pa: 'para', m: 'me' }));
 
 /** What the words on either side say that a word was meant to be. */
 export class Neighbours {
@@ -17,7 +17,9 @@ export class Neighbours {
     const { tokens: { words }, written, unknown } = this.#source;
     const word = words[at] ?? '';
     const after = words[at + 1];
-    if (written[at] === undefined && !unknown.canSlip(word)) return after === 'myself' ? mendStrictly(word, before) : undefined;
+    const known = written[at];
+    // Most words can have been meant as nothing else, whatever stands beside them.
+    if (known === undefined ? !unknown.canSlip(word) : known.doubt?.slips === undefined) return after === 'myself' ? mendStrictly(word, before) : undefined;
     const meant = this.between(at, before, after) ?? (after === 'myself' ? mendStrictly(word, before) : undefined);
     if (meant !== undefined || after === undefined || written[at + 1] !== undefined) return meant;
     const plain = unknown.respell(after)?.[0];
@@ -36,11 +38,11 @@ export class Neighbours {
   shortSpanish(at: number): string | undefined {
     const { book, tokens: { words }, written, unknown } = this.#source;
     const word = words[at] ?? '';
-    if (word.length > 2 || !Object.hasOwn(spanishShorts, word)) return undefined;
+    if (word.length > 2 || !spanishShorts.has(word)) return undefined;
     const set = book.setOf('{spanishnear}');
     for (const near of [at - 1, at + 1]) {
       const entry = written[near] ?? (words[near] === undefined ? undefined : book.words.get(unknown.respell(words[near])?.[0] ?? ''));
-      if (isIn(entry, set)) return spanishShorts[word];
+      if (isIn(entry, set)) return spanishShorts.get(word);
     }
     return undefined;
   }

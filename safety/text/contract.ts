@@ -1,14 +1,14 @@
 import { corrections } from '../lexicon/spelling.ts';
 
 /** "do not" is read as "dont": the lexicon then needs one form of every denial. */
-const contracted: Readonly<Record<string, string>> = {
+const contracted: ReadonlyMap<string, string> = new Map(Object.entries({
   do: 'dont', does: 'doesnt', did: 'didnt', can: 'cant', could: 'couldnt', will: 'wont', would: 'wouldnt', should: 'shouldnt',
   is: 'isnt', are: 'arent', was: 'wasnt', were: 'werent', have: 'havent', has: 'hasnt', had: 'hadnt'
-};
+}));
 
 /** What a word and the "not" after it make together. */
 export function contract(word: string): string | undefined {
-  return Object.hasOwn(contracted, word) ? contracted[word] : undefined;
+  return contracted.get(word);
 }
 
 // A slang spelling stands for its word in the text, so it must in the lexicon too. Short ones mean too many things.

@@ -1,4 +1,4 @@
-import { column, type Column } from './column.ts';
+import { column, widened, type Column } from './column.ts';
 import { fold, type Folded } from './fold.ts';
 
 /** How strongly the text breaks before a word. A bubble is soft: people split a sentence over several. */
@@ -46,7 +46,9 @@ const hash = 35;
 const stroke = 47;
 const smallW = 119;
 /** "50%off" is two words. */
-const onlyBetweenLetters = new Set([37, 94]);
+function onlyBetweenLetters(code: number): boolean {
+  return code === 37 || code === 94;
+}
 
 function kindAt(text: string, at: number): number {
   return at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : 0;
@@ -65,9 +67,9 @@ function wordEnd(text: string, at: number, i: number): number {
     const kind = kindAt(text, i);
     if (i >= text.length) return i;
     if (isWordy(kind)) i++;
-    else if (onlyBetweenLetters.has(text.charCodeAt(i)) && kindAt(text, i - 1) === letter && kindAt(text, i + 1) === letter) i++;
+    else if (onlyBetweenLetters(text.charCodeAt(i)) && kindAt(text, i - 1) === letter && kindAt(text, i + 1) === letter) i++;
     else if (kind === apostrophe && isWordy(kindAt(text, i + 1))) i++;
-    else if ((kind === symbol && !onlyBetweenLetters.has(text.charCodeAt(i))) || text.charCodeAt(i) === bang) {
+    else if ((kind === symbol && !onlyBetweenLetters(text.charCodeAt(i))) || text.charCodeAt(i) === bang) {
       let end = i;
       while (end < text.length && end - i < mostSigns && (kindAt(text, end) === symbol || text.charCodeAt(end) === bang)) end++;
       if (end < text.length && end - i < mostSigns && isWordy(kindAt(text, end))) i = end;
@@ -103,11 +105,10 @@ const mostLoneLetters = 64;
 /** Splits a folded text into words and breaks, in one pass. */
 export function splitWords(folded: Folded): Tokens {
   const { text, origin, originalLength } = folded;
-  // Room for all there can be.
-  const room = (text.length >> 1) + 1;
-  const starts = column(room);
-  const ends = column(room);
-  const breaks = column(room);
+  const room = (text.length >> 2) + 8;
+  let starts = column(room);
+  let ends = column(room);
+  let breaks = column(room);
   let count = 0;
   /** Words that are read otherwise than they stand there. */
   let rewritten: Map<number, string> | undefined;
@@ -137,6 +138,7 @@ export function splitWords(folded: Folded): Tokens {
         end += without ? 2 : 1;
       } else if (signed && holdsApostrophe(text, i, end)) (rewritten ??= new Map()).set(count, text.slice(i, end).replaceAll("'", ''));
       if (question) (asked ??= new Set()).add(count);
+      if (count === starts.length) [starts, ends, breaks] = [widened(starts), widened(ends), widened(breaks)];
       starts[count] = i;
       ends[count] = end;
       breaks[count++] = pending;
