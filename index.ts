@@ -47,9 +47,13 @@ try {
   // Before anybody can come: read for the first time it would keep everybody waiting.
   guide();
   const app = composeApp({ config, content, guide, store, log, metrics, assets, careTeam, referrals, tokenSecret, relay, openTeams });
+  const warm = (pauseMs?: number): Promise<void> => warmUp(guide, [...content.languages.keys()], pauseMs);
+  // A node that is busy with itself hears late, and what a patient sent later to another one would be answered first.
+  if (config.databaseUrl !== undefined) await warm();
   const { port } = await listen(app.server, config.port, config.host);
   process.stdout.write(`Unfold listens on http://localhost:${port}\n`);
-  void warmUp(guide, [...content.languages.keys()]);
+  // Alone, a start is quick first: a message that is heard late is still heard in its turn. Late enough not to stand in the way of whoever comes first.
+  if (config.databaseUrl === undefined) setTimeout(() => { void warm(20); }, 1_000).unref();
   const kept = { expire: async (before: Date) => { await careTeam.expire(before); return store.expire(before); } };
   app.reminders.start();
   enforceRetention(kept, content.clinic.retentionDays, outcome => { log.info(outcome, 'retention'); });

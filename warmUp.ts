@@ -4,14 +4,11 @@ import vm from 'node:vm';
 import type { OpenGuideDesk } from './dialogs/guideDesk.ts';
 import { warmRecognizers } from './dialogs/recognizers/suite.ts';
 
-// Late enough not to stand in the way of whoever comes first.
-const afterMs = 1_000;
-// Between two steps, for whoever came meanwhile.
-const pauseMs = 20;
-
-/** Makes what patients would have to wait for later, in small steps, so that nobody waits for this either. Never rejects. */
-export async function warmUp(guide: OpenGuideDesk, languages: readonly string[]): Promise<void> {
-  await sleep(afterMs, undefined, { ref: false });
+/**
+ * Makes what patients would have to wait for later. Never rejects.
+ * @param pauseMs between two steps, for whoever came meanwhile
+ */
+export async function warmUp(guide: OpenGuideDesk, languages: readonly string[], pauseMs = 0): Promise<void> {
   for (const steps of [warmGuide(guide), warmRecognizers(languages)]) {
     try {
       for (const step = steps[Symbol.iterator](); step.next().done !== true;) await sleep(pauseMs, undefined, { ref: false });

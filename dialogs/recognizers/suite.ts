@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Suite from '@microsoft/recognizers-text-suite';
 import type { FoundTime } from '../../time/when.ts';
+import { withDigits } from './spanishNumber.ts';
 
 // The suite costs time quadratic in the text: 2,000 characters block everybody for two seconds.
 const longest = 200;
@@ -17,20 +18,27 @@ const cultureOf = (language: string): string => cultures[language] ?? 'en-us';
 /** Loads the suite and makes its first, slow calls, so that no patient waits for them; a step at a time. */
 export function* warmRecognizers(languages: readonly string[]): Iterable<void> {
   suite();
-  for (const language of languages) {
-    yield;
-    recognizeNumber('2', language);
-    yield;
-    recognizeYesNo('yes', language);
+  yield;
+  // Twice each: what runs a second time is compiled once more.
+  for (const call of [
+    () => recognizeNumber('2', 'en'),
+    ...languages.map(language => () => recognizeYesNo('yes', language)),
+    () => recognizeTimes('yesterday', '2026-01-05T12:00')
+  ]) {
+    for (let times = 0; times < 2; times += 1) {
+      call();
+      yield;
+    }
   }
 }
 
-/** The one number or ordinal in a short text ("two", "the 2nd", "number 2"); undefined for none or several. */
+/** The one number or ordinal in a short text ("two", "the 2nd", "number 2", "el segundo"); undefined for none or several. */
 export function recognizeNumber(text: string, language: string): number | undefined {
   if (text.length > longest) return undefined;
+  const typed = language === 'es' ? withDigits(text) : text;
   const found = [
-    ...suite().recognizeNumber(text, cultureOf(language)),
-    ...suite().recognizeOrdinal(text, cultureOf(language))
+    ...suite().recognizeNumber(typed, cultureOf('en')),
+    ...suite().recognizeOrdinal(typed, cultureOf('en'))
   ].map(each => Number((each.resolution as { value?: unknown } | undefined)?.value));
   const [first] = found;
   return found.length > 0 && found.every(value => value === first) && Number.isInteger(first) ? first : undefined;

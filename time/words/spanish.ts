@@ -1,16 +1,10 @@
 import { replaceAll, type Rewrite } from './rewrite.ts';
+import { spanishNumbers } from './spanishNumbers.ts';
 
 const number = '(\\d+(?:[.,]\\d+)?)';
 const unit = '(minutos?|minutes?|mins?|min|horas?|hours?|hrs?|hr|h|days?|weeks?|dias?|semanas?|meses|mes|anos?)';
 const day = '(lunes|martes|miercoles|jueves|viernes|sabado|domingo)';
 const month = '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|setiembre|octubre|noviembre|diciembre)';
-// "una", not "un": "un martes" is some Tuesday.
-const numbers: Readonly<Record<string, string>> = {
-  una: '1', uno: '1', dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', nueve: '9', diez: '10',
-  once: '11', doce: '12', trece: '13', catorce: '14', quince: '15', dieciseis: '16', diecisiete: '17', dieciocho: '18',
-  diecinueve: '19', veinte: '20', veintiuno: '21', veintidos: '22', veintitres: '23', veinticuatro: '24', treinta: '30',
-  cuarenta: '40', noventa: '90', cuarentaicinco: '45'
-};
 const names: Readonly<Record<string, string>> = {
   lunes: 'monday', martes: 'tuesday', miercoles: 'wednesday', jueves: 'thursday', viernes: 'friday', sabado: 'saturday', domingo: 'sunday',
   enero: 'january', febrero: 'february', marzo: 'march', abril: 'april', mayo: 'may', junio: 'june', julio: 'july', agosto: 'august',
@@ -49,7 +43,7 @@ const rewrites: readonly Rewrite[] = [
   [/\b(?:a )?(?:la )?media ?noche\b/g, 'at midnight'],
   [/\btreinta y uno\b/g, '31'],
   [/\b(treinta|cuarenta|cincuenta) y cinco\b/g, (_, tens) => ({ treinta: '35', cuarenta: '45', cincuenta: '55' })[tens ?? ''] ?? ''],
-  [new RegExp(`\\b(${Object.keys(numbers).join('|')})\\b(?! (?:de las |de la (?!manana|tarde|noche|madrugada)|y otra|otra|fue|era|el|la|hoy|ayer|esta|que|sesion|infusion))`, 'g'), (_, word) => numbers[word ?? ''] ?? ''],
+  [new RegExp(`\\b(${Object.keys(spanishNumbers).join('|')})\\b(?! (?:de las |de la (?!manana|tarde|noche|madrugada)|y otra|otra|fue|era|el|la|hoy|ayer|esta|que|sesion|infusion))`, 'g'), (_, word) => spanishNumbers[word ?? ''] ?? ''],
   // A day before today
   [/\b(?:antes de ayer|antier|antiyer|anteayer|antes ayer|antayer|antesdeayer|ante ayer)\b/g, 'day before yesterday'],
   [/\b(?:antes de anoche|anteanoche|antenoche|antier (?:en|por) la noche)\b/g, 'day before yesterday at night'],
