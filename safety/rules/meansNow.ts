@@ -51,20 +51,5 @@ export const meansNow: readonly Rule[] = [
     id: 'note-written', code: 'SELF-HARM', level: 'B', means: 'the note is written', past: 'other',
     match: ['wrote|written|write|writing|finished|finish|signed|drafted|left ..1 my ..1 note $', 'my note is|was ..1 done|finished|written|ready|sealed|on_the', 'note is ..1 written|finished|on_the_kitchen_table', 'left|leaving ..1 a|the note ..2 pillow|bed|for_them'],
     unless: '{notesafe}', fires: 'I wrote my note', silent: 'I wrote my notes for the lecture'
-  },
-  {
-    id: 'struck-self', code: 'SELF-HARM', level: 'B', means: 'strikes or scratches themselves', past: 'other', trivial: 'keep',
-    match: ['{selfhit} myself !up|to_it|into_shape ..3 {repeated}', '{repeated} ..2 {selfhit} myself !up|to_it|into_shape', '{selfhit} my ..1 head|face|thighs|thigh|legs|arms|stomach ..4 {repeated}', 'pulled|pulling|ripped|ripping|tore|tearing|yanked out ..3 my ..1 hair', 'pulled|pulling|ripped|ripping ..2 my ..1 hair out', 'banging|banged|bang|hitting|slamming|slammed my head ..1 on|against|into'],
-    unless: '{hithumor}', fires: 'I kept slapping myself over and over', silent: 'I keep beating myself up over and over'
-  },
-  {
-    id: 'picks-open', code: 'SELF-HARM', level: 'C', means: 'opens old wounds', past: 'other', trivial: 'keep',
-    match: ['picking|pick|picked|digging|dug|scratching|scratched ..4 scars|scabs|cuts|wounds|stitches ..3 until|till|open|bleed|bled|bleeding|raw', 'reopened|reopening|reopen ..3 scars|cuts|wounds|scabs'],
-    unless: '{cutsafe}', fires: 'I pick at the old scars until they open', silent: 'my daughter picks at her scabs from the bike'
-  },
-  {
-    id: 'cut-a-little', code: 'SELF-HARM', level: 'B', means: 'plays down a cut', past: 'other', trivial: 'keep',
-    match: ['only|just ..1 cut|burned|burnt|scratched {alittle} !off|of|out|sugar|carbs|back|my|the|grass|lawn|finger', 'only|just a few|couple ..1 small|little|shallow|tiny ..1 cuts|scratches|burns|lines', 'i ..1 only cut $'],
-    unless: '{cutsafe}', fires: 'I promise I only cut a little', silent: 'I only cut a little off my hair'
   }
 ];

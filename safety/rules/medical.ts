@@ -60,5 +60,11 @@ export const medical: readonly Rule[] = [
     match: ['took|taken|take|swallowed|did|had|popped|used|doubled|snorted|ate|chewed|drank ..3 too_many|too_much|extra|double|twice|two|three|four|whole|entire|all|more|way_more|second|both|another ..5 {drug}', 'doubled ..4 {drug}', '{drug} ..3 twice|too_much|doubled', 'extra|double|second dose', 'took ..2 too much', 'took more than', 'took way|much|even|a_lot more than', 'double|triple|over dosed|dosing', 'took|used|did|had 3x|2x|4x|double|triple ..5', '{drug} ..2 3|4|5|three|four|five times', '{drug} ..6 martinis|martini|shots|cocktails|beers|tequila', 'extra klonopin|xanax|ativan|valium|dose', 'overdosed|overdose|overdosing|od_on !on_turkey|on_food|on_cake|on_pizza|on_coffee|on_cookies|on_cheese|on_pasta|on_tv|on_chocolate|on_sugar|on_candy|turkey|cake|pizza|cookies|chocolate|candy|sugar', 'mixed|combined ..5 {depressant}|{drug}', 'took|popped|had|drank|downed ..5 {depressant} ..5 {session}|it|top|after', '{takeall} ..3 {pills} ..3 too', '{took} ..4 {takeall} ..5 {pills}', 'more {drug} than', 'swallowed ..3 more', '{took} ..2 whole|entire bottle', 'sobredosis', 'dosis doble|extra|de_mas', 'doble dosis', 'mezcle|combine|junte ..6 {depressant}|{drug}|alcohol', 'tome|bebi ..4 {depressant} ..6 {session}', 'me pase de|con ..2 dosis|gotas|pastillas|keta|ketamina'],
     unless: '{odfar}',
     fires: 'I took two lozenges instead of one', silent: 'I took on too much at work'
+  },
+  {
+    id: 'med-stroke', code: 'MED-1', level: 'none', means: 'the signs of a stroke', who: 'any', negated: 'keep', past: 'drop',
+    match: ['cant|cannot|unable_to|trouble talk|speak|talking|speaking ..1 right|properly|clearly|straight !now', 'speech ..2 slurred|slurring|weird|funny|garbled', 'face|mouth|smile ..2 droopy|drooping|drooped', 'half my face ..3 numb', 'one side ..4 numb|weak|paralyzed|drooping', 'cara|brazo|lado ..3 dormida|dormido|caida|caido ..6 hablar|hablo'],
+    unless: '{calmbody}',
+    fires: 'my face is numb and I cannot talk right', silent: 'my foot fell asleep on the couch'
   }
 ];
