@@ -12,7 +12,7 @@ export const injuryTold = {
   gouged: 'gouge, gouged, gouging, scrape, scraped, scraping, scratch, scratched, scratching, dig, dug, digging, carve, carved, jab, jabbed, stab, stabbed, rake, raked',
   anyedge: 'key, keys, pen, fork, compass, paperclip, nail, nails, coin, stapler, pin, tack, tweezers, screwdriver, can tab, ring pull, bottle cap, credit card, comb, scissors',
   stubbed: 'stub, stubbed, stubbing, put out, putting out, puts out, extinguish, extinguished, press, pressed',
-  nosebleed: 'nosebleed, nose bleed, nose, gums, birth, labour, labor, tooth, shaving cut, cat scratched, needle, the drip, iv, cannula',
+  nosebleed: 'nosebleed, nose, gums, birth, labour, labor, tooth, shaving cut, cat scratched, needle, the drip, iv, cannula',
   substanceuse: 'drink, drinking, drank, drunk, alcohol, booze, wine, vodka, beer, beers, whiskey, sober, sobriety, coke, cocaine, weed, smoke, smoking, cigarettes, vape, nicotine, heroin, meth, opiates, oxy, pills, gambling, gamble, bet, porn, using, used, dealer, sponsor, aa, na, recovery, rehab, sugar, diet, ketamine from, k',
   easier: 'calmer, calm, better, quieter, quiet, relieved, relief, okay, ok, lighter, alive, real, normal, at peace, clean, free, clearer, numb goes away, relaxed, in control',
   cutline: 'cut, cutting, burned, burning, scratched, bath with a razor, razor, blade, bleed, cut my thighs, cut my arm, cut my arms, cut my wrists, cut myself',

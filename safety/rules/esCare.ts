@@ -24,7 +24,7 @@ export const esCare: readonly Rule[] = [
   },
   {
     id: 'es-violence', code: 'ABUSE', level: 'none', means: 'followed, thrown at, forced, robbed of papers, afraid to go home, in Spanish', who: 'any', negated: 'keep', past: 'drop',
-    match: ['mi {espartner} ..2 me ..1 acosa|acosando|persigue|espia|rastrea|patea|muerde|jalonea|ahorca|estrangula|viola|encierra|amenaza|cachetea', 'mi {espartner} ..2 me ..1 sigue|siguiendo a|por|hasta', 'me avienta|avento|tira|tiro|lanza|lanzo ..1 cosas|platos|objetos|al_piso|contra|por_las_escaleras', 'miedo ..3 llegar|volver|regresar|entrar ..2 {eshome}', 'miedo de que mi|el {espartner} ..3 aparezca|encuentre|pegue|llegue|venga|haga|salga|mate|golpee|busque', 'abuso|abusa|abusaron|abusaba|abusando de mi', 'me violo|violaron|viola $|mi|un|anoche|ayer|el', 'fui violada|violado|abusada|abusado', 'me ..1 quito|quitaron|escondio|rompio ..2 documentos|pasaporte|papeles|dinero|tarjeta|tarjetas|llaves|celular', 'me obliga|obligo|obligaba|forzo|fuerza a ..1 tener|hacer|acostarme|tocarlo ..1 sexo|relaciones|cosas|con', 'el|ella|{espartner} me obliga|obligo|obligaba|forzo', 'me tiene|tienen encerrada|encerrado|amenazada|amenazado', 'me controla|revisa ..2 celular|telefono|dinero|todo'],
+    match: ['mi {espartner} ..2 me ..1 acosa|acosando|persigue|espia|rastrea|patea|muerde|jalonea|ahorca|estrangula|viola|encierra|amenaza|cachetea', 'mi {espartner} ..2 me ..1 sigue|siguiendo a|por|hasta', 'me avienta|avento|tira|tiro|lanza|lanzo ..1 cosas|platos|objetos|al_piso|contra|por_las_escaleras', 'miedo ..3 llegar|volver|regresar|entrar ..2 {eshome}', 'miedo de que mi|el {espartner} ..3 aparezca|encuentre|pegue|llegue|venga|haga|salga|mate|golpee|busque', 'abuso|abusa|abusaron|abusaba|abusando de mi', 'me violo|violaron|viola $|mi|un|anoche|ayer|el', 'fui violada|violado|abusada|abusado', 'me ..1 quito|quitaron|escondio|rompio ..2 documentos|pasaporte|papeles|dinero|tarjeta|tarjetas|llaves|celular', 'me obliga|obligo|obligaba|forzo|fuerza a ..1 tener|hacer|acostarme|tocarlo ..1 sexo|relaciones|cosas|con', '{espartner} me obliga|obligo|obligaba|forzo', 'me tiene|tienen encerrada|encerrado|amenazada|amenazado', 'me controla|revisa ..2 celular|telefono|dinero|todo'],
     unless: '{harmlesshit}', fires: 'mi ex me está acosando', silent: 'mi esposo me abraza cuando lloro'
   },
   {
@@ -54,7 +54,7 @@ export const esCare: readonly Rule[] = [
   },
   {
     id: 'es-decides', code: 'DECIDE', level: 'none', means: 'separates, moves, marries or stops medication, in Spanish', who: 'any', past: 'drop',
-    match: ['me|nos quiero|voy_a|vamos_a|pienso|queremos ..1 separar|divorciar|casar|mudar ..3', 'no|ya_no voy_a|quiero|pienso ..1 tomar|seguir_tomando|tomarme ..2 {meds}', 'mudarme|mudarnos a|de ..3', 'irme|irnos a vivir', 'pedir|pedirle|pedire ..1 matrimonio|la_mano', 'dejo|deje|abandono|dejar ..1 la|mi|el {job}|carrera|universidad'],
+    match: ['me|nos quiero|voy_a|vamos_a|pienso|queremos ..1 separar|divorciar|casar|mudar ..3', 'no|ya_no voy_a|quiero|pienso ..1 tomar|seguir_tomando|tomarme ..2 {meds}', 'mudarme|mudarnos a|de ..3', 'irme|irnos a vivir', 'pedir|pedirle|pedire ..1 matrimonio|la_mano', 'dejo|deje|abandono|dejar ..1 la|mi|el {job}|carrera'],
     unless: '{smallchoice}', fires: 'me quiero separar', silent: 'quiero separar la ropa blanca'
   },
   {
@@ -64,7 +64,7 @@ export const esCare: readonly Rule[] = [
   },
   {
     id: 'es-young', code: 'MINOR', level: 'none', means: 'is at a school for under eighteens, in Spanish', who: 'any', past: 'drop', negated: 'keep',
-    match: ['voy|estoy|ando|estudio en ..1 la|el? prepa|preparatoria|secundaria|bachillerato|liceo|primaria|prepa $|y|todavia'],
+    match: ['voy|estoy|ando|estudio en ..1 la|el? prepa|preparatoria|secundaria|bachillerato|liceo|primaria $|y|todavia'],
     unless: '{minekids}|{caring}|clases', fires: 'voy en la prepa', silent: 'mi hijo va en la prepa'
   },
   {

@@ -39,7 +39,7 @@ export const meansNow: readonly Rule[] = [
   },
   {
     id: 'do-it-while', code: 'SELF-HARM', level: 'B', means: 'will do it while nobody is there, or on a day', past: 'other',
-    match: ['{intend}|plan|planning|planned|plan_is|decided|going|gonna to? do it while|when|before|after|once ~6 {awayword}', 'i ..1 plan|planned|planning|intend|intending to do it ..1 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|soon|this_week|this_weekend', 'be the one|ones ..1 to|who|that ..1 find|finds|found|discover me', 'room|motel|hotel|cabin|airbnb ..3 so ..4 dont|doesnt|wont|not|isnt|have ..5 find|finds|finding|found me'],
+    match: ['{intend}|plan|planning|planned|plan_is|decided|going to? do it while|when|before|after|once ~6 {awayword}', 'i ..1 plan|planned|planning|intend|intending to do it ..1 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|soon|this_week|this_weekend', 'be the one|ones ..1 to|who|that ..1 find|finds|found|discover me', 'room|motel|hotel|cabin|airbnb ..3 so ..4 dont|doesnt|wont|not|isnt|have ..5 find|finds|finding|found me'],
     unless: '{taskword}', fires: 'I will do it while my wife is at work', silent: 'I will do it while the kids are at school, the laundry'
   },
   {

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const stillHere: readonly Rule[] = [
   {
     id: 'sorry-to-survive', code: 'SELF-HARM', level: 'C', means: 'is sorry to have survived, or to see another year', negated: 'keep', who: 'any', past: 'keep', trivial: 'drop',
-    match: ['{minds} ..4 {survived} !{survivedWhat}', '{wish} ..1 i ..1 hadnt|havent|had_not|had_never|never|didnt|wouldnt ..2 {survived}|made|make|lived|gotten|reached it|this|to ..2 far|long|age|birthday|year', 'still ..1 here|alive|breathing ..1 sadly|unfortunately|regrettably|apparently_sadly|for_some_stupid_reason $', 'another birthday|year|new_year ..3 didnt_want|never_wanted|didnt_ask|shouldnt_be_here|not_supposed', 'hate|hated|regret|sorry|sad|mad|angry ..2 that? ..1 it|the_overdose|my_attempt|the_attempt|i didnt|never|failed|fail work|kill_me|finish|at_dying|to_die|at_killing'],
+    match: ['{minds} ..4 {survived} !{survivedWhat}', '{wish} ..1 i ..1 hadnt|havent|had_never|never|didnt|wouldnt ..2 {survived}|made|make|lived|gotten|reached it|this|to ..2 far|long|age|birthday|year', 'still ..1 here|alive|breathing ..1 sadly|unfortunately|regrettably|apparently_sadly|for_some_stupid_reason $', 'another birthday|year|new_year ..3 didnt_want|never_wanted|didnt_ask|shouldnt_be_here|not_supposed', 'hate|hated|regret|sorry|sad|mad|angry ..2 that? ..1 it|the_overdose|my_attempt|the_attempt|i didnt|never|failed|fail work|kill_me|finish|at_dying|to_die|at_killing'],
     unless: '{survivedWhat}|{vnotveiled}|{sports}', fires: 'I am honestly sad I made it to another birthday', silent: 'I am sad my son made it to the final and lost'
   },
   {
@@ -14,7 +14,7 @@ export const stillHere: readonly Rule[] = [
   },
   {
     id: 'another-day-no', code: 'SELF-HARM', level: 'C', means: 'minds that they woke up, or wants no other day', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{wwoke} ~1 {wughs} $', '^ woke_up again ~1 {wughs} $', '{wughs} ..2 {wwoke} $', 'oh_no|ugh|damn|sadly|unfortunately|sigh|dammit|shit ..1 im|i_am ..1 still ..1 here|alive|breathing $', 'dread|dreading|hate|hated|regret|sad|sadness|sorry|cried|crying|angry|disappointed ..2 that_i|i|to|about|because_i ..1 woke|waking|wake|woken|awake up ..1 $|again|today|alive', 'dont|do_not|didnt|not ..1 want ..1 {wdays} $', 'dont|do_not|never ..1 want|wanna|need ..1 to? see ..1 {wdays}|tomorrow', 'no|without more birthdays|christmases|mornings|tomorrows|summers|winters ..1 for_me|please|ever|thanks|$', '{wantto} ..2 sleep|lie_down|lay_down|close_my_eyes ..2 not|never ..1 get_up|rise|open|open_them|come_back|be_woken ..2 ever|again', 'sleep|sleeping ..1 and never|not ..1 get_up|getting_up|rise ..1 ever|again'],
+    match: ['{wwoke} ~1 {wughs} $', '^ woke_up again ~1 {wughs} $', '{wughs} ..2 {wwoke} $', 'oh_no|ugh|damn|sadly|unfortunately|sigh|dammit|shit ..1 im|i_am ..1 still ..1 here|alive|breathing $', 'dread|dreading|hate|hated|regret|sad|sadness|sorry|cried|crying|angry|disappointed ..2 that_i|i|to|about|because_i ..1 woke|waking|wake|woken|awake up ..1 $|again|today|alive', 'dont|didnt|not ..1 want ..1 {wdays} $', 'dont|never ..1 want|wanna|need ..1 to? see ..1 {wdays}', 'no|without more birthdays|christmases|mornings|tomorrows|summers|winters ..1 for_me|please|ever|thanks|$', '{wantto} ..2 sleep|lie_down|lay_down|close_my_eyes ..2 not|never ..1 get_up|rise|open|open_them|come_back|be_woken ..2 ever|again', 'sleep|sleeping ..1 and never|not ..1 get_up|getting_up|rise ..1 ever|again'],
     unless: '{vsocial}|{sleeptalk}|{vnotveiled}|{vimagery}', fires: 'I woke up again, damn', silent: 'I woke up again at 3 because of the dog'
   },
   {
@@ -34,7 +34,7 @@ export const stillHere: readonly Rule[] = [
   },
   {
     id: 'refuses-rescue', code: 'SELF-HARM', level: 'C', means: 'does not want to be saved, stopped or brought back', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['dont_want|dont_wanna|didnt_want|never_want|not_want|dont_need|dont_deserve ..3 to ..1 be ..1 saved|rescued|revived|resuscitated|brought_back|talked_out_of_it|talked_down ..1 $|this_time|anymore|again|and|or|by', 'dont|please_dont|nobody|no_one|never|dont_let_anyone|dont_let_anybody|dont_let_them try|bother|come|trying ..1 to? ..1 save|rescue|revive|resuscitate|stop me $|this_time|anymore|now|again|please', 'dont|nobody|no_one|never|let_no_one|not ..2 bring|brings|let_them_bring|let_anyone_bring|call_anyone_to_bring me back $|this_time|to_life|if|again', 'dont|please_dont|do_not resuscitate|revive me', 'cant|wont|nobody_can|no_one_can|couldnt ..1 talk|talking|stop|convince me ..1 out_of ..1 it|this|dying|ending_it ..1 $|now|this_time|anymore', 'nothing ..1 you|anyone|they|anybody? ..1 can ..1 say|do ..2 stop_me|talk_me_out|change_my_mind|save_me'],
+    match: ['dont_want|dont_wanna|didnt_want|never_want|not_want|dont_need|dont_deserve ..3 to ..1 be ..1 saved|rescued|revived|resuscitated|brought_back|talked_out_of_it|talked_down ..1 $|this_time|anymore|again|and|or|by', 'dont|please_dont|nobody|no_one|never|dont_let_anyone|dont_let_anybody|dont_let_them try|bother|come|trying ..1 to? ..1 save|rescue|revive|resuscitate|stop me $|this_time|anymore|now|again|please', 'dont|nobody|no_one|never|let_no_one|not ..2 bring|brings|let_them_bring|let_anyone_bring|call_anyone_to_bring me back $|this_time|to_life|if|again', 'dont|please_dont resuscitate|revive me', 'cant|wont|nobody_can|no_one_can|couldnt ..1 talk|talking|stop|convince me ..1 out_of ..1 it|this|dying|ending_it ..1 $|now|this_time|anymore', 'nothing ..1 you|anyone|they|anybody? ..1 can ..1 say|do ..2 stop_me|talk_me_out|change_my_mind|save_me'],
     unless: '{vnotveiled}|{quitting}|{worklike}|{leisure}', fires: 'I do not want to be rescued this time', silent: 'I do not want to be saved a seat by the door'
   },
   {
@@ -54,7 +54,7 @@ export const stillHere: readonly Rule[] = [
   },
   {
     id: 'anyone-else-wants-out', code: 'SELF-HARM', level: 'C', means: 'asks whether others wish it too', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['anyone|anybody|somebody|someone|any_of_you else|here ..3 {nowant}|not_wanna|not_want_to ..1 {toLive}|be_alive|be_here|wake_up|be_around !{notLiveIn}', 'anyone|anybody|any_of_you|you|people ..1 else|ever|just|also|sometimes|here ..3 {wantto}|wish_you|wish_they ..1 {notexist}|die|be_dead|end_it_all|kill_yourself|werent_alive|were_dead !of|with|from|into|laughing', 'what|how ..3 you|people ..1 do|cope|deal|like ..2 when|if|to ..2 you|they|u ..1 dont_want_to|dont_wanna|want_to|want_to_not|no_longer_want_to|want_to_not ..1 {toLive}|{notexist}|die|be|be_here !{notLiveIn}', 'know|imagine what ..1 its|it_is|it like ..1 to ..1 {nowant}|not_want_to|want_to_not|want_to ..1 {toLive}|{notexist}|die|be $', 'is it|that ..1 normal|ok|okay|common|weird|wrong|bad|healthy ..1 to|that_i ..3 {wantto}|wish|{nowant} ..2 {toLive}|{notexist}|die|i_was_dead|you_were_dead|be_dead|i_were_dead !{notLiveIn}|of|with|laughing|from|into'],
+    match: ['anyone|anybody|somebody|someone|any_of_you else|here ..3 {nowant} ..1 {toLive}|be_here|wake_up|be_around !{notLiveIn}', 'anyone|anybody|any_of_you|you|people ..1 else|ever|just|also|sometimes|here ..3 {wantto}|wish_you|wish_they ..1 {notexist}|die|end_it_all|kill_yourself|werent_alive|were_dead !of|with|from|into|laughing', 'what|how ..3 you|people ..1 do|cope|deal|like ..2 when|if|to ..2 you|they|u ..1 dont_want_to|dont_wanna|want_to|want_to_not|no_longer_want_to ..1 {toLive}|{notexist}|die|be|be_here !{notLiveIn}', 'know|imagine what ..1 its|it_is|it like ..1 to ..1 {nowant}|want_to ..1 {toLive}|{notexist}|die|be $', 'is it|that ..1 normal|ok|okay|common|weird|wrong|bad|healthy ..1 to|that_i ..3 {wantto}|wish|{nowant} ..2 {toLive}|{notexist}|die|i_was_dead|you_were_dead|i_were_dead !{notLiveIn}|of|laughing|from|into'],
     unless: '{vnotveiled}|{media}|{vjobs}|{media}', fires: 'does anyone else simply not want to exist', silent: 'does anyone else not want to live downtown'
   },
   {
@@ -64,7 +64,7 @@ export const stillHere: readonly Rule[] = [
   },
   {
     id: 'cannot-be-alive', code: 'SELF-HARM', level: 'B', means: 'cannot be alive, or stand to be', past: 'other', denies: true, negated: 'keep',
-    match: ['i cant|cannot ..1 be|stay|remain|stand_being|keep_being alive', 'i cant live in|with this|so_much|such pain|agony|body|head'],
+    match: ['i cant ..1 be|stay|remain|stand_being|keep_being alive', 'i cant live in|with this|so_much|such pain|agony|body|head'],
     unless: '{trivial}|{fearful}', fires: 'I cannot be alive when they find out', silent: 'I cannot be on time when they drive'
   },
   {
