@@ -45,4 +45,7 @@ import { withoutMe } from './withoutMe.ts';
 /** Class name to its words and phrases, separated by commas. A phrase may be several words; {name} takes in another class. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-export const lexicon: Lexicon = { ...people, ...modifiers, ...times, ...topics, ...stance, ...death, ...esActs, ...esGuards, ...esEnd, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...injury, ...plan, ...planLast, ...harm, ...codeword, ...signs, ...resolved, ...roots, ...spanish, ...interrupts, ...veiled, ...veiledGuards, ...asked, ...carePlain, ...armed, ...esArmed, ...injuryTold, ...notBeing, ...wide, ...ways, ...noFuture, ...meansNow, ...deathWelcome, ...medical, ...esAhead, ...stillHere, ...withoutMe, ...farewell, ...denied };
+/** For people to find their way; no class is named twice. */
+export const chapters: readonly Lexicon[] = [people, modifiers, times, topics, stance, death, esActs, esGuards, esEnd, esVeiled, esDenial, esMeans, esSaid, esCare, injury, plan, planLast, harm, codeword, signs, resolved, roots, spanish, interrupts, veiled, veiledGuards, asked, carePlain, armed, esArmed, injuryTold, notBeing, wide, ways, noFuture, meansNow, deathWelcome, medical, esAhead, stillHere, withoutMe, farewell, denied];
+
+export const lexicon: Lexicon = Object.assign({}, ...chapters) as Lexicon;

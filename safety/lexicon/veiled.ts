@@ -7,7 +7,7 @@ export const veiled = {
   nextowner: 'my, the, nobody, everyone, our, mi, la, el, mis, nadie',
   nextclause: '{joiner}, then, anyway, anyways, also, afterwards, luego, despues, entonces',
   guncarry: 'gun, guns, pistol, rifle, shotgun, revolver, handgun, firearm, glock, service weapon, sidearm',
-  living: 'living, being alive, existing, staying alive, wanting to live, wanting to be here, wanting to be alive, caring about life',
+  livingOn: 'living, being alive, existing, staying alive, wanting to live, wanting to be here, wanting to be alive, caring about life',
   notLiveIn: 'downtown, uptown, nearby, abroad, overseas, somewhere, outside, inside, with, in, at, near, by, together, closer, there, like, off, alone, on, under, next, forever, longer, healthy, the dream, up to, your, out loud, laugh, love',
   otherPeople: 'people, everyone, everybody, anyone, anybody, others, other people, most people, normal people, the rest of you, somebody, folks, humans, you all, yall, other patients, other ppl, ppl',
   vme: 'i, im, ive, id, ill, me, my, myself, mine, imma',

@@ -39,7 +39,11 @@ class Opener {
 
   /** The words and phrases a set names, classes opened up. */
   expand(members: string, seen: readonly string[] = []): string[] {
-    return members.split('|').flatMap((member) => (member.startsWith('{') && member.endsWith('}') ? this.#class(member.slice(1, -1), seen) : [this.#form(member.replaceAll('_', ' '))]));
+    return members.split('|').flatMap((member) => {
+      // "{rope|gun}" would look for two words that nobody writes.
+      if (member.startsWith('{') !== member.endsWith('}')) throw new Error(`safety/rules: "${members}" has a brace too many; a class is {name}, either of two {one}|{two}`);
+      return member.startsWith('{') ? this.#class(member.slice(1, -1), seen) : [this.#form(member.replaceAll('_', ' '))];
+    });
   }
 
   #class(name: string, seen: readonly string[]): readonly string[] {

@@ -44,12 +44,12 @@ export const stillHere: readonly Rule[] = [
   },
   {
     id: 'acts-the-living', code: 'SELF-HARM', level: 'C', means: 'only pretends to want to live', negated: 'keep', trivial: 'drop',
-    match: ['{feigns} ..3 want|wanna|wanted|wants|wanting|like|enjoy|love|care ..1 to? ..1 {toLive}|{living} !{notLiveIn}', '{feigns} ..3 want|wanna|wanted|wanting ..1 to? ..1 be here|around|alive $', '{feigns} ..2 {living} !{notLiveIn}'],
+    match: ['{feigns} ..3 want|wanna|wanted|wants|wanting|like|enjoy|love|care ..1 to? ..1 {toLive}|{livingOn} !{notLiveIn}', '{feigns} ..3 want|wanna|wanted|wanting ..1 to? ..1 be here|around|alive $', '{feigns} ..2 {livingOn} !{notLiveIn}'],
     unless: '{vnotveiled}|{worklike}|{staysSafe}', fires: 'so tired of acting like I want to live', silent: 'tired of pretending I want to live in this city'
   },
   {
     id: 'doubts-to-live', code: 'SELF-HARM', level: 'C', means: 'is not sure of wanting to live, or cannot see how others do', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{unsureIf} ..1 if|whether|that|why? ..1 i ..2 want|wanna|wants|wanted|care|wish ..1 to? ..1 {toLive} !{notLiveIn}', '{unsureIf} ..1 if|whether|that? ..1 i ..2 want|wanna|wanted ..1 to? ..1 be ..1 here|around|alive ..1 $', '{asksHow} ..2 {otherPeople} ..2 want|wants|wanna|choose|keep|enjoy|like|wanting|stand ..1 to? ..1 {toLive}|{living} !{notLiveIn}', '{asksHow} ..2 {otherPeople} ..2 keep|keeps|manage|manages ..1 wanting|choosing ..1 to ..1 {toLive}|go_on', '{unsureIf} ..1 living|life|staying_alive|being_alive|existing|staying is|was ..1 worth|for_me'],
+    match: ['{unsureIf} ..1 if|whether|that|why? ..1 i ..2 want|wanna|wants|wanted|care|wish ..1 to? ..1 {toLive} !{notLiveIn}', '{unsureIf} ..1 if|whether|that? ..1 i ..2 want|wanna|wanted ..1 to? ..1 be ..1 here|around|alive ..1 $', '{asksHow} ..2 {otherPeople} ..2 want|wants|wanna|choose|keep|enjoy|like|wanting|stand ..1 to? ..1 {toLive}|{livingOn} !{notLiveIn}', '{asksHow} ..2 {otherPeople} ..2 keep|keeps|manage|manages ..1 wanting|choosing ..1 to ..1 {toLive}|go_on', '{unsureIf} ..1 living|life|staying_alive|being_alive|existing|staying is|was ..1 worth|for_me'],
     unless: '{vnotveiled}|{vjobs}|{dwelling}|{staysSafe}', fires: 'I am honestly not certain that I want to keep living', silent: 'wondering whether I want to work there'
   },
   {

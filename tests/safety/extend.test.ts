@@ -17,7 +17,7 @@ test('an added rule never weakens a built-in one', () => {
 });
 
 test('every mistake is named, and nothing half-read is used', () => {
-  const wrong: Rule[] = [{ ...local, id: 'kill-self' }, { ...local, id: 'Not Kebab' }, { ...local, id: 'no-class', match: ['{nowhere}'] }, { ...local, id: 'no-level', level: 'none' }, { ...local, id: 'empty', match: ['..3'] }];
-  expect(checkRules(wrong)).toHaveLength(5);
+  const wrong: Rule[] = [{ ...local, id: 'kill-self' }, { ...local, id: 'Not Kebab' }, { ...local, id: 'no-class', match: ['{nowhere}'] }, { ...local, id: 'no-level', level: 'none' }, { ...local, id: 'empty', match: ['..3'] }, { ...local, id: 'brace', match: ['{pills|gun} tonight'] }];
+  expect(checkRules(wrong)).toHaveLength(6);
   expect(() => compileScreen(wrong)).toThrow('the id is taken');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { chapters } from '../../safety/lexicon/lexicon.ts';
 import { rules } from '../../safety/rules/rules.ts';
 import { screen } from '../../safety/screen.ts';
 
@@ -6,6 +7,11 @@ test('every rule has an id of its own', () => {
   const ids = rules.map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+});
+
+test('no class is named twice: the later one would silently take the place of the other', () => {
+  const names = chapters.flatMap((chapter) => Object.keys(chapter));
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 test.each(rules.map((rule) => [rule.id, rule] as const))('%s: its example fires it', (id, rule) => {
