@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { learn, writeWeights, type Saying } from '../safety/learned/learn.ts';
 import { wordsOf } from '../safety/learned/features.ts';
-import { likenessOf, type Weights } from '../safety/learned/likeness.ts';
+import { WeightTable } from '../safety/learned/likeness.ts';
 import { fold } from '../safety/text/fold.ts';
 
 const folder = path.resolve('safety', 'learned');
@@ -37,10 +37,10 @@ async function read(file: string): Promise<Saying[]> {
 function unseen(said: readonly Saying[]): void {
   const scores: { danger: boolean; score: number }[] = [];
   for (let part = 0; part < fifths; part += 1) {
-    const weights: Weights = learn(said.filter((_, at) => at % fifths !== part), folded);
-    for (const { danger, text } of said.filter((_, at) => at % fifths === part)) scores.push({ danger, score: likenessOf(wordsOf(folded(text)), weights) });
+    const table = new WeightTable(writeWeights(learn(said.filter((_, at) => at % fifths !== part), folded)));
+    for (const { danger, text } of said.filter((_, at) => at % fifths === part)) scores.push({ danger, score: table.likenessOf(wordsOf(folded(text))) });
   }
-  for (const limit of [2, 2.5, 3, 3.5, 4, 4.5, 5]) {
+  for (const limit of [0.5, 1, 1.25, 1.5, 1.75, 2, 2.5, 3]) {
     const share = (danger: boolean): string => {
       const all = scores.filter(each => each.danger === danger);
       return `${((100 * all.filter(({ score }) => score > limit).length) / all.length).toFixed(2)} %`;

@@ -9,10 +9,10 @@ export interface Saying {
 
 const rounds = 12;
 const step = 0.5;
-const pull = 1e-5;
+const pull = 3e-3;
 const biasStep = 0.01;
 /** What fewer sayings have is chance. */
-const fewest = 4;
+const fewest = 3;
 /** In hundredths; what weighs less decides nothing. */
 const lightest = 40;
 

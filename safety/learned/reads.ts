@@ -1,19 +1,20 @@
 import type { Folded } from '../text/fold.ts';
 import { wordsOf, type SaidWord } from './features.ts';
-import { likenessOf, readWeights, type Weights } from './likeness.ts';
+import { WeightTable } from './likeness.ts';
 import { english } from './english.ts';
 import { spanish } from './spanish.ts';
 
-/** Found by learning from four fifths and reading the last: docs/decisions/0009. */
-const likeEnough = 3.75;
-/** Of a sentence of a longer text more is asked: there are many, and one of them is always the likest. */
-const sentenceLikeEnough = 5;
+/**
+ * Found by learning from four fifths and reading the last (docs/decisions/0009), and in messages that nothing was learned from.
+ * Of a sentence of a longer text more is asked: there are many, and one of them is always the likest.
+ */
+const likeEnough: Readonly<Record<'en' | 'es', { readonly whole: number; readonly sentence: number }>> = { en: { whole: 1.5, sentence: 3.1 }, es: { whole: 1, sentence: 2.5 } };
 const shortText = 25;
 const shortestSentence = 4;
 /** One word alone is the rules' affair. */
 const fewest = 2;
 
-const weights: Readonly<Record<'en' | 'es', () => Weights>> = { en: once(() => readWeights(english)), es: once(() => readWeights(spanish)) };
+const tables: Readonly<Record<'en' | 'es', () => WeightTable>> = { en: once(() => new WeightTable(english)), es: once(() => new WeightTable(spanish)) };
 
 /**
  * Whether a message in which no rule found anything reads, word by word, like those in which people told of danger.
@@ -22,9 +23,9 @@ const weights: Readonly<Record<'en' | 'es', () => Weights>> = { en: once(() => r
 export function readsLikeDanger(folded: Folded, language: 'en' | 'es'): readonly [number, number] | undefined {
   const words = wordsOf(folded.text);
   if (words.length < fewest) return undefined;
-  const known = weights[language]();
-  if (words.length <= shortText) return likenessOf(words, known) > likeEnough ? spanOf(words, folded) : undefined;
-  const sentence = sentencesOf(words).find(each => each.length >= shortestSentence && likenessOf(each, known) > sentenceLikeEnough);
+  const [table, limit] = [tables[language](), likeEnough[language]];
+  if (words.length <= shortText) return table.likenessOf(words) > limit.whole ? spanOf(words, folded) : undefined;
+  const sentence = sentencesOf(words).find(each => each.length >= shortestSentence && table.likenessOf(each) > limit.sentence);
   return sentence && spanOf(sentence, folded);
 }
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { english } from '../../safety/learned/english.ts';
-import { featuresOf, wordsOf } from '../../safety/learned/features.ts';
+import { featuresOf, numberOf, numbersOf, wordsOf } from '../../safety/learned/features.ts';
 import { learn, writeWeights, type Saying } from '../../safety/learned/learn.ts';
-import { likenessOf, readWeights } from '../../safety/learned/likeness.ts';
+import { WeightTable } from '../../safety/learned/likeness.ts';
 import { readsLikeDanger } from '../../safety/learned/reads.ts';
 import { spanish } from '../../safety/learned/spanish.ts';
 import { screen } from '../../safety/screen.ts';
@@ -21,13 +21,27 @@ test.each([['en', english], ['es', spanish]] as const)('what was learned stands 
   expect(writeWeights(learn(said, folded)) === learned).toBe(true);
 });
 
-test('weights are read as they were written', () => {
-  const weights = { bias: -0.5, features: new Map([['no point', 1.25], ['^ _ soup', -3]]) };
-  expect(readWeights(writeWeights(weights))).toEqual(weights);
+test('weights are read as they were written, and what has none weighs nothing', () => {
+  const table = new WeightTable(writeWeights({ bias: -0.5, features: new Map([['no point', 1.25], ['no~', -3], ['^ _ point', 0.5], ['poin~ $~', 2]]) }));
+  const likeness = (text: string): number => table.likenessOf(wordsOf(text));
+  expect(likeness('no point')).toBeCloseTo((1.25 - 3 + 0.5 + 2) / Math.sqrt(featuresOf(wordsOf('no point')).size) - 0.5, 10);
+  expect(likeness('soup')).toBe(-0.5);
 });
 
-test('a word, its neighbours and the ends of the text are compared, each once', () => {
-  expect([...featuresOf(wordsOf("don't go, don't"))]).toEqual(['dont', '^ dont', 'go', 'dont go', '^ dont go', '^ _ go', 'go dont', 'dont go dont', 'dont _ dont', '$', 'dont $', 'go dont $', 'go _ $']);
+test('a word, its first letters, its neighbours and the ends of the text are compared, each once', () => {
+  expect([...featuresOf(wordsOf("wishing, don't wishing"))]).toEqual([
+    'wishing', 'wish~', '^ wishing', '^~ wish~', 'dont', 'dont~', 'wishing dont', 'wish~ dont~', '^ _ dont',
+    'dont wishing', 'dont~ wish~', 'wishing _ wishing', '$', '$~', 'wishing $', 'wish~ $~', 'dont _ $'
+  ]);
+});
+
+test('every feature has one number, by its name and by its words', () => {
+  fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z0-9ñ]{1,9}$/), { minLength: 1, maxLength: 12 }), said => {
+    const words = wordsOf(said.join(' '));
+    const names = [...featuresOf(words)];
+    expect(new Set(names.map(numberOf))).toEqual(numbersOf(words));
+    expect(numbersOf(words).size).toBe(names.length);
+  }));
 });
 
 test('is learned from few examples, and the same every time', () => {
@@ -36,7 +50,8 @@ test('is learned from few examples, and the same every time', () => {
   const said = [...danger.map((text): Saying => ({ danger: true, text })), ...calm.map((text): Saying => ({ danger: false, text }))];
   const [one, two] = [learn(said, folded), learn(said, folded)];
   expect(one).toEqual(two);
-  expect(likenessOf(wordsOf('you want to be gone'), one)).toBeGreaterThan(likenessOf(wordsOf('the milk is gone'), one));
+  const table = new WeightTable(writeWeights(one));
+  expect(table.likenessOf(wordsOf('you want to be gone'))).toBeGreaterThan(table.likenessOf(wordsOf('the milk is gone')));
 });
 
 test('reads words put together as nobody listed them, and lets heavy and everyday ones be', () => {
