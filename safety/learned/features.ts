@@ -29,66 +29,59 @@ const stemLength = 4;
 const stemMark = '~';
 const around = ' _ ';
 
-type Kind = 'word' | 'stem' | 'pair' | 'stems' | 'around';
-const kinds: Readonly<Record<Kind, number>> = { word: 1, stem: 2, pair: 3, stems: 4, around: 5 };
+const kinds = { word: 1, stem: 2, pair: 3, stems: 4, around: 5 };
 
 /**
- * What a run of words is compared by, each once: each word and its first letters ("wish~"), two in a row, their first
- * letters, and two around any third ("to _ alive").
+ * What a run of words is compared by, as often as it occurs: each word and its first letters ("wish~"), two in a row,
+ * their first letters, and two around any third ("to _ alive").
  */
-export function featuresOf(words: readonly SaidWord[]): Set<string> {
-  const features = new Set<string>();
-  const wordAt = (place: number): string => (place < 0 ? beginning : words[place]?.word ?? end);
-  const stemAt = (place: number): string => wordAt(place).slice(0, stemLength) + stemMark;
-  eachFeature(words.length, (kind, first, second) => {
-    if (kind === 'word') features.add(wordAt(second));
-    else if (kind === 'stem') features.add(stemAt(second));
-    else if (kind === 'pair') features.add(`${wordAt(first)} ${wordAt(second)}`);
-    else if (kind === 'stems') features.add(`${stemAt(first)} ${stemAt(second)}`);
-    else features.add(wordAt(first) + around + wordAt(second));
-  });
+export function featuresOf(words: readonly SaidWord[]): string[] {
+  const features: string[] = [];
+  let [before, last] = ['', beginning];
+  for (const word of [...words.map(each => each.word), end]) {
+    features.push(word, stem(word), `${last} ${word}`, `${stem(last)} ${stem(word)}`);
+    if (before !== '') features.push(before + around + word);
+    [before, last] = [last, word];
+  }
   return features;
 }
 
-/** The same as numbers of 32 bits, as `numberOf` gives them: a message is weighed while somebody waits. */
-export function numbersOf(words: readonly SaidWord[]): Set<number> {
-  const numbers = new Set<number>();
+const stem = (word: string): string => word.slice(0, stemLength) + stemMark;
+
+/** The same as numbers of 32 bits, as `numberOf` gives them, without a text for each: a message is weighed while somebody waits. */
+export function numbersOf(words: readonly SaidWord[]): Uint32Array {
   const count = words.length;
-  const whole = new Uint32Array(count + 2);
-  const stems = new Uint32Array(count + 2);
-  for (let place = -1; place <= count; place += 1) {
-    const word = place < 0 ? beginning : words[place]?.word ?? end;
-    whole[place + 1] = hash(word, word.length);
-    stems[place + 1] = hash(word, stemLength);
+  const numbers = new Uint32Array(5 * count + 4);
+  let at = 0;
+  let [before, last, lastStem] = [0, hash(beginning, 1), hash(beginning, 1)];
+  for (let place = 0; place <= count; place += 1) {
+    const word = words[place]?.word ?? end;
+    const whole = hash(word, word.length);
+    const stemmed = hash(word, stemLength);
+    numbers[at] = mix(kinds.word, 0, whole);
+    numbers[at + 1] = mix(kinds.stem, 0, stemmed);
+    numbers[at + 2] = mix(kinds.pair, last, whole);
+    numbers[at + 3] = mix(kinds.stems, lastStem, stemmed);
+    at += 4;
+    if (place > 0) {
+      numbers[at] = mix(kinds.around, before, whole);
+      at += 1;
+    }
+    [before, last, lastStem] = [last, whole, stemmed];
   }
-  eachFeature(count, (kind, first, second) => {
-    const from = kind === 'stem' || kind === 'stems' ? stems : whole;
-    numbers.add(mix(kind, kind === 'word' || kind === 'stem' ? 0 : from[first + 1] ?? 0, from[second + 1] ?? 0));
-  });
   return numbers;
 }
 
 /** The number of a feature that `featuresOf` names. */
 export function numberOf(feature: string): number {
-  if (feature.includes(around)) return ofPair('around', feature.split(around));
+  if (feature.includes(around)) return ofPair(kinds.around, feature.split(around));
   const stemmed = feature.endsWith(stemMark);
-  if (feature.includes(' ')) return ofPair(stemmed ? 'stems' : 'pair', feature.split(' '));
-  return mix(stemmed ? 'stem' : 'word', 0, ofWord(feature));
+  if (feature.includes(' ')) return ofPair(stemmed ? kinds.stems : kinds.pair, feature.split(' '));
+  return mix(stemmed ? kinds.stem : kinds.word, 0, ofWord(feature));
 }
 
-const ofPair = (kind: Kind, [first = '', second = '']: readonly string[]): number => mix(kind, ofWord(first), ofWord(second));
+const ofPair = (kind: number, [first = '', second = '']: readonly string[]): number => mix(kind, ofWord(first), ofWord(second));
 const ofWord = (word: string): number => (word.endsWith(stemMark) ? hash(word, word.length - 1) : hash(word, word.length));
-
-/** Places are those of the words; -1 is the beginning, `count` the end. */
-function eachFeature(count: number, take: (kind: Kind, first: number, second: number) => void): void {
-  for (let place = 0; place <= count; place += 1) {
-    take('word', place, place);
-    take('stem', place, place);
-    take('pair', place - 1, place);
-    take('stems', place - 1, place);
-    if (place > 0) take('around', place - 2, place);
-  }
-}
 
 /** FNV-1a over the first letters. */
 function hash(word: string, letters: number): number {
@@ -98,8 +91,8 @@ function hash(word: string, letters: number): number {
 }
 
 /** Every bit of all three decides about every bit of the number (the last steps of MurmurHash3). */
-function mix(kind: Kind, first: number, second: number): number {
-  let number = Math.imul(first, 0xcc9e2d51) ^ Math.imul((second << 15) | (second >>> 17), 0x1b873593) ^ Math.imul(kinds[kind], 0x9e3779b1);
+function mix(kind: number, first: number, second: number): number {
+  let number = Math.imul(first, 0xcc9e2d51) ^ Math.imul((second << 15) | (second >>> 17), 0x1b873593) ^ Math.imul(kind, 0x9e3779b1);
   number = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   number = Math.imul(number ^ (number >>> 13), 0xc2b2ae35);
   return (number ^ (number >>> 16)) >>> 0;

@@ -23,8 +23,8 @@ const lightest = 40;
  */
 export function learn(sayings: readonly Saying[], fold: (text: string) => string): Weights {
   const counts = new Map<string, number>();
-  const read = sayings.map(({ danger, text }) => ({ danger, features: [...featuresOf(wordsOf(fold(text)))] }));
-  for (const { features } of read) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const read = sayings.map(({ danger, text }) => ({ danger, features: featuresOf(wordsOf(fold(text))) }));
+  for (const { features } of read) for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
   const numberOf = new Map(names.map((name, at) => [name, at]));
   const inputs = read.map(({ danger, features }) => ({ danger, scale: 1 / Math.sqrt(features.length), rows: features.flatMap(feature => numberOf.get(feature) ?? []) }));

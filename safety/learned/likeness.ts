@@ -36,7 +36,7 @@ export class WeightTable {
     const found = numbersOf(words);
     for (const number of found) sum += this.#hundredths[this.#slotOf(number)] ?? 0;
     // Long runs say more for and against; without this they would always win.
-    return sum / 100 / Math.sqrt(found.size) + this.#bias;
+    return sum / 100 / Math.sqrt(found.length) + this.#bias;
   }
 
   /** Where a number stands, or the free slot where it would; no weight is 0, so a free slot weighs nothing. */

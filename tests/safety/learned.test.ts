@@ -24,23 +24,23 @@ test.each([['en', english], ['es', spanish]] as const)('what was learned stands 
 test('weights are read as they were written, and what has none weighs nothing', () => {
   const table = new WeightTable(writeWeights({ bias: -0.5, features: new Map([['no point', 1.25], ['no~', -3], ['^ _ point', 0.5], ['poin~ $~', 2]]) }));
   const likeness = (text: string): number => table.likenessOf(wordsOf(text));
-  expect(likeness('no point')).toBeCloseTo((1.25 - 3 + 0.5 + 2) / Math.sqrt(featuresOf(wordsOf('no point')).size) - 0.5, 10);
+  expect(likeness('no point')).toBeCloseTo((1.25 - 3 + 0.5 + 2) / Math.sqrt(featuresOf(wordsOf('no point')).length) - 0.5, 10);
   expect(likeness('soup')).toBe(-0.5);
 });
 
-test('a word, its first letters, its neighbours and the ends of the text are compared, each once', () => {
-  expect([...featuresOf(wordsOf("wishing, don't wishing"))]).toEqual([
+test('a word, its first letters, its neighbours and the ends of the text are compared', () => {
+  expect(featuresOf(wordsOf("wishing, don't wishing"))).toEqual([
     'wishing', 'wish~', '^ wishing', '^~ wish~', 'dont', 'dont~', 'wishing dont', 'wish~ dont~', '^ _ dont',
-    'dont wishing', 'dont~ wish~', 'wishing _ wishing', '$', '$~', 'wishing $', 'wish~ $~', 'dont _ $'
+    'wishing', 'wish~', 'dont wishing', 'dont~ wish~', 'wishing _ wishing', '$', '$~', 'wishing $', 'wish~ $~', 'dont _ $'
   ]);
 });
 
 test('every feature has one number, by its name and by its words', () => {
   fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z0-9ñ]{1,9}$/), { minLength: 1, maxLength: 12 }), said => {
     const words = wordsOf(said.join(' '));
-    const names = [...featuresOf(words)];
-    expect(new Set(names.map(numberOf))).toEqual(numbersOf(words));
-    expect(numbersOf(words).size).toBe(names.length);
+    const names = featuresOf(words);
+    expect(names.map(numberOf)).toEqual([...numbersOf(words)]);
+    expect(new Set(numbersOf(words)).size).toBe(new Set(names).size);
   }));
 });
 
