@@ -14,14 +14,15 @@ const maxRemembered = 500;
 export class Conversation {
   readonly id: string;
   readonly user: string;
-  readonly listeners = new Set<Listener>();
+  /** Who watches, and the watermark that each came with: what its client has seen already. */
+  readonly listeners = new Map<Listener, number>();
   /** Whether the bot was told that somebody is here. */
   greeted = false;
   /** False while the store has not answered what was said before. */
   recalled = false;
   /** How often lines were taken back: what the store said before that may hold them still. */
   timesTakenBack = 0;
-  /** Whether another node kept something since it was recalled. */
+  /** Whether another node kept something since the store was last asked. */
   behind = false;
   /** Not before this is a greeting that failed tried again. Milliseconds since 1970. */
   greetAgainAtMs = 0;
@@ -32,6 +33,10 @@ export class Conversation {
   /** Ids of what was shown and let go of, to be read again. */
   readonly #seen = new Set<string>();
   #highest = 0;
+  /** Whether what the store kept was ever added. */
+  #knowsPast = false;
+  /** Lines up to this place were let go of because there were too many. */
+  #trimmedTo = 0;
   /** The watermark at which lines were last taken back; 0 when none were. */
   #takenBackAt = 0;
   /** The highest watermark that a client has come with: it may have it from before a restart, or from another node. */
@@ -87,7 +92,7 @@ export class Conversation {
     this.#lines.push(line);
     this.#trim();
     this.touch();
-    for (const listener of this.listeners) listener(line);
+    for (const listener of this.listeners.keys()) listener(line);
   }
 
   /** Runs a turn. `showed` is told the id of everything that the turn shows. */
@@ -114,7 +119,7 @@ export class Conversation {
     if (this.#lines.length === before) return;
     this.#highest = Math.max(this.#highest, this.#asked) + 1;
     this.#takenBackAt = this.#highest;
-    for (const listener of this.listeners) listener(noticeAt(this.#takenBackAt));
+    for (const listener of this.listeners.keys()) listener(noticeAt(this.#takenBackAt));
   }
 
   /** As `forget`, and what the store still keeps is read again, for those who look later. Whoever watches has seen it. */
@@ -124,24 +129,30 @@ export class Conversation {
     this.recalled = false;
   }
 
-  /** Adds what the store kept and is not known here, and shows it to whoever watches. */
+  /** Adds what the store kept and is not known here, and shows it to whoever watches and has not seen it. */
   recall(history: readonly TranscriptLine[]): void {
     const places = new Map(history.map(({ seq, activity }) => [activity['id'], seq]));
     const known = new Set(this.#lines.map(({ activity }) => activity.id));
     const kept = history
       .filter(({ activity }) => !known.has(activity['id'] as string))
       .map(({ seq, activity }) => new Published(seq, seq, activity));
+    const late = !this.#knowsPast && this.#lines.length > 0 && kept.length > 0;
+    const trimmedTo = this.#trimmedTo;
     this.#lines = [...kept, ...this.#lines.map(line => line.at(places.get(line.activity.id) ?? line.place))];
     this.#highest = kept.reduce((highest, { watermark }) => Math.max(highest, watermark), this.#highest);
+    // Whoever was shown something before the store answered looks behind its past already, and is told to look again.
+    if (late) this.#takenBackAt = this.#highest += 1;
     this.#sort();
+    this.#trim();
     this.greeted ||= this.#lines.length > 0;
-    this.recalled = true;
-    this.behind = false;
-    // The watermark that a client is given never goes back, even where another node was quicker with a later line.
-    for (const line of kept) {
-      if (this.#seen.has(String(line.activity['id']))) continue;
-      for (const listener of this.listeners) listener(new Published(this.watermark, line.place, line.activity));
+    for (const [listener, from] of this.listeners) {
+      // What came before this node knew of the conversation, its client has seen on another or before a restart.
+      const seenTo = Math.max(trimmedTo, this.#knowsPast ? 0 : from);
+      // The watermark that a client is given never goes back, even where another node was quicker with a later line.
+      for (const { place, activity } of kept) if (place > seenTo && !this.#seen.has(String(activity.id))) listener(new Published(this.watermark, place, activity));
     }
+    this.#knowsPast = true;
+    this.recalled = true;
     this.#seen.clear();
   }
 
@@ -190,7 +201,9 @@ export class Conversation {
     let first = Math.max(0, this.#lines.length - maxLines);
     let sum = this.#lines.reduce((all, { letters }) => all + letters, 0);
     while (sum > maxLetters && first < this.#lines.length - 1) sum -= this.#lines[first++]?.letters ?? 0;
-    if (first > 0) this.#lines = this.#lines.slice(first);
+    if (first === 0) return;
+    this.#trimmedTo = this.#lines[first - 1]?.place ?? 0;
+    this.#lines = this.#lines.slice(first);
   }
 }
 

@@ -125,7 +125,10 @@ export class DirectLine {
     conversation.touch();
     if (conversation.greeted || conversation.greetAgainAtMs > this.now()) return { conversation, fresh: false };
     conversation.greeted = true;
-    this.#greet(conversation, locale).catch((error: unknown) => {
+    this.#greet(conversation, locale).then(greeted => {
+      // Another node was quicker, or the greeting is an old one that the store had no time to tell of.
+      if (!greeted) void this.hub.catchUp(conversation);
+    }, (error: unknown) => {
       conversation.greeted = false;
       conversation.greetAgainAtMs = this.now() + greetAgainMs;
       this.log.error({ error: errorName(error) }, 'the greeting failed; it is tried again when the client next asks');
@@ -133,12 +136,16 @@ export class DirectLine {
     return { conversation, fresh: true };
   }
 
-  /** The first try may say that it could not be kept; a later one shows what it says only when it was kept. */
-  async #greet(conversation: Conversation, locale: string | undefined): Promise<void> {
+  /**
+   * The first try may say that it could not be kept; a later one shows what it says only when it was kept.
+   * @returns whether anything was said
+   */
+  async #greet(conversation: Conversation, locale: string | undefined): Promise<boolean> {
     const user = { id: conversation.user, name: '', role: 'user' };
     const update: Partial<Activity> = { type: 'conversationUpdate', membersAdded: [user, bot], membersRemoved: [], ...(locale !== undefined && { locale }) };
     const held: Partial<Activity>[] = [];
     const again = conversation.greetAgainAtMs > 0;
+    let said = false;
     await this.adapter.receive(this.#addressed(update, conversation, arrivalId(conversation)), async context => {
       if (again) {
         context.onSendActivities(async (_context, activities) => {
@@ -148,8 +155,9 @@ export class DirectLine {
         });
       }
       await this.#options.logic(context);
-    });
+    }, () => { said = true; });
     for (const activity of held) this.#show(conversation, activity);
+    return said || held.length > 0;
   }
 
   /**

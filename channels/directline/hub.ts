@@ -30,7 +30,7 @@ export class Hub {
 
   /**
    * The conversation, with what the bot kept of it. When the store does not answer in time it is handed out
-   * without its past and read again the next time: a call for help must not wait for a disk.
+   * without its past, which is shown when it comes, or read again the next time: a call for help must not wait for a disk.
    */
   async open(id: string, user: string, looking = true): Promise<Conversation> {
     let conversation = this.#open.get(id);
@@ -47,6 +47,12 @@ export class Hub {
   /** The conversation if it is in memory. */
   peek(id: string): Conversation | undefined {
     return this.#open.get(id);
+  }
+
+  /** Reads what another node kept, for whoever watches now or looks next. */
+  async catchUp(conversation: Conversation): Promise<void> {
+    conversation.behind = true;
+    if (conversation.listeners.size > 0) await this.#recall(conversation);
   }
 
   /** Shows on the other nodes what is shown here. */
@@ -78,11 +84,21 @@ export class Hub {
     this.#open.clear();
   }
 
-  async #recall(conversation: Conversation): Promise<boolean> {
+  /** @returns whether what is kept is shown by now */
+  #recall(conversation: Conversation): Promise<boolean> {
+    return Promise.race([this.#read(conversation), patience()]);
+  }
+
+  async #read(conversation: Conversation): Promise<boolean> {
     const { timesTakenBack } = conversation;
-    const lines = await Promise.race([this.#history(patientOf(conversation)), patience()]).catch(() => undefined);
-    if (lines === undefined) return false;
-    if (conversation.timesTakenBack > timesTakenBack) return this.#recall(conversation);
+    // Before it is read: what is told of while the store answers may be missing from the answer.
+    conversation.behind = false;
+    const lines = await this.#history(patientOf(conversation)).catch(() => undefined);
+    if (lines === undefined) {
+      conversation.behind = true;
+      return false;
+    }
+    if (conversation.timesTakenBack > timesTakenBack) return this.#read(conversation);
     conversation.recall(lines.filter(({ activity }) => {
       const where = activity['conversation'];
       return typeof where === 'object' && where !== null && 'id' in where && where.id === conversation.id;
@@ -97,4 +113,4 @@ export class Hub {
   }
 }
 
-const patience = (): Promise<undefined> => new Promise(resolve => { setTimeout(() => { resolve(undefined); }, patienceMs).unref(); });
+const patience = (): Promise<false> => new Promise(resolve => { setTimeout(() => { resolve(false); }, patienceMs).unref(); });

@@ -156,7 +156,7 @@ function follow(socket: WebSocket, conversation: Conversation, watermark: number
     socket.close(1013, 'too many open windows');
     return;
   }
-  conversation.listeners.add(listener);
+  conversation.listeners.set(listener, watermark);
   socket.on('error', () => { socket.terminate(); });
   socket.on('close', () => {
     conversation.listeners.delete(listener);

@@ -42,7 +42,7 @@ test('the watermark does not go back when what it belonged to is withdrawn', () 
 test('open windows are told that lines were deleted; nobody who comes later is', () => {
   const conversation = new Conversation('c', 'dl_someone', stopped);
   const heard: (string | undefined)[] = [];
-  conversation.listeners.add(({ activity: { name, text } }) => { heard.push(name ?? text); });
+  conversation.listeners.set(({ activity: { name, text } }) => { heard.push(name ?? text); }, 0);
   conversation.forget();
   conversation.publish({ type: 'message', id: '1', text: 'secret', from: { id: 'dl_someone', name: '', role: 'user' } });
   conversation.reread();

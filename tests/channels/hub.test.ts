@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { Hub } from '../../channels/directline/hub.ts';
 import { takenBack } from '../../channels/directline/neighbours.ts';
 import type { TranscriptLine } from '../../storage/record.ts';
@@ -7,13 +7,16 @@ import type { Relay } from '../../storage/relay.ts';
 type Follower = Parameters<Relay['follow']>[0];
 
 let hub: Hub;
-afterEach(() => { hub.close(); });
+afterEach(() => {
+  hub.close();
+  jest.useRealTimers();
+});
 
 const line = (seq: number, text: string): TranscriptLine => ({ seq, activity: { type: 'message', id: `c|${seq}`, text, conversation: { id: 'c' }, from: { id: 'unfold', role: 'bot' } } });
 const back = { type: 'event', name: takenBack };
 
 /** One node's view of one conversation, whose store answers when it is told to. */
-function node(): { other(): Follower; answer(lines: readonly TranscriptLine[]): Promise<void>; heard: (string | undefined)[]; texts(): Promise<(string | undefined)[]>; look(): Promise<void> } {
+function node(): { other(): Follower; answer(lines: readonly TranscriptLine[]): Promise<void>; heard: (string | undefined)[]; texts(): Promise<(string | undefined)[]>; look(watermark?: number): Promise<void> } {
   const asked: ((lines: readonly TranscriptLine[]) => void)[] = [];
   let follower: Follower | undefined;
   const relay: Relay = { watch: () => undefined, unwatch: () => undefined, pass: () => undefined, follow: given => { follower = given; } };
@@ -27,9 +30,9 @@ function node(): { other(): Follower; answer(lines: readonly TranscriptLine[]): 
       asked.shift()?.(lines);
       await settled();
     },
-    look: async () => {
+    look: async (watermark = 0) => {
       const conversation = await hub.open('c', 'u');
-      conversation.listeners.add(({ activity }) => { if (activity.type === 'message') heard.push(activity.text); });
+      conversation.listeners.set(({ activity }) => { if (activity.type === 'message') heard.push(activity.text); }, watermark);
     },
     texts: async () => (await hub.open('c', 'u')).since(0).map(({ activity }) => activity.text)
   };
@@ -60,4 +63,53 @@ test('what the store said before lines were taken back does not bring them back'
   await answer([line(1, 'a page of the journal')]);
   await answer([line(2, 'deleted')]);
   expect(await texts()).toEqual(['deleted']);
+});
+
+test('news that comes while the store is being read is not taken for read', async () => {
+  const { answer, other, texts } = node();
+  const looking = hub.open('c', 'u');
+  void other().changed('directline:u');
+  await answer([line(1, 'old')]);
+  await looking;
+  const reading = texts();
+  await answer([line(1, 'old'), line(2, 'new')]);
+  expect(await reading).toEqual(['old', 'new']);
+});
+
+test('who comes with a watermark before the store has said what was said hears only what is behind it', async () => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+  const { answer, look, heard } = node();
+  const looking = look(2);
+  await jest.advanceTimersByTimeAsync(1_000);
+  await looking;
+  await answer([line(1, 'one'), line(2, 'two'), line(3, 'three')]);
+  expect(heard).toEqual(['three']);
+});
+
+test('a history that comes late is shown all the same', async () => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+  const { answer, look, heard, texts } = node();
+  const looking = look(2);
+  await jest.advanceTimersByTimeAsync(1_000);
+  await looking;
+  hub.peek('c')?.publish(line(9, 'guidance').activity);
+  await answer([line(1, 'one'), line(2, 'two'), line(3, 'three')]);
+  expect(heard).toEqual(['guidance', 'three']);
+  expect(await texts()).toEqual(['one', 'two', 'three', 'guidance']);
+  const polled = hub.peek('c')?.since(9).map(({ activity }) => activity.name ?? activity.text);
+  expect(polled).toEqual([takenBack]);
+});
+
+test('lines that were let go of because there were too many are not said again', async () => {
+  const { answer, other, look, heard, texts } = node();
+  const long = (seq: number): TranscriptLine => line(seq, 'word '.repeat(60_000));
+  const looking = look();
+  await answer([]);
+  await looking;
+  for (const seq of [1, 2, 3, 4, 5]) hub.peek('c')?.publish(long(seq).activity);
+  expect(await texts()).toHaveLength(3);
+  void other().changed('directline:u');
+  await answer([long(1), long(2), long(3), long(4), long(5), line(6, 'last')]);
+  expect(heard).toHaveLength(6);
+  expect(await texts()).toHaveLength(4);
 });

@@ -1,4 +1,5 @@
 import { createConnection, createServer, type AddressInfo, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
 /** Stands between an app and PostgreSQL: counts round trips, and is the network that breaks. */
 export interface PostgresProxy {
@@ -9,7 +10,17 @@ export interface PostgresProxy {
   /** Cuts what is open and lets nobody in, until it is mended. */
   cut(): void;
   mend(): void;
+  /** How many milliseconds everything that the database says is on its way from now on; what was under way keeps its time. */
+  delay(late: Lateness): void;
   close(): Promise<void>;
+}
+
+/** Both are 0 at first. */
+export interface Lateness {
+  /** Answers to what the app asks. */
+  readonly answersMs: number;
+  /** What comes over the connection that listens to the other nodes. */
+  readonly newsMs: number;
 }
 
 /** Bytes that end a request of PostgreSQL's protocol: Sync of the extended one, Query of the simple one. */
@@ -20,6 +31,7 @@ export async function startProxy(url: string): Promise<PostgresProxy> {
   const open = new Set<Socket>();
   let trips = 0;
   let broken = false;
+  let late: Lateness = { answersMs: 0, newsMs: 0 };
   const server = createServer(client => {
     if (broken) {
       client.destroy();
@@ -27,7 +39,9 @@ export async function startProxy(url: string): Promise<PostgresProxy> {
     }
     const upstream = createConnection(Number(target.port), target.hostname);
     let telling = false;
+    let listening = false;
     const count = countRequests(request => {
+      listening ||= /listen /.test(request);
       telling ||= /pg_notify|listen /.test(request);
       if (!telling) trips += 1;
     });
@@ -38,8 +52,9 @@ export async function startProxy(url: string): Promise<PostgresProxy> {
         open.delete(from);
         to.destroy();
       });
-      from.pipe(to);
     }
+    client.pipe(upstream);
+    upstream.pipe(delayed(() => (listening ? late.newsMs : late.answersMs))).pipe(client);
     client.on('data', count);
   });
   await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve); });
@@ -58,11 +73,23 @@ export async function startProxy(url: string): Promise<PostgresProxy> {
     },
     cut,
     mend() { broken = false; },
+    delay(given) { late = given; },
     close: () => new Promise(resolve => {
       cut();
       server.close(() => { resolve(); });
     })
   };
+}
+
+/** Hands on what it gets, in order, each piece as late as is said when it comes. */
+function delayed(ms: () => number): Transform {
+  return new Transform({
+    transform(piece: Buffer, _encoding, handedOn) {
+      const wait = ms();
+      if (wait === 0) handedOn(null, piece);
+      else setTimeout(() => { handedOn(null, piece); }, wait).unref();
+    }
+  });
 }
 
 function countRequests(counted: (request: string) => void): (piece: Buffer) => void {
