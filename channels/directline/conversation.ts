@@ -86,13 +86,26 @@ export class Conversation {
   /** Shows an activity; one with a known id replaces the version shown before. */
   publish(activity: Partial<Activity>): void {
     const watermark = Math.max(this.watermark + 1, this.#asked + 1, this.#placeOf(activity));
-    const line = new Published(watermark, watermark, activity);
-    this.#highest = watermark;
-    this.withdraw(activity.id);
+    this.#add(new Published(watermark, watermark, activity), 0);
+  }
+
+  /** Shows what another node shows. News can be late: a client that comes from there may have seen it already. */
+  publishPassed(activity: Partial<Activity>): void {
+    // What the store told of is known here, so a reply that is not is a new one.
+    const at = this.#knowsPast && activity.from?.role !== 'user' ? Infinity : this.#saidAt(activity);
+    if (at > this.#asked) this.publish(activity);
+    else this.#add(new Published(at, at, activity), at);
+  }
+
+  /** @param seenFrom clients that came with this watermark or a higher one have seen it */
+  #add(line: Published, seenFrom: number): void {
+    this.#highest = Math.max(this.#highest, line.watermark);
+    this.withdraw(line.activity.id);
     this.#lines.push(line);
+    if (seenFrom > 0) this.#sort();
     this.#trim();
     this.touch();
-    for (const listener of this.listeners.keys()) listener(line);
+    for (const [listener, from] of this.listeners) if (seenFrom === 0 || from < seenFrom) listener(line);
   }
 
   /** Runs a turn. `showed` is told the id of everything that the turn shows. */
@@ -174,10 +187,21 @@ export class Conversation {
    * right after the line before it, so that no reply still to come from another node lies behind a client's watermark.
    * For all else it is the end of this millisecond, so that nobody is shown after a restart what they have seen.
    */
-  #placeOf({ id, from }: Partial<Activity>): number {
+  #placeOf(activity: Partial<Activity>): number {
+    const kept = this.#keptPlace(activity);
+    if (kept !== undefined) return kept;
+    return activity.from?.role === 'user' && this.#lines.length > 0 ? 0 : this.#now() * 1000 + 999;
+  }
+
+  #keptPlace({ id }: Partial<Activity>): number | undefined {
     const kept = id?.startsWith(`${this.id}|`) === true ? Number(id.slice(this.id.length + 1)) : Number.NaN;
-    if (Number.isSafeInteger(kept)) return kept;
-    return from?.role === 'user' && this.#lines.length > 0 ? 0 : this.#now() * 1000 + 999;
+    return Number.isSafeInteger(kept) ? kept : undefined;
+  }
+
+  /** When another node showed it, in the unit of watermarks; never, for what does not say. */
+  #saidAt(activity: Partial<Activity>): number {
+    const ms = new Date(activity.timestamp ?? Number.NaN).getTime();
+    return this.#keptPlace(activity) ?? (Number.isNaN(ms) ? Infinity : ms * 1000);
   }
 
   /** Takes back what was shown, for those who look later. */

@@ -68,5 +68,5 @@ function show(conversation: Conversation, activity: Partial<Activity>): void {
   else if (activity.type === 'event' && activity.name === takenBack) conversation.reread();
   else if (activity.conversation?.id !== conversation.id) return;
   else if (activity.type === 'event' && activity.name === withdrawn) conversation.withdraw(activity.id);
-  else if (activity.id === undefined || !conversation.showed(activity.id)) conversation.publish(activity);
+  else if (activity.id === undefined || !conversation.showed(activity.id)) conversation.publishPassed(activity);
 }

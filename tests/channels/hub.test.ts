@@ -1,4 +1,5 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
+import type { Activity } from 'botbuilder-core';
 import { Hub } from '../../channels/directline/hub.ts';
 import { takenBack } from '../../channels/directline/neighbours.ts';
 import type { TranscriptLine } from '../../storage/record.ts';
@@ -32,6 +33,7 @@ function node(): { other(): Follower; answer(lines: readonly TranscriptLine[]): 
     },
     look: async (watermark = 0) => {
       const conversation = await hub.open('c', 'u');
+      conversation.since(watermark);
       conversation.listeners.set(({ activity }) => { if (activity.type === 'message') heard.push(activity.text); }, watermark);
     },
     texts: async () => (await hub.open('c', 'u')).since(0).map(({ activity }) => activity.text)
@@ -112,4 +114,20 @@ test('lines that were let go of because there were too many are not said again',
   await answer([long(1), long(2), long(3), long(4), long(5), line(6, 'last')]);
   expect(heard).toHaveLength(6);
   expect(await texts()).toHaveLength(4);
+});
+
+test('news of what a client saw on the node it came from, and that comes late, is not said again', async () => {
+  const said = (text: string, ms: number): Partial<Activity> => ({ type: 'message', id: text, text, conversation: { id: 'c' } as Activity['conversation'], from: { id: 'dl_u', name: '', role: 'user' }, timestamp: new Date(ms) });
+  jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+  const { answer, other, look, heard, texts } = node();
+  const looking = look(3_000);
+  await jest.advanceTimersByTimeAsync(1_000);
+  await looking;
+  const { passed } = other();
+  for (const activity of [said('mine', 2), line(2_001, 'its answer').activity, said('next', 4), line(4_001, 'another').activity]) passed('directline:u', { ...activity });
+  expect(heard).toEqual(['next', 'another']);
+  await answer([line(2_001, 'its answer'), line(4_001, 'another')]);
+  passed('directline:u', { ...said('first', 1) });
+  expect(heard).toEqual(['next', 'another']);
+  expect(await texts()).toEqual(['first', 'mine', 'its answer', 'next', 'another']);
 });
