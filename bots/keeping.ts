@@ -104,10 +104,11 @@ export class Keeping {
       await context.sendActivities([{ type: ActivityTypes.Event, name: forgotten }, ...told]);
       return;
     }
-    const replies = keepTranscript(stage.record, context.activity, { guidance: turn.guided.sent, replies: told }, stage.now);
-    await store.commit(stage.record, loaded?.tag);
+    // Kept like a reply: a window that was away just then must come to hear of it, on another node and after a restart too.
     const marks = stage.takenBack ? [{ type: ActivityTypes.Event, name: takenBack }] : [];
-    if (marks.length + replies.length > 0) await context.sendActivities([...marks, ...replies]);
+    const replies = keepTranscript(stage.record, context.activity, { guidance: turn.guided.sent, replies: [...marks, ...told] }, stage.now);
+    await store.commit(stage.record, loaded?.tag);
+    if (replies.length > 0) await context.sendActivities(replies);
   }
 
   /** Raises the turn's alerts and says in the replies what became of them. */

@@ -86,9 +86,9 @@ function keptLine(reply: Reply & { [keptText]?: string }, seq: number): Transcri
 
 /** What of an activity a page needs to show it again. The store takes its own copy, as JSON, and with it only what is there. */
 function slim(activity: Partial<Activity>): Record<string, unknown> {
-  const { type, timestamp, conversation, from, text, textFormat, value, attachments, suggestedActions, channelData } = activity;
+  const { type, name, timestamp, conversation, from, text, textFormat, value, attachments, suggestedActions, channelData } = activity;
   // As text: JSON is made of a Date by calling back into JavaScript.
-  return { type, id: keptId(activity), timestamp: timestamp instanceof Date ? timestamp.toISOString() : timestamp, conversation, from, text, textFormat, value, attachments, suggestedActions, channelData };
+  return { type, id: keptId(activity), name, timestamp: timestamp instanceof Date ? timestamp.toISOString() : timestamp, conversation, from, text, textFormat, value, attachments, suggestedActions, channelData };
 }
 
 function latestIds(ids: readonly string[]): string[] {

@@ -35,6 +35,11 @@ export class Conversation {
   #highest = 0;
   /** Whether what the store kept was ever added. */
   #knowsPast = false;
+  #looked = false;
+  /** Whether something was shown behind what a client may have come to see already. */
+  #late = false;
+  /** Whether the store had anything when it was last asked. */
+  #hadPast = false;
   /** Lines up to this place were let go of because there were too many. */
   #trimmedTo = 0;
   /** The watermark at which lines were last taken back; 0 when none were. */
@@ -76,6 +81,7 @@ export class Conversation {
   /** @param watermark what the client has seen; 0 when it has seen nothing */
   since(watermark: number): readonly Published[] {
     this.#asked = Math.max(this.#asked, watermark);
+    this.#looked = true;
     const lines = this.#lines.filter(line => line.watermark > watermark);
     // A client that polls, or whose socket was away just then, must come to see it too.
     if (watermark === 0 || watermark >= this.#takenBackAt) return lines;
@@ -86,26 +92,28 @@ export class Conversation {
   /** Shows an activity; one with a known id replaces the version shown before. */
   publish(activity: Partial<Activity>): void {
     const watermark = Math.max(this.watermark + 1, this.#asked + 1, this.#placeOf(activity));
-    this.#add(new Published(watermark, watermark, activity), 0);
+    this.#add(new Published(watermark, watermark, activity));
   }
 
   /** Shows what another node shows. News can be late: a client that comes from there may have seen it already. */
   publishPassed(activity: Partial<Activity>): void {
+    const at = this.#saidAt(activity);
     // What the store told of is known here, so a reply that is not is a new one.
-    const at = this.#knowsPast && activity.from?.role !== 'user' ? Infinity : this.#saidAt(activity);
-    if (at > this.#asked) this.publish(activity);
+    const isNew = this.#knowsPast && (activity.from?.role !== 'user' || at > this.#asked);
+    if (isNew || at === Infinity) this.publish(activity);
     else this.#add(new Published(at, at, activity), at);
   }
 
-  /** @param seenFrom clients that came with this watermark or a higher one have seen it */
-  #add(line: Published, seenFrom: number): void {
+  /** @param at only clients that came with a lower watermark have not seen it */
+  #add(line: Published, at = Infinity): void {
+    this.#late ||= this.#looked && line.watermark < this.#highest;
     this.#highest = Math.max(this.#highest, line.watermark);
     this.withdraw(line.activity.id);
     this.#lines.push(line);
-    if (seenFrom > 0) this.#sort();
+    if (line.watermark < this.#highest) this.#sort();
     this.#trim();
     this.touch();
-    for (const [listener, from] of this.listeners) if (seenFrom === 0 || from < seenFrom) listener(line);
+    for (const [listener, from] of this.listeners) if (from < at) listener(line);
   }
 
   /** Runs a turn. `showed` is told the id of everything that the turn shows. */
@@ -124,37 +132,61 @@ export class Conversation {
    * The patient had everything deleted: what was shown is shown to nobody again. Turns are taken in order, so the
    * first of those that run is the one that deletes; what was written behind it is still to be answered and stays.
    */
-  forget(): void {
-    this.timesTakenBack += 1;
+  forget(at = 0): void {
     const [, ...queued] = this.#turns.values();
+    this.#hadPast = false;
+    this.#takeBack(({ activity }) => queued.some(shown => shown.has(activity.id ?? '')), at);
+  }
+
+  /**
+   * As `forget`, and what the store still keeps is read again, for those who look later. Whoever watches has seen it.
+   * @param mark the id under which the store keeps that lines were taken back
+   */
+  reread(mark?: string): void {
+    for (const { activity } of this.#lines) if (activity.id !== undefined) this.#seen.add(activity.id);
+    this.forget(mark === undefined ? 0 : this.#keptPlace({ id: mark }));
+    this.recalled = false;
+  }
+
+  #takeBack(stays: (line: Published) => boolean, at = 0): void {
+    this.timesTakenBack += 1;
     const before = this.#lines.length;
-    this.#lines = this.#lines.filter(({ activity }) => queued.some(shown => shown.has(activity.id ?? '')));
+    this.#lines = this.#lines.filter(stays);
     if (this.#lines.length === before) return;
-    this.#highest = Math.max(this.#highest, this.#asked) + 1;
+    this.#highest = Math.max(this.#highest, this.#asked, at - 1) + 1;
     this.#takenBackAt = this.#highest;
     for (const listener of this.listeners.keys()) listener(noticeAt(this.#takenBackAt));
   }
 
-  /** As `forget`, and what the store still keeps is read again, for those who look later. Whoever watches has seen it. */
-  reread(): void {
-    for (const { activity } of this.#lines) if (activity.id !== undefined) this.#seen.add(activity.id);
-    this.forget();
-    this.recalled = false;
+  /** Nobody may have said here that lines were taken back: it was on another node, or before a restart. */
+  #honourMarks(history: readonly TranscriptLine[]): void {
+    const erased = history.length === 0 && this.#hadPast;
+    const mark = history.findLast(({ activity }) => isMark(activity))?.seq ?? 0;
+    this.#hadPast = history.length > 0;
+    if (!erased && mark <= this.#takenBackAt) return;
+    if (erased) this.greeted = false;
+    const kept = new Set(history.map(({ activity }) => activity['id']));
+    const running = [...this.#turns.values()];
+    if (this.#knowsPast) this.#takeBack(({ place, activity: { id = '' } }) => (!erased && place > mark) || kept.has(id) || running.some(shown => shown.has(id)), mark);
+    this.#highest = Math.max(this.#highest, mark);
+    this.#takenBackAt = Math.max(this.#takenBackAt, mark);
   }
 
   /** Adds what the store kept and is not known here, and shows it to whoever watches and has not seen it. */
   recall(history: readonly TranscriptLine[]): void {
+    this.#honourMarks(history);
     const places = new Map(history.map(({ seq, activity }) => [activity['id'], seq]));
     const known = new Set(this.#lines.map(({ activity }) => activity.id));
     const kept = history
-      .filter(({ activity }) => !known.has(activity['id'] as string))
+      .filter(({ activity }) => !known.has(activity['id'] as string) && !isMark(activity))
       .map(({ seq, activity }) => new Published(seq, seq, activity));
-    const late = !this.#knowsPast && this.#lines.length > 0 && kept.length > 0;
+    if (!this.#knowsPast && this.#looked && this.#lines.length > 0 && kept.length > 0) this.#late = true;
     const trimmedTo = this.#trimmedTo;
     this.#lines = [...kept, ...this.#lines.map(line => line.at(places.get(line.activity.id) ?? line.place))];
     this.#highest = kept.reduce((highest, { watermark }) => Math.max(highest, watermark), this.#highest);
     // Whoever was shown something before the store answered looks behind its past already, and is told to look again.
-    if (late) this.#takenBackAt = this.#highest += 1;
+    if (this.#late) this.#takenBackAt = this.#highest += 1;
+    this.#late = false;
     this.#sort();
     this.#trim();
     this.greeted ||= this.#lines.length > 0;
@@ -232,4 +264,5 @@ export class Conversation {
 }
 
 /** Tells clients that have seen less than the watermark that some of what they show was deleted. */
+const isMark = ({ type, name }: { readonly type?: unknown; readonly name?: unknown }): boolean => type === 'event' && name === takenBack;
 const noticeAt = (watermark: number): Published => new Published(watermark, watermark, { type: 'event', name: takenBack, from: { id: 'unfold', name: 'Unfold', role: 'bot' } });

@@ -242,7 +242,7 @@ export class DirectLine {
     const id = activity.conversation?.id;
     if (id === undefined || activity.type === 'trace') return;
     if (activity.type === 'event' && activity.name === forgotten) this.hub.peek(id)?.forget();
-    else if (activity.type === 'event' && activity.name === takenBack) this.hub.reread(id);
+    else if (activity.type === 'event' && activity.name === takenBack) this.hub.reread(id, activity.id);
     else this.hub.peek(id)?.publish(activity);
     this.hub.pass(id, activity);
   }

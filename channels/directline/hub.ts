@@ -61,10 +61,13 @@ export class Hub {
     if (conversation) this.#neighbours?.pass(conversation, activity);
   }
 
-  /** Lets go of what was shown of a patient's conversations here: what is still kept of them is read again. */
-  reread(id: string): void {
+  /**
+   * Lets go of what was shown of a patient's conversations here: what is still kept of them is read again.
+   * @param mark the id under which the store keeps that this was so
+   */
+  reread(id: string, mark: string | undefined): void {
     const user = this.#open.get(id)?.user;
-    for (const conversation of this.#open.values()) if (conversation.user === user) conversation.reread();
+    for (const conversation of this.#open.values()) if (conversation.user === user) conversation.reread(mark);
   }
 
   /** Lets go of everything that is known about a user here. */

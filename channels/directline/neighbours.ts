@@ -65,7 +65,7 @@ export class Neighbours {
 
 function show(conversation: Conversation, activity: Partial<Activity>): void {
   if (activity.type === 'event' && activity.name === forgotten) conversation.forget();
-  else if (activity.type === 'event' && activity.name === takenBack) conversation.reread();
+  else if (activity.type === 'event' && activity.name === takenBack) conversation.reread(activity.id);
   else if (activity.conversation?.id !== conversation.id) return;
   else if (activity.type === 'event' && activity.name === withdrawn) conversation.withdraw(activity.id);
   else if (activity.id === undefined || !conversation.showed(activity.id)) conversation.publishPassed(activity);

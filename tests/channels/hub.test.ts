@@ -116,6 +116,17 @@ test('lines that were let go of because there were too many are not said again',
   expect(await texts()).toHaveLength(4);
 });
 
+test('news of what was said before a client came from another node, and that this node hears before the store, is behind its watermark', async () => {
+  const { answer, other } = node();
+  const looking = hub.open('c', 'u');
+  const echo = { type: 'message', id: 'mine', text: 'mine', conversation: { id: 'c' }, from: { id: 'dl_u', role: 'user' }, timestamp: new Date(2).toISOString() };
+  for (const activity of [echo, line(2_001, 'its answer').activity]) other().passed('directline:u', { ...activity });
+  await answer([{ seq: 2_000, activity: echo }, line(2_001, 'its answer')]);
+  const conversation = await looking;
+  expect(conversation.since(2_001)).toEqual([]);
+  expect(conversation.since(0)).toHaveLength(2);
+});
+
 test('news of what a client saw on the node it came from, and that comes late, is not said again', async () => {
   const said = (text: string, ms: number): Partial<Activity> => ({ type: 'message', id: text, text, conversation: { id: 'c' } as Activity['conversation'], from: { id: 'dl_u', name: '', role: 'user' }, timestamp: new Date(ms) });
   jest.useFakeTimers({ doNotFake: ['setImmediate'] });
@@ -130,4 +141,38 @@ test('news of what a client saw on the node it came from, and that comes late, i
   passed('directline:u', { ...said('first', 1) });
   expect(heard).toEqual(['next', 'another']);
   expect(await texts()).toEqual(['first', 'mine', 'its answer', 'next', 'another']);
+});
+
+test('a node that missed that lines were taken back finds out from the store', async () => {
+  const { answer, other, look, texts } = node();
+  const looking = look();
+  await answer([line(1, 'old'), line(2, 'a page of the journal')]);
+  await looking;
+  void other().changed('directline:u');
+  await answer([line(1, 'old'), { seq: 3, activity: { ...back, id: 'c|3', conversation: { id: 'c' } } }, line(4, 'deleted')]);
+  expect(await texts()).toEqual(['old', 'deleted']);
+  expect(hub.peek('c')?.since(2).map(({ activity }) => activity.name ?? activity.text)).toEqual([takenBack, 'deleted']);
+});
+
+test('a node that missed that everything was deleted finds out from the store', async () => {
+  const { answer, other, look, texts } = node();
+  const looking = look();
+  await answer([line(1, 'old')]);
+  await looking;
+  void other().changed('directline:u');
+  await answer([]);
+  expect(await texts()).toEqual([]);
+  other().passed('directline:u', line(2, 'deleted').activity);
+  void other().changed('directline:u');
+  await answer([]);
+  expect(await texts()).toEqual(['deleted']);
+});
+
+test('a client that looks after a restart is told that lines were taken back before it', async () => {
+  const { answer, look } = node();
+  const looking = look(1);
+  await answer([{ seq: 3, activity: { ...back, id: 'c|3', conversation: { id: 'c' } } }, line(4, 'deleted')]);
+  await looking;
+  const told = (watermark: number): unknown[] => hub.peek('c')?.since(watermark).map(({ activity }) => activity.name ?? activity.text) ?? [];
+  expect([told(1), told(0), told(4)]).toEqual([[takenBack, 'deleted'], ['deleted'], []]);
 });

@@ -142,6 +142,24 @@ test.each([
   for (const watermark of [next.watermark, '']) expect(JSON.stringify(await look(watermark))).not.toMatch(/taken-back|giraffe/);
 });
 
+test('a client that polls is told after a restart that its journal was deleted just before it', async () => {
+  const place: MemoryPlace = new Map();
+  const first = await started(openMemoryStore(place));
+  const before = await new Client(first.domain).begin();
+  for (const text of ['I agree', 'Journal', 'a purple giraffe', 'done', 'delete my journal']) await before.say(text);
+  const look = async (client: Client, watermark: string): Promise<{ activities: { name?: string; text?: string }[]; watermark: string }> =>
+    await (await client.call('GET', `conversations/${before.conversationId}/activities?watermark=${watermark}`)).json() as { activities: { name?: string; text?: string }[]; watermark: string };
+  const seen = await look(before, '');
+  await before.say('Delete the journal');
+  await first.stop();
+  const second = await started(openMemoryStore(place));
+  const after = Object.assign(new Client(second.domain), { token: before.token, conversationId: before.conversationId });
+  const next = await look(after, seen.watermark);
+  expect(next.activities.map(({ name }) => name)).toContain('unfold/taken-back');
+  expect(next.activities.map(({ text }) => text).join('\n')).toMatch(/deleted/);
+  for (const watermark of [next.watermark, '']) expect(JSON.stringify(await look(after, watermark))).not.toMatch(/taken-back|giraffe/);
+});
+
 test('after "delete my journal" a reload and a second tab show none of its pages, and whoever watches is shown nothing twice', async () => {
   const { domain } = await started(openMemoryStore());
   const client = await new Client(domain).begin();
