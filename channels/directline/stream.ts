@@ -5,6 +5,7 @@ import type { Server } from 'restify';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { recognizeOrigin } from '../http/origin.ts';
+import { servePlainly } from '../http/plainly.ts';
 import { closing } from '../server.ts';
 import type { Conversation } from './conversation.ts';
 import type { DirectLine } from './directLine.ts';
@@ -76,6 +77,10 @@ export function mountStream(server: Server, line: DirectLine, sizes: Partial<Str
     follow(socket, conversation, watermark);
   };
   server.server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (req.headers.upgrade?.toLowerCase() !== 'websocket') {
+      servePlainly(server.server, req, socket, head);
+      return;
+    }
     socket.on('error', () => socket.destroy());
     void admitted(req).then(verdict => {
       if ('status' in verdict) refuse(socket, verdict);

@@ -22,9 +22,12 @@ export function boundConnections(server: Server, addresses: ClientAddresses, siz
   // Node looks every 30 s unless told otherwise, and takes it as an option of a constructor that restify calls.
   Object.assign(server, { connectionsCheckingInterval: Math.min(1_000, headersMs) });
   const open = new Map<string, number>();
+  // One that had offered another protocol comes a second time; see servePlainly.
+  const counted = new WeakSet<Socket>();
   server.on('connection', (socket: Socket) => {
     const address = socket.remoteAddress ?? '';
-    if (addresses.isProxy(address)) return;
+    if (addresses.isProxy(address) || counted.has(socket)) return;
+    counted.add(socket);
     const count = (open.get(address) ?? 0) + 1;
     if (count > connectionsPerAddress) {
       socket.destroy();
