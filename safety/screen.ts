@@ -85,7 +85,9 @@ function byRules(book: Book, text: string, earlier: readonly string[]): Verdict 
 export function compileScreen(extra: readonly Rule[] = []): Screen {
   const problems = checkRules(extra);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const book = extra.length === 0 && compiled !== undefined ? unpackBook(compiled, ownRules) : compileBook([...ownRules, ...extra], lexicon, modifierClasses);
+  // Read for this once and forgotten: as it is packed it takes as much memory as the book itself.
+  const packed = extra.length === 0 ? compiled() : undefined;
+  const book = packed !== undefined ? unpackBook(packed, ownRules) : compileBook([...ownRules, ...extra], lexicon, modifierClasses);
   return (text, earlier = []) => screenWith(book, text, earlier);
 }
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lazyPackages } from './lazyPackages.mjs';
+import { oneByte } from './oneByte.mjs';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -16,7 +17,7 @@ const external = ['@microsoft/recognizers-*', 'esbuild', 'dtrace-provider', 'pg-
 export async function bundle(entry) {
   const outfile = path.join(root, 'dist', entry.replace(/\.ts$/, '.mjs'));
   // Loaded here, so that a start that finds everything built does not pay for it.
-  const [{ build }, { packedRules }] = await Promise.all([import('esbuild'), import('./packedRules.mjs')]);
+  const [{ build }, { packedRules }, { smallRecognizers }] = await Promise.all([import('esbuild'), import('./packedRules.mjs'), import('./smallRecognizers.mjs')]);
   await build({
     entryPoints: [path.join(root, entry)],
     outfile,
@@ -27,7 +28,8 @@ export async function bundle(entry) {
     sourcemap: 'linked',
     logLevel: 'error',
     external,
-    plugins: [lazyPackages, packedRules],
+    // A command ends before its memory matters.
+    plugins: [lazyPackages, packedRules, ...(entry === 'index.ts' ? [smallRecognizers] : [])],
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'linked',
@@ -35,7 +37,7 @@ export async function bundle(entry) {
       js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url); globalThis.__filename = __fileURLToPath(import.meta.url); globalThis.__dirname = __pathDirname(globalThis.__filename);"
     }
   });
-  await keepOneByte(outfile);
+  await writeFile(outfile, oneByte(await readFile(outfile, 'utf8')));
   if (entry === 'index.ts') await bundleEmbed();
   return outfile;
 }
@@ -49,10 +51,4 @@ export async function bundleEmbed() {
   const outfile = path.join(root, 'dist', 'widget', 'embed.js');
   await build({ entryPoints: [path.join(root, 'widget', 'embed.js')], outfile, minify: true, target: 'es2020', logLevel: 'error' });
   return outfile;
-}
-
-/** What esbuild leaves in regular expressions would make the whole program two bytes a letter in memory. */
-async function keepOneByte(file) {
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }

@@ -1,6 +1,7 @@
 // Packages that botbuilder loads for signing in to Azure, which happens in Teams at the first reply or never.
-// Loaded with everything else they cost a fifth of the start and some twenty megabytes.
-const lazy = /^(@azure\/identity|@azure\/msal-node|axios|openssl-wrapper|adaptive-expressions)$/;
+// Loaded with everything else they cost a fifth of the start and some twenty megabytes. So do, to a lesser degree,
+// the tables by which node-fetch reads host names.
+const lazy = /^(@azure\/identity|@azure\/msal-node|axios|openssl-wrapper|adaptive-expressions|tr46)$/;
 
 /** An esbuild plugin that puts a stand-in before a package and loads the package when something of it is first used. */
 export const lazyPackages = {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type * as Suite from '@microsoft/recognizers-text-suite';
 import type { FoundTime } from '../../time/when.ts';
 import { withDigits } from './spanishNumber.ts';
+import { suiteModule } from './suiteModule.ts';
 
 // The suite costs time quadratic in the text: 2,000 characters block everybody for two seconds.
 const longest = 200;
@@ -10,7 +11,7 @@ const require = createRequire(import.meta.url);
 let loaded: typeof Suite | undefined;
 
 // A plain import would scan 3.8 MB while the server starts.
-const suite = (): typeof Suite => (loaded ??= require('@microsoft/recognizers-text-suite') as typeof Suite);
+const suite = (): typeof Suite => (loaded ??= require(suiteModule) as typeof Suite);
 
 const cultures: Readonly<Record<string, string>> = { en: 'en-us', es: 'es-es' };
 const cultureOf = (language: string): string => cultures[language] ?? 'en-us';
