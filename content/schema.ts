@@ -40,7 +40,7 @@ export type Choice = z.output<typeof Choice>;
 
 export const commandNames = [
   'help', 'menu', 'back', 'skip', 'stop', 'stop-all', 'pause', 'resume', 'help-now', 'done', 'yes', 'no', 'unsure',
-  'export', 'delete', 'delete-journal', 'language', 'thanks', 'greeting', 'bye', 'privacy', 'about-me', 'what-is-this', 'how-are-you', 'check-ins-off', 'mood-picture', 'safety-plan', 'my-plan', 'my-words', 'fillers'
+  'export', 'delete', 'delete-journal', 'language', 'thanks', 'greeting', 'bye', 'privacy', 'clinic-phone', 'clinic-hours', 'clinic-address', 'veterans', 'about-me', 'what-is-this', 'how-are-you', 'check-ins-off', 'mood-picture', 'safety-plan', 'my-plan', 'my-words', 'fillers'
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 // "true" and "2" are words people type, whatever YAML makes of them.
@@ -58,10 +58,12 @@ export const Commands = z.strictObject({
   /** What may follow a plain "no" without making it less of one: "no, i was just sad". */
   'after-no': phrases,
   /** How somebody asks for a thing that they then name: "can we do the breathing one". */
-  wishes: phrases
+  wishes: phrases,
+  /** How somebody begins to name a step of their own: "remind me to call Ana on friday". */
+  'remind-me': phrases
 });
 /** The lists that steer nothing by themselves. */
-export const wordLists = ['people', 'around-people', 'around-thanks', 'after-no', 'wishes'] as const;
+export const wordLists = ['people', 'around-people', 'around-thanks', 'after-no', 'wishes', 'remind-me'] as const;
 export type Commands = z.output<typeof Commands>;
 
 export const MessageFile = z.record(id, Message);

@@ -7,6 +7,7 @@ import type { Stage } from './stage.ts';
 const answers: ReadonlyMap<string, EngineMessage> = new Map<EngineChoice, EngineMessage>([
   ['said-angry', 'crisis-aside-angry'],
   ['the-numbers', 'crisis-numbers'],
+  ['aside-safer', 'crisis-distance-done'],
   ['aside-er', 'crisis-aside-er'],
   ['said-called', 'heard-called'],
   ['aside-call', 'crisis-aside-call'],

@@ -1,5 +1,7 @@
 import type { EngineFlow, EngineMessage } from './engineWords.ts';
-import { hoursSinceSession, sayMoment, timingFor } from './patientTime.ts';
+import { tellsOfSession, withoutLength } from '../time/topic.ts';
+import { hoursSinceSession, noteTreatment, sayMoment, timingFor, whenContext } from './patientTime.ts';
+import { recognizeWhen } from './recognizers/when.ts';
 import type { Vars } from './render.ts';
 import type { Stage } from './stage.ts';
 
@@ -32,6 +34,9 @@ export const answerStress = (stage: Stage): TimedAnswer => (timingFor(stage).res
 
 /** Feeling unreal is usual for some hours. Only a session known to be that recent counts as such. */
 export function answerUnreal(stage: Stage): TimedAnswer {
+  // "I don't feel real", and then "session was 5 days ago": told, so it is known.
+  const told = tellsOfSession(stage.text) ? recognizeWhen(withoutLength(stage.text), whenContext(stage)) : undefined;
+  if (told && told.kind !== 'future' && told.kind !== 'unclear' && stage.record.consent?.answer === 'yes') noteTreatment(stage, told);
   const since = hoursSinceSession(stage);
   if (since === undefined) return { message: 'med-2', alert: true };
   const { unrealHours } = stage.content.clinic.timing;

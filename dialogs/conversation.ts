@@ -17,6 +17,7 @@ import { keepMeanwhile } from './meanwhile.ts';
 import { drawPictures } from './moodPicture.ts';
 import { noteDeviceZone } from './patientTime.ts';
 import { chosen, leave, waiting, type Moment } from './interrupts/interrupt.ts';
+import { letPlanRest } from './planRest.ts';
 import { holdStage, type Stage } from './stage.ts';
 import { stepKinds } from './steps/index.ts';
 import { TurnDialogContext } from './turnDialogContext.ts';
@@ -55,6 +56,7 @@ export class Conversation {
     disclose(stage);
     // Who could drive was a question of that hour.
     if (waiting(moment)?.flow.id.startsWith('after-') === true && away(stage)) leave(moment);
+    letPlanRest(moment);
     const at = waiting(moment);
     if (at && isCrisisFlow(at.flow.id) && await followUp.handle(moment)) return;
     if (at && at.flow.id !== 'menu') {
@@ -80,6 +82,7 @@ export class Conversation {
     const { consent } = stage.record;
     if (noteDeviceZone(stage)) planCheckIns(stage);
     noteVisit(stage);
+    letPlanRest(moment);
     if (stage.verdict.level === 'none') disclose(stage);
     // After "stop" nothing resumes by itself: whatever comes is read as a choice from the menu.
     if (consent && dc.stack.length === 0) await dc.beginDialog('menu', { quiet: true });

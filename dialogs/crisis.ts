@@ -1,7 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Level, Verdict } from '../safety/verdict.ts';
 import type { EngineFlow, EngineMessage } from './engineWords.ts';
-import { noteSignal, raisedLevel } from './safetyState.ts';
+import { noteDanger, noteSignal, raisedLevel } from './safetyState.ts';
 import { isCard, type Stage } from './stage.ts';
 
 interface Answer {
@@ -63,6 +63,7 @@ export async function beginCrisis(dc: DialogContext, stage: Stage, guided: Engin
   // A new signal begins the crisis path anew instead of stacking a second one on the first.
   while (dc.stack.length > 0 && isCrisisFlow(dc.stack.at(-1)?.id ?? '')) dc.stack.pop();
   if (level === 'E' || level === 'none') {
+    if (!aboutThePast(stage.verdict)) noteDanger(stage, 'other');
     await dc.beginDialog(aboutThePast(stage.verdict) ? 'crisis-past' : 'crisis-other');
     return;
   }

@@ -1,8 +1,12 @@
 import type { DialogInstance } from 'botbuilder-dialogs';
+import { asideAnswer } from './aside.ts';
 import { isCrisisFlow } from './crisis.ts';
 import { FlowDialog } from './flowDialog.ts';
 import { leave, waiting, wantsValue, type Moment } from './interrupts/interrupt.ts';
 import { exactChoice, labelledChoice, nearChoice, recognizeWish } from './recognizers/choice.ts';
+
+/** Where the direct question has its answer or was let go: naming a part of the menu is then wish enough to go there. */
+const questionSettled: ReadonlySet<string> = new Set(['crisis-no', 'crisis-unanswered']);
 
 /**
  * Buttons that have scrolled up still work: what the current step does not know may be exactly a choice
@@ -10,14 +14,15 @@ import { exactChoice, labelledChoice, nearChoice, recognizeWish } from './recogn
  */
 export async function takenAbove(moment: Moment): Promise<boolean> {
   const { dc, stage } = moment;
+  const inCrisis = dc.stack.some(instance => isCrisisFlow(instance.id));
+  const settled = inCrisis && questionSettled.has(dc.stack.findLast(({ id }) => isCrisisFlow(id))?.id ?? '') && asideAnswer(stage) === undefined;
   for (let depth = dc.stack.length - 2; depth >= 0; depth -= 1) {
     const flow = dc.findDialog(dc.stack[depth]?.id ?? '');
     const at = flow instanceof FlowDialog ? flow.waitingAt(dc.stack[depth] as DialogInstance) : undefined;
-    // What can be typed there and has no button counts as well.
-    const inCrisis = dc.stack.some(instance => isCrisisFlow(instance.id));
-    const choices = at === undefined ? [] : inCrisis ? at.kind.choices(at.step) : [...new Set([...at.kind.choices(at.step), ...at.kind.refers(at.step).choices])];
     // An "ok" said in a crisis is no consent, and "what should i do now" no wish for the guide: there only a button's own label counts.
-    const byLabel = inCrisis || at?.step.kind === 'ask-consent';
+    const byLabel = (inCrisis && !(settled && flow?.id === 'menu')) || at?.step.kind === 'ask-consent';
+    // What can be typed there and has no button counts as well.
+    const choices = at === undefined ? [] : inCrisis && byLabel ? at.kind.choices(at.step) : [...new Set([...at.kind.choices(at.step), ...at.kind.refers(at.step).choices])];
     const named = byLabel ? labelledChoice(stage.text, choices, stage.words) : exactChoice(stage.text, choices, stage.words) ?? nearChoice(stage.text, choices, stage.words);
     if (named === undefined && (byLabel || recognizeWish(stage.text, at?.kind.choices(at.step) ?? [], stage.words) === undefined)) continue;
     leave(moment, depth + 1);

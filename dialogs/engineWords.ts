@@ -1,5 +1,6 @@
 /** Messages that the program itself says. Loading fails when one is missing; those of steps are named by flows. */
 export const engineMessages = [
+  'not-kept', 'exercise-aside', 'exercise-aside-crisis', 'crisis-again-heard', 'body-goes-on', 'body-eases', 'other-goes-on', 'heard-home', 'step-noted', 'crisis-distance-done', 'heard-er', 'heard-bill', 'clinic-phone', 'clinic-hours', 'clinic-address', 'veterans-line', 'session-ahead',
   'help', 'language-changed', 'stopped', 'nothing-to-resume', 'resume-offer', 'resumed', 'paused', 'welcome-back', 'welcome-back-resume',
   'skipped', 'kept', 'unsure-answer', 'unsure-again', 'nothing-before', 'misunderstood-1', 'misunderstood-2', 'offer-to-keep', 'no-text',
   'consent-needed', 'not-saved', 'unread', 'one-to-one', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',
@@ -22,12 +23,12 @@ export const engineMessages = [
 ] as const;
 export type EngineMessage = (typeof engineMessages)[number];
 
-export const engineChoices = ['skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step', 'open-it', 'aside-talk', 'aside-fine', 'aside-company', 'aside-tired', 'aside-next', 'aside-ok', 'aside-better', 'aside-danger', 'distance-done', 'told-a-line', 'said-hopeless', 'said-worse', 'said-no-help', 'said-rough', 'said-body', 'said-angry', 'said-person', 'said-no-answer', 'said-called', 'that-helped', 'the-numbers', 'aside-call', 'aside-er', 'okay-for-now', 'said-carer', 'said-good', 'said-of-other', 'leave-it', 'plan-none', 'this-language'] as const;
+export const engineChoices = ['said-home', 'aside-safer', 'more-questions', 'said-er', 'said-bill', 'still-hard', 'skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step', 'open-it', 'aside-talk', 'aside-fine', 'aside-company', 'aside-tired', 'aside-next', 'aside-ok', 'aside-better', 'aside-danger', 'distance-done', 'told-a-line', 'said-hopeless', 'said-worse', 'said-no-help', 'said-rough', 'said-body', 'said-angry', 'said-person', 'said-no-answer', 'said-called', 'that-helped', 'the-numbers', 'aside-call', 'aside-er', 'okay-for-now', 'said-carer', 'said-good', 'said-of-other', 'leave-it', 'plan-none', 'this-language'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
 
 /** Flows that the program begins by itself; the others are reached from these. */
 export const engineFlows = [
-  'welcome', 'menu', 'help-now', 'crisis-imminent', 'crisis-explicit', 'crisis-check', 'crisis-again', 'crisis-session', 'crisis-worse', 'crisis-other', 'crisis-past',
+  'welcome', 'menu', 'ground', 'plan-how', 'help-now', 'crisis-imminent', 'crisis-explicit', 'crisis-check', 'crisis-again', 'crisis-session', 'crisis-worse', 'crisis-other', 'crisis-past',
   'export', 'erase', 'erase-journal', 'time-zone', 'later-review', 'plan-review', 'step-from-answer', 'entry', 'check-in',
   'safety-plan', 'check-ins-off', 'mood-picture', 'small-step', 'my-words',
   'crisis-unanswered', 'session',

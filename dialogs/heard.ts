@@ -21,23 +21,31 @@ const kinds: readonly Heard[] = [
   { said: 'said-hopeless', message: 'heard-hopeless', then: 'question', other: 'heard-carer' },
   { said: 'said-worse', message: 'heard-worse', then: 'question', other: 'heard-carer' },
   { said: 'said-no-help', message: 'heard-no-help', then: 'question' },
+  { said: 'said-er', message: 'heard-er', then: 'choices' },
+  { said: 'said-bill', message: 'heard-bill', then: 'choices' },
   { said: 'said-angry', message: 'heard-angry', then: 'choices' },
   { said: 'said-no-answer', message: 'heard-no-answer', then: 'choices' },
   { said: 'said-called', message: 'heard-called', then: 'choices' },
   { said: 'said-person', message: 'heard-person', then: 'choices' },
   { said: 'said-carer', message: 'heard-carer', then: 'choices' },
+  { said: 'said-home', message: 'heard-home', then: 'choices' },
   { said: 'said-rough', message: 'heard-rough', then: 'journal', unkept: 'heard-rough-unkept', other: 'heard-carer' },
   { said: 'said-body', message: 'heard-body', then: 'choices', other: 'heard-body-other' },
   { said: 'said-good', message: 'heard-good', then: 'journal', unkept: 'heard-good-unkept' }
 ];
 
+// What is heard in the form of a question, too.
+const asking: readonly EngineChoice[] = ['said-person', 'said-er', 'said-bill'];
+
+// "Just got home" alone tells that; in a longer message it is where the telling begins.
+const mostOfHome = 8;
 // "I wish i was happy" is not told by somebody who is.
 const wished = /\b(?:wish|want|if|when|until|would|could|used to|quiero|quisiera|ojal[aá]|cuando|antes)\b/i;
 const ofMe = /\b(?:i|im|i'm|i’m|ive|me|myself|yo|estoy|siento|soy)\b/i;
 
 /** How somebody says they are; undefined for anything else, and for questions. */
 export const heardIn = ({ text, words }: Pick<Stage, 'text' | 'words'>): Heard | undefined =>
-  (text.includes('?') && !saysChoice(text, 'said-person', words) ? undefined : kinds.find(({ said }) => saysChoice(text, said, words) && !(said === 'said-good' && wished.test(text))));
+  (text.includes('?') && !asking.some(said => saysChoice(text, said, words)) ? undefined : kinds.find(({ said }) => saysChoice(text, said, words) && !(said === 'said-good' && wished.test(text)) && !(said === 'said-home' && text.split(/\s+/).length > mostOfHome)));
 
 /**
  * Somebody says how they are where a choice was asked for: "nothing helps", "worse since the session", "so dizzy". They

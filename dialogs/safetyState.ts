@@ -1,4 +1,4 @@
-import type { Level, Verdict } from '../safety/verdict.ts';
+import type { Code, Level, Verdict } from '../safety/verdict.ts';
 import type { Answer } from './recognizers/answer.ts';
 import type { Stage } from './stage.ts';
 
@@ -54,4 +54,20 @@ export function noteSignal(stage: Stage, level: 'A' | 'B' | 'C' | 'D'): void {
   if (level === 'D') return;
   stage.record.safety.askAgainAt = later(stage, askAgainMs);
   stage.record.safety.footerUntil = later(stage, visitMs);
+}
+
+const latelyMs = 30 * 60_000;
+// The same line under every message would be a wall.
+const mostTold = 3;
+const bodily: ReadonlySet<Code> = new Set<Code>(['MED-1', 'MED-2', 'MED-4', 'OD']);
+
+/** Notes that a danger to the body, or to somebody else, was answered: what comes right after it is news of it. */
+export function noteDanger(stage: Stage, code: Code | 'other'): void {
+  if (code === 'other' || bodily.has(code)) stage.record.safety.danger = { at: stage.at, of: code === 'other' ? 'other' : 'body', told: 0 };
+}
+
+/** Whose danger was answered a short while ago, while there is something to say to it. */
+export function dangerLately({ record, now }: Stage): 'body' | 'other' | undefined {
+  const { danger } = record.safety;
+  return danger !== undefined && danger.told < mostTold && now.getTime() - Date.parse(danger.at) < latelyMs ? danger.of : undefined;
 }

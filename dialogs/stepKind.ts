@@ -31,6 +31,8 @@ export interface StepKind extends StepKindContent {
   readonly skip?: (step: Step, stage: Stage) => Way | undefined;
   /** Keeps what was written at this step without moving on, so that an interrupt never costs words. */
   readonly keep?: (step: Step, stage: Stage) => void;
+  /** Whether the step is an exercise that waits: what is said meanwhile need not fit. */
+  readonly waits?: (step: Step) => boolean;
   /** Buttons to offer when an answer was not understood. */
   readonly choices: (step: Step) => readonly string[];
 }

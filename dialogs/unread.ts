@@ -1,12 +1,22 @@
+import { answerAftermath } from './aftermath.ts';
 import { asideAnswer } from './aside.ts';
+
 import { isCrisisFlow } from './crisis.ts';
+import type { FlowOptions } from './flowDialog.ts';
 import { hear } from './heard.ts';
 import { leave, waiting, type Moment } from './interrupts/interrupt.ts';
 import { looseAnswer } from './looseAnswer.ts';
 import { offerToKeep } from './offer.ts';
-import { deniesOnly } from './safetyState.ts';
+import { today } from './patientTime.ts';
+import { openStep } from './plan.ts';
+import { isCommand } from './recognizers/command.ts';
+import { exactChoice, nearChoice, recognizeWish } from './recognizers/choice.ts';
+import { dangerLately, deniesOnly } from './safetyState.ts';
 
 const fewestTold = 5;
+/** Where somebody may still be telling of the friend they fear for. */
+const otherFlows: ReadonlySet<string> = new Set(['crisis-other', 'crisis-unanswered']);
+const openToAll = ['ground', 'breathing', 'senses', 'feet', 'meditation', 'walk'];
 
 /** What nothing understood: heard as what it may be, or offered a place. Once it is owned with the same choices again; twice in a row: the menu and a person to call. */
 export async function answerUnread(moment: Moment): Promise<void> {
@@ -16,10 +26,20 @@ export async function answerUnread(moment: Moment): Promise<void> {
     await answerInCrisis(moment);
     return;
   }
-  if (await hear(moment) || await looseAnswer(moment)) return;
+  if (await tellsOfStep(moment) || answerAftermath(moment) || await hear(moment) || await looseAnswer(moment)) return;
   const at = waiting(moment);
   const choices = at?.kind.choices(at.step) ?? [];
+  if (at?.kind.waits?.(at.step) === true) {
+    stage.record.misunderstood = 0;
+    stage.tell('exercise-aside', {}, choices);
+    return;
+  }
   if (at?.step.kind === 'ask-consent') {
+    // What is open without it is not kept from them; the question stands again afterwards.
+    if (openToAll.some(each => [exactChoice, nearChoice, recognizeWish].some(recognize => recognize(stage.text, [each], stage.words) !== undefined))) {
+      await dc.beginDialog('ground');
+      return;
+    }
     stage.tell(stage.record.misunderstood % 2 === 1 ? 'consent-open' : 'consent-open-person', {}, choices);
     return;
   }
@@ -38,10 +58,25 @@ export async function answerUnread(moment: Moment): Promise<void> {
   stage.offer(menu?.kind.choices(menu.step) ?? []);
 }
 
+const stepTellings = ['plan-done', 'plan-part', 'plan-not-yet'];
+
+/** "Yes i did it", with a step whose day has come: that is what it is about, though nobody asked yet. */
+async function tellsOfStep({ stage, dc }: Moment): Promise<boolean> {
+  const step = openStep(stage);
+  const { text, words } = stage;
+  const plainly = (['yes', 'no', 'pause'] as const).some(name => isCommand(text, name, words.commands));
+  if (dc.stack.at(-1)?.id !== 'menu' || plainly || step?.day === undefined || step.day > today(stage) || exactChoice(text, stepTellings, words) === undefined) return false;
+  await dc.beginDialog('plan-how', { quiet: true } satisfies FlowOptions);
+  await dc.continueDialog();
+  return true;
+}
+
 async function answerInCrisis(moment: Moment): Promise<void> {
   const { stage, dc } = moment;
   const at = waiting(moment);
   const choices = at?.kind.choices(at.step) ?? [];
+  // News of a friend in danger, not of one's own.
+  if (stage.verdict.level === 'none' && otherFlows.has(at?.flow.id ?? '') && dangerLately(stage) === 'other' && answerAftermath(moment)) return;
   // "I'm not suicidal lol" names it too, and is no new danger.
   const aside = deniesOnly(stage.verdict) ? 'crisis-aside-fine' : stage.verdict.level === 'none' ? asideAnswer(stage) : undefined;
   if (aside !== undefined) {
@@ -49,8 +84,18 @@ async function answerInCrisis(moment: Moment): Promise<void> {
     await dc.repromptDialog();
     return;
   }
+  const quiet = !['A', 'B', 'C'].includes(stage.verdict.level);
+  if (quiet && at?.kind.waits?.(at.step) === true) {
+    stage.tell('exercise-aside-crisis', {}, choices);
+    return;
+  }
+  // Whoever comes back tells how it was; the one question is asked again in the same breath.
+  if (quiet && at?.flow.id === 'crisis-again') {
+    stage.tell('crisis-again-heard', {}, choices);
+    return;
+  }
   // A signal that fits no answer here is answered with the numbers, never with "I did not get that".
-  if (!['A', 'B', 'C'].includes(stage.verdict.level)) {
+  if (quiet) {
     // Twice in a row: perhaps it was none, and then there must be a way out that can be seen.
     const out = stage.record.misunderstood > 1 && at?.kind.refers(at.step).choices.includes('okay-for-now') === true;
     if (out) stage.tell('crisis-misunderstood-out', {}, [...new Set([...choices, 'okay-for-now'])]);

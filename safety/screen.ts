@@ -17,6 +17,10 @@ import type { Code, Hit, Level, Screen, Verdict } from './verdict.ts';
 const earlierTurns = 3;
 const earlierLength = 300;
 
+/** Letters beyond which a message that ends in a full stop is a paragraph, and up to which one may be the end of a sentence begun before. */
+const paragraph = 120;
+const shortBubble = 40;
+
 /** The rule that is named where none of them fired. */
 const likeness = 'reads-like-danger';
 
@@ -69,9 +73,12 @@ function screenWith(book: Book, text: string, earlier: readonly string[]): Verdi
   return orLikeness(byRules(book, text, earlier), text);
 }
 
+/** Whether a message is a paragraph that came to its end: no bubble of a sentence that goes on. */
+const isFinished = (text: string): boolean => text.length > paragraph && ['.', '!', '?'].includes(text.trimEnd().slice(-1));
+
 function byRules(book: Book, text: string, earlier: readonly string[]): Verdict {
   const alone = detect(text, book, 0);
-  if (earlier.length === 0) return verdictOf(alone.hits, alone.spanish);
+  if (earlier.length === 0 || (text.length > shortBubble && isFinished(earlier.at(-1) ?? ''))) return verdictOf(alone.hits, alone.spanish);
   const before = earlier.slice(-earlierTurns).map((turn) => turn.slice(-earlierLength) + bubble).join('');
   const together = detect(before + text, book, before.length, alone.quiet).found.filter(({ hit }) => !alone.hits.some(each => each.rule === hit.rule && !heavier(hit.level, each.level)));
   if (together.length === 0) return verdictOf(alone.hits, alone.spanish);

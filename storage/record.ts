@@ -104,6 +104,8 @@ export const SafetyState = z.object({
   checkedAt: isoTime.optional(),
   /** Level D is answered once a session. */
   sessionImageAt: isoTime.optional(),
+  /** The danger to the body, or to somebody else, that was answered last; and how often what came after it was. */
+  danger: z.object({ at: isoTime, of: z.enum(['body', 'other']), told: z.number().int() }).optional(),
   /** When a message was last understood as a whole: what came up to then is not read together with what comes after. */
   completeAt: isoTime.optional()
 });

@@ -3,8 +3,21 @@ const ended = /^(?:(?:um+|uh+|so|well|ok|okay|yeah|yes|and|oh|hi|hey|hello|pues|
 const time = /\b\d{1,2}(?::\d\d| ?[ap]\.?m\b| ?o'?clock)|\b(?:at|around|about|a las|como a las) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)|\b(?:today|yesterday|ago|morning|afternoon|evening|night|last week|last month|week|weekend|noon|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec|year|\d{1,2}(?:st|nd|rd|th)|\d{1,2}\/\d{1,2}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hoy|ayer|anteayer|anoche|hace|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|semana pasada)\b/i;
 const zone = /\b(?:time ?zones?|zona horaria|huso horario)\b/i;
 
+// "Had #4 today", "ayer fue mi tercera": counted, and not named.
+const counted = /\bhad (?:my )?(?:# ?\d+|number \d+|(?:first|second|third|fourth|fifth|sixth|last|\d(?:st|nd|rd|th)) one)\b|\bfue (?:mi|la) (?:primera|segunda|tercera|cuarta|quinta|sexta|[1-9]a|ultima|última)\b/i;
+const lasting = /\b(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|half an?)[ -]?(?:hours?|hrs?|h|minutes?|mins?)[ -]?(?:long )?(?=(?:ketamine )?(?:session|infusion|treatment))/i;
+const present = /\b(?:is|are|im|i['’]m|its|it['’]s|hurts?|feels?|estoy|tengo|me duele|duele|ando)\b/i;
+const past = /\b(?:was|were|had|did|went|came|finished|ended|got|left|started|fue|fui|tuve|termin[oó]|sal[ií]|acab[oóé])\b/i;
+const longAnswer = 6;
+
+/** The text without how long a session took and which one it was, and with a colon in "0930": "a 4 hr infusion yesterday" was yesterday. */
+export const withoutLength = (text: string): string => text.replace(lasting, '').replace(/# ?\d+\b/g, '').replace(/\b(0\d)([0-5]\d)\b/g, '$1:$2');
+
+/** Whether a text tells how it is now, and the time in it is no session's: "my foot is burning and its killing me today". */
+export const tellsOfNow = (text: string): boolean => text.trim().split(/\s+/).length >= longAnswer && present.test(text) && !past.test(text) && !session.test(text);
+
 /** Whether a text tells of a session, rather than asks about one. The time in it is another matter. */
-export const tellsOfSession = (text: string): boolean => session.test(text) && ended.test(text.trim()) && !text.includes('?');
+export const tellsOfSession = (text: string): boolean => ((session.test(text) && ended.test(text.trim())) || counted.test(text)) && !text.includes('?');
 
 export const namesZone = (text: string): boolean => zone.test(text);
 

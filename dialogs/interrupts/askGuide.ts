@@ -1,4 +1,6 @@
+import { dangerLately } from '../safetyState.ts';
 import { isCrisisFlow } from '../crisis.ts';
+import { FlowDialog } from '../flowDialog.ts';
 import { exactChoice, recognizeChoice, recognizeWish, saysChoice } from '../recognizers/choice.ts';
 import type { Memory } from '../stepKind.ts';
 import { askAgain, chosen, waiting, wantsValue, type Interrupt, type Moment } from './interrupt.ts';
@@ -22,9 +24,12 @@ export const askGuide: Interrupt = {
     const aside = wantsValue.has(at.step.kind);
     if (!writing && !aside && at.step.kind !== 'ask-choice') return false;
     if (await readMore(moment)) return true;
+    // The guide knows nothing of emergency rooms, nor of a heart that raced a minute ago.
+    if (saysChoice(stage.text, 'said-er', stage.words) || (at.step.kind === 'ask-choice' && dangerLately(stage) !== undefined)) return false;
     if (stage.text.length > longest) return false;
     // "How I am" can be typed here and has no button.
     if (exactChoice(stage.text, at.kind.refers(at.step).choices, stage.words) !== undefined) return false;
+    if (moment.dc.stack.length > 1 && exactChoice(stage.text, menuChoices(moment), stage.words) !== undefined) return false;
     const desk = guide();
     if (!desk) return false;
     const { how, question } = desk.asked(stage.text);
@@ -61,6 +66,14 @@ export const askGuide: Interrupt = {
     return true;
   }
 };
+
+/** What can be asked for from the menu below: "how i am" is no question to the guide. */
+function menuChoices({ dc }: Moment): readonly string[] {
+  const [bottom] = dc.stack;
+  const flow = bottom && dc.findDialog(bottom.id);
+  const at = bottom && flow instanceof FlowDialog ? flow.waitingAt(bottom) : undefined;
+  return at?.kind.refers(at.step).choices ?? [];
+}
 
 /** "Read more", tapped under an answer: the part of the guide it comes from. */
 async function readMore(moment: Moment): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Code, Verdict } from '../../safety/verdict.ts';
+import { noteDanger } from '../safetyState.ts';
 import { answerDecide, answerDrive, answerStress, answerUnreal, type TimedAnswer } from '../careByTime.ts';
 import { emergencyOfAnother, isCrisisFlow } from '../crisis.ts';
 import type { EngineMessage } from '../engineWords.ts';
@@ -102,6 +103,7 @@ export const care: Interrupt = {
     // What went out first was judged by what was in memory; a second card of numbers under it would be a wall.
     if (message !== guided && !(emergencies.has(message) && emergencies.has(guided))) stage.tell(message, vars);
     if (alert) stage.alerts.push(first);
+    noteDanger(stage, first);
     if (first === 'HUMAN') stage.record.disclosedAt = stage.at;
     if (['A', 'B', 'C'].includes(stage.verdict.level)) {
       await dc.beginDialog('crisis-check');

@@ -20,8 +20,9 @@ import { resume } from './resume.ts';
 import { sessionTold } from './sessionTold.ts';
 import { skip } from './skip.ts';
 import { smallTalk } from './smallTalk.ts';
+import { stepTold } from './stepTold.ts';
 import { stop } from './stop.ts';
 import { zoneTold } from './zoneTold.ts';
 
 /** The one visible order. Safety first; then what a patient says to steer. */
-export const interrupts: readonly Interrupt[] = [crisis, care, crisisDanger, helpNow, aboutMe, language, followUp, due, keepOffer, stop, help, menu, back, skip, resume, goTo, exportWords, eraseJournal, erase, smallTalk, sessionTold, zoneTold, askGuide];
+export const interrupts: readonly Interrupt[] = [crisis, care, crisisDanger, helpNow, aboutMe, language, followUp, due, keepOffer, stop, help, menu, back, skip, resume, goTo, exportWords, eraseJournal, erase, smallTalk, stepTold, sessionTold, zoneTold, askGuide];

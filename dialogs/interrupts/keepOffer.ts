@@ -1,7 +1,12 @@
 import { addPage } from '../entries.ts';
+import { explainedNo, withoutYes } from '../recognizers/answer.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { offered, takeOffer } from '../offer.ts';
+import type { Stage } from '../stage.ts';
 import { command, waiting, type Interrupt } from './interrupt.ts';
+
+/** "Keep it", "yes please keep all of that". */
+const wantsKept = ({ text, words }: Stage): boolean => exactChoice(text, offered, words) === 'keep-it' || exactChoice(withoutYes(text, words), ['keep-it'], words) !== undefined;
 
 /** What was written in front of the menu was offered a place in the journal; this takes the answer. */
 export const keepOffer: Interrupt = {
@@ -10,11 +15,12 @@ export const keepOffer: Interrupt = {
     const { stage, dc } = moment;
     const text = takeOffer(dc);
     if (text === undefined) return false;
-    if (command(moment, 'no')) {
+    if (command(moment, 'no') || explainedNo(stage.text, stage.words) !== undefined) {
+      stage.tell('not-kept');
       await dc.repromptDialog();
       return true;
     }
-    if (exactChoice(stage.text, offered, stage.words) !== 'keep-it' && !command(moment, 'yes') && !command(moment, 'done')) {
+    if (!wantsKept(stage) && !command(moment, 'yes') && !command(moment, 'done')) {
       stage.unkept = text;
       return false;
     }

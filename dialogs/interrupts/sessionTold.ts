@@ -1,4 +1,4 @@
-import { namesTime, tellsOfSession } from '../../time/topic.ts';
+import { namesTime, tellsOfSession, withoutLength } from '../../time/topic.ts';
 import { planCheckIns } from '../checkIns.ts';
 import { isCrisisFlow } from '../crisis.ts';
 import type { FlowOptions } from '../flowDialog.ts';
@@ -16,11 +16,16 @@ export const sessionTold: Interrupt = {
     const at = waiting(moment);
     const fits = at?.step.kind === 'ask-choice' && chosen(moment) === undefined && stage.text.length <= longest && !dc.stack.some(each => isCrisisFlow(each.id));
     if (!at || !fits || stage.record.consent?.answer !== 'yes' || !tellsOfSession(stage.text)) return false;
-    const when = recognizeWhen(stage.text, whenContext(stage));
-    if (when.kind === 'future' || when.kind === 'unclear') {
+    const when = recognizeWhen(withoutLength(stage.text), whenContext(stage));
+    // Nobody asked, so nothing has to be asked back.
+    if (when.kind === 'future') {
+      stage.tell('session-ahead', {}, at.kind.choices(at.step));
+      return true;
+    }
+    if (when.kind === 'unclear') {
       // Without any word of time it is told how the session was, and not when.
       if (!namesTime(stage.text)) return false;
-      stage.tell(when.kind === 'future' ? 'when-future' : 'when-several');
+      stage.tell('when-several');
       await dc.beginDialog('session', { quiet: true } satisfies FlowOptions);
       const asking = waiting(moment);
       if (asking) stage.offer(asking.kind.choices(asking.step));

@@ -43,6 +43,14 @@ export function recognizeAnswer(text: string, words: Words): Answer | undefined 
   return opens('no') ? 'no' : undefined;
 }
 
+/** A message without the yes and the politeness it may open with: "yes please keep it" -> "keep it". */
+export function withoutYes(text: string, words: Words): string {
+  const typed = plain(text).split(' ');
+  const [yes, fillers] = [phraseList(words.commands.yes), phraseList(words.commands.fillers)];
+  const from = typed.findIndex(word => !yes.has(word) && !fillers.has(word));
+  return from < 0 ? '' : typed.slice(from).join(' ');
+}
+
 const mostAfterYes = 20;
 // "Yes but not now" turns round in the middle.
 const turns = /\b(?:but|except|though|although|unless|not|dont|didnt|cant|never|no|pero|aunque|salvo|nunca)\b/;

@@ -39,7 +39,6 @@ export function recognizeNamed(text: string, choices: readonly string[], words: 
   if (text.length > longestChoice) return undefined;
   const bare = phraseList(words.commands.fillers).stripFrom(plain(text));
   if (bare === '') return undefined;
-  const phrasesOf = (id: string): readonly string[] => phrases(id, words).plain;
   const exact = exactChoice(text, choices, words);
   if (exact !== undefined) return exact;
 
@@ -51,10 +50,10 @@ export function recognizeNamed(text: string, choices: readonly string[], words: 
   const says = (phrase: string): boolean => padded.includes(` ${phrase} `) && (reach === 'wide' || count <= mostAround + phrase.split(' ').length);
   // "sigue dificil" says how it is; the "sigue" in it does not ask for more.
   const stated = (phrase: string): boolean => !choices.some(id => stateIds.includes(id))
-    && stateIds.some(id => phrases(id, words).plain.some(state => state.length > phrase.length && padded.includes(` ${state} `) && ` ${state} `.includes(` ${phrase} `)));
+    && stateIds.some(id => phrasesOf(id, words).plain.some(state => state.length > phrase.length && padded.includes(` ${state} `) && ` ${state} `.includes(` ${phrase} `)));
   // "not calling anyone" holds "calling" and means the opposite.
   const opposite = (phrase: string): boolean => denials.test(bare) && !denials.test(phrase);
-  const named = choices.filter(id => phrasesOf(id).some(phrase => phrase.length >= 4 && says(phrase) && !opposite(phrase) && !stated(phrase)));
+  const named = choices.filter(id => phrasesOf(id, words).plain.some(phrase => phrase.length >= 4 && says(phrase) && !opposite(phrase) && !stated(phrase)));
   return named.length === 1 ? named[0] : undefined;
 }
 
@@ -66,7 +65,7 @@ const meant = (typed: string, word: string): boolean => typed === word || (word.
 /** Whether a message says one of a choice's words, anywhere, and does not deny it right before: "not worse" is not worse. */
 export function saysChoice(text: string, id: string, words: Words): boolean {
   if (text.length > longestSaid) return false;
-  const list = phrases(id, words);
+  const list = phrasesOf(id, words);
   if (list.hasSigns(text)) return true;
   const typed = plain(text).split(' ');
   // A slip never changes the first letter, so hundreds of phrases need not be tried at each word.
@@ -82,7 +81,7 @@ export function recognizeWish(text: string, choices: readonly string[], words: W
   const typed = ` ${plain(text)} `;
   const holds = (phrase: string): boolean => typed.includes(` ${phrase} `);
   if (denials.test(typed) || !phraseList(words.commands.wishes).plain.some(holds)) return undefined;
-  const named = choices.filter(id => phrases(id, words).plain.some(phrase => phrase.length >= 4 && holds(phrase)));
+  const named = choices.filter(id => phrasesOf(id, words).plain.some(phrase => phrase.length >= 4 && holds(phrase)));
   return named.length === 1 ? named[0] : undefined;
 }
 
@@ -90,7 +89,7 @@ const known = new WeakMap<Choice, PhraseList>();
 const nothing = phraseList([]);
 
 /** A choice's label and other words, brought into form once. The label comes first. */
-function phrases(id: string, words: Words): PhraseList {
+export function phrasesOf(id: string, words: Words): PhraseList {
   const choice = words.choices.get(id);
   if (!choice) return nothing;
   let list = known.get(choice);
@@ -102,20 +101,20 @@ function phrases(id: string, words: Words): PhraseList {
 export function exactChoice(text: string, choices: readonly string[], words: Words): string | undefined {
   const typed = plain(text);
   if (typed === '') {
-    const signed = choices.filter(id => phrases(id, words).hasSigns(text));
+    const signed = choices.filter(id => phrasesOf(id, words).hasSigns(text));
     return signed.length === 1 ? signed[0] : undefined;
   }
-  const labelled = choices.find(id => phrases(id, words).plain[0] === typed);
+  const labelled = choices.find(id => phrasesOf(id, words).plain[0] === typed);
   if (labelled !== undefined) return labelled;
   const bare = phraseList(words.commands.fillers).stripFrom(typed);
-  const exact = choices.filter(id => phrases(id, words).has(typed) || phrases(id, words).has(bare));
+  const exact = choices.filter(id => phrasesOf(id, words).has(typed) || phrasesOf(id, words).has(bare));
   return exact.length === 1 ? exact[0] : undefined;
 }
 
 /** The choice whose label the message is, and nothing else: a button that was tapped. */
 export function labelledChoice(text: string, choices: readonly string[], words: Words): string | undefined {
   const typed = plain(text);
-  return typed === '' ? undefined : choices.find(id => phrases(id, words).plain[0] === typed);
+  return typed === '' ? undefined : choices.find(id => phrasesOf(id, words).plain[0] === typed);
 }
 
 /** The one choice that the whole message is, but for one slip of the thumb: "reflct". */
@@ -123,7 +122,7 @@ export function nearChoice(text: string, choices: readonly string[], words: Word
   const bare = phraseList(words.commands.fillers).stripFrom(plain(text));
   if (bare === '' || text.length > longestChoice) return undefined;
   const typed = bare.split(' ');
-  const near = choices.filter(id => phrases(id, words).words.some(phrase => sameWords(typed, phrase)));
+  const near = choices.filter(id => phrasesOf(id, words).words.some(phrase => sameWords(typed, phrase)));
   return near.length === 1 ? near[0] : undefined;
 }
 

@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import type { Words } from '../../content/schema.ts';
-import { exactChoice, recognizeChoice, recognizeNamed, recognizeWish } from '../recognizers/choice.ts';
+import { asideAnswer } from '../aside.ts';
+import { heardIn } from '../heard.ts';
+import type { Stage } from '../stage.ts';
+import { plain } from '../recognizers/phrase.ts';
+import { exactChoice, phrasesOf, recognizeChoice, recognizeNamed, recognizeWish } from '../recognizers/choice.ts';
 import { opensWith } from '../recognizers/answer.ts';
 import { isCommand } from '../recognizers/command.ts';
 import { namesPerson } from '../recognizers/person.ts';
@@ -22,6 +26,10 @@ const schema = z.strictObject({
   person: target.optional(),
   /** What led here may name the choice already: whoever types "breathing" is not asked which exercise. */
   told: z.boolean().default(false),
+  /** An exercise that waits for its "next", whatever is said meanwhile. */
+  exercise: z.boolean().default(false),
+  /** An exercise that is done by saying what one sees or hears: that is its "next". */
+  spoken: z.boolean().default(false),
   /** Where "skip" leads; without it there is nothing to skip. */
   skip: target.optional()
 });
@@ -37,6 +45,22 @@ function opened(text: string, choices: readonly string[], words: Words): string 
   const said = opensWith(text, words);
   return said === undefined ? undefined : exactChoice(words.commands[said][0] ?? '', choices, words);
 }
+
+const mostAfterLabel = 5;
+
+/** The one choice whose words a short message opens with, before it says why: "not quiet lol theres a baby". */
+function openedBy(text: string, choices: readonly string[], words: Words): string | undefined {
+  const typed = plain(text).split(' ');
+  const opening = choices.filter(id => phrasesOf(id, words).words.some(phrase => phrase.length > 1 && typed.length <= phrase.length + mostAfterLabel && phrase.every((word, at) => typed[at] === word)));
+  return opening.length === 1 ? opening[0] : undefined;
+}
+
+const fewestSeen = 2;
+const ofOneself = /\b(?:i|im|i['’]m|ive|yo|estoy|tengo|soy|quiero)\b/i;
+
+/** "My shoe, a lamp, rain": what somebody sees, and neither a question nor how they are. */
+const tellsWhatIs = (stage: Stage): boolean =>
+  stage.verdict.codes.length === 0 && !stage.text.includes('?') && !ofOneself.test(stage.text) && stage.text.trim().split(/\s+/).length >= fewestSeen && heardIn(stage) === undefined && asideAnswer(stage) === undefined;
 
 const idsOf = (step: z.output<typeof schema>): string[] => step.choices.map(each => each.choice);
 const waysOf = (step: z.output<typeof schema>): z.output<typeof way>[] => [...step.choices, ...step.ahead, ...step.also];
@@ -61,10 +85,12 @@ export const askChoice = defineStep(schema, {
     const [ahead, also] = [step.ahead, step.also].map(ways => ways.map(each => each.choice));
     const reach = words.messages.get(step.message)?.safety === true ? 'wide' : 'narrow';
     const id = exactChoice(text, idsOf(step), words) ?? ahead?.find(each => recognizeNamed(text, [each], words, reach) !== undefined) ?? recognizeChoice(text, idsOf(step), words, reach) ?? recognizeNamed(text, also ?? [], words, reach)
-      ?? (reach === 'narrow' ? (yesOrNo(text, idsOf(step), words) ?? opened(text, idsOf(step), words) ?? recognizeWish(text, idsOf(step), words)) : undefined);
+      ?? (reach === 'narrow' ? (yesOrNo(text, idsOf(step), words) ?? opened(text, idsOf(step), words) ?? openedBy(text, idsOf(step), words) ?? recognizeWish(text, idsOf(step), words)) : undefined);
     const to = waysOf(step).find(each => each.choice === id)?.to ?? (namesPerson(text, words) ? step.person : undefined);
-    return to === undefined ? 'unclear' : { to, back: true };
+    if (to !== undefined) return { to, back: true };
+    return step.spoken && tellsWhatIs(stage) ? { to: step.choices[0]?.to ?? 'end', back: true } : 'unclear';
   },
   skip: (step, stage) => (step.skip === undefined ? undefined : { to: step.skip, quietly: stage.words.messages.get(step.message)?.safety === true }),
+  waits: step => step.exercise || step.spoken,
   choices: idsOf
 });

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { recognizePlainAnswer } from '../recognizers/answer.ts';
-import { recognizeChoice } from '../recognizers/choice.ts';
+import { recognizeConsent } from '../recognizers/consent.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
 const ways = ['agree', 'not-now'];
@@ -16,14 +15,16 @@ export const askConsent = defineStep(
     },
     ask: (step, stage) => { stage.say(step.message, {}, ways); },
     accept: (step, stage) => {
-      const chosen = recognizeChoice(stage.text, ways, stage.words);
-      const answer = chosen === undefined ? recognizePlainAnswer(stage.text, stage.words) : chosen === 'agree' ? 'yes' : 'no';
+      const answer = recognizeConsent(stage.text, stage.words);
       if (answer === undefined) return 'unclear';
       const yes = answer === 'yes';
       stage.record.consent = { answer: yes ? 'yes' : 'no', at: stage.at };
       return { to: yes ? step.yes : step.no };
     },
-    skip: step => ({ to: step.no }),
+    skip: (step, stage) => {
+      stage.record.consent = { answer: 'no', at: stage.at };
+      return { to: step.no, quietly: true };
+    },
     choices: () => ways
   }
 );

@@ -3,6 +3,7 @@ import { addAnswer } from '../entries.ts';
 import { beginStep, fillStep, longestStep, openStep, rewordStep, stepFrom } from '../plan.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { isCommand } from '../recognizers/command.ts';
+import { recognizeCourtesy } from '../recognizers/courtesy.ts';
 import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
@@ -15,12 +16,20 @@ const schema = z.strictObject({
   next: target,
   /** Where it goes on without an answer; `next` when it is not said. */
   without: target.optional(),
+  /** Where "not sure" leads: questions that help to find one. */
+  lost: target.optional(),
   /** Other words for the open step instead of a new one. */
   reword: z.boolean().default(false)
 });
 type AskPlan = z.output<typeof schema>;
 
+const waysOf = (step: AskPlan): readonly string[] => (step.lost === undefined ? ways : ['unsure', ...ways]);
+
 const without = (step: AskPlan): { to: string } => ({ to: step.without ?? step.next });
+
+/** "No", "done", "ok", "thanks" name nobody and nothing. */
+const namesNothing = ({ text, words }: Stage): boolean =>
+  isCommand(text, 'no', words.commands) || isCommand(text, 'done', words.commands) || exactChoice(text, ['plan-none'], words) !== undefined || exactChoice(text, ['aside-ok'], words) !== undefined || recognizeCourtesy(text, words) !== undefined;
 
 function keepPart(step: AskPlan, stage: Stage, text: string): void {
   if (step.field !== 'step') fillStep(stage, step.field, text);
@@ -30,7 +39,7 @@ function keepPart(step: AskPlan, stage: Stage, text: string): void {
 
 /** Asks one part of the plan. A flow that was begun with an answer takes it as the step and does not ask. */
 export const askPlan = defineStep(schema, {
-  refers: step => ({ messages: [step.message], choices: ways, targets: [step.next, ...(step.without === undefined ? [] : [step.without])] }),
+  refers: step => ({ messages: [step.message], choices: waysOf(step), targets: [step.next, ...[step.without, step.lost].filter(each => each !== undefined)] }),
   enter: (step, stage, memory) => {
     const answer = step.field === 'step' ? stepFrom(stage, memory['answer']) : undefined;
     if (answer !== undefined) {
@@ -38,12 +47,13 @@ export const askPlan = defineStep(schema, {
       return { to: step.next };
     }
     if (step.field !== 'step' && !openStep(stage)) return { to: step.next };
-    stage.say(step.message, {}, ways);
+    stage.say(step.message, {}, waysOf(step));
     return 'wait';
   },
-  ask: (step, stage) => { stage.say(step.message, {}, ways); },
+  ask: (step, stage) => { stage.say(step.message, {}, waysOf(step)); },
   accept: (step, stage, memory) => {
     const unsure = isCommand(stage.text, 'unsure', stage.words.commands);
+    if (unsure && step.lost !== undefined) return { to: step.lost };
     if (step.field === 'step' && !step.reword && (unsure || isCommand(stage.text, 'no', stage.words.commands))) {
       if (unsure && memory['unsure'] !== true) {
         memory['unsure'] = true;
@@ -53,7 +63,7 @@ export const askPlan = defineStep(schema, {
       stage.tell('plan-left');
       return without(step);
     }
-    if (unsure || (step.field !== 'step' && (isCommand(stage.text, 'no', stage.words.commands) || exactChoice(stage.text, ['plan-none'], stage.words) !== undefined))) return without(step);
+    if (unsure || (step.field !== 'step' && namesNothing(stage))) return without(step);
     if (stage.text.length > longestStep) {
       addAnswer(stage, step.id, 'reflection');
       stage.tell(step.field === 'step' ? 'plan-too-long' : 'plan-part-long', {}, ways);
@@ -65,5 +75,5 @@ export const askPlan = defineStep(schema, {
   skip: without,
   // Words that made something else begin are kept as they are, and no step is made of them.
   keep: (step, stage) => { addAnswer(stage, step.id, 'reflection'); },
-  choices: () => ways
+  choices: waysOf
 });

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { addAnswer, wroteALot } from '../entries.ts';
 import { stepFrom } from '../plan.ts';
-import { exactChoice } from '../recognizers/choice.ts';
+import { exactChoice, labelledChoice } from '../recognizers/choice.ts';
 import { isCommand } from '../recognizers/command.ts';
+import { visitMs } from '../safetyState.ts';
+import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
 const ways = ['skip', 'pause'];
@@ -12,6 +14,15 @@ const rests = ['go-on', 'pause'];
 function kindOf({ plan, mood }: { plan?: 'safety' | undefined; mood: boolean }): 'safety-plan' | 'mood' | 'reflection' {
   if (plan === 'safety') return 'safety-plan';
   return mood ? 'mood' : 'reflection';
+}
+
+const declines = ({ text, words }: Stage): boolean => isCommand(text, 'no', words.commands) || exactChoice(text, ['plan-none'], words) !== undefined;
+
+/** The answer given last in this visit, if it can be a step of the plan. */
+function latestAnswer(stage: Stage): string | undefined {
+  const entry = stage.record.entries.findLast(({ kind }) => kind === 'reflection');
+  const fresh = entry !== undefined && stage.now.getTime() - Date.parse(entry.at) < visitMs;
+  return fresh && stepFrom(stage, entry.id) !== undefined ? entry.id : undefined;
 }
 
 /** Asks one question; the answer is kept, word for word, under the step's id. */
@@ -30,8 +41,15 @@ export const askText = defineStep(
     },
     ask: (step, stage) => { stage.say(step.message, {}, ways); },
     accept: (step, stage, memory) => {
-      if (memory['answer'] !== undefined && exactChoice(stage.text, ['make-step'], stage.words) !== undefined) {
-        return { to: 'flow:step-from-answer', back: true, given: { answer: memory['answer'] } };
+      // The button stands under the next question alone, and people type it later.
+      const answer = memory['answer'] ?? latestAnswer(stage);
+      if (answer !== undefined && step.plan === undefined && exactChoice(stage.text, ['make-step'], stage.words) !== undefined) {
+        return { to: 'flow:step-from-answer', back: true, given: { answer } };
+      }
+      // "No" to a line about a number, and "more questions" in front of one, are no answers to be kept.
+      if (step.mood ? declines(stage) : labelledChoice(stage.text, ['more-questions'], stage.words) !== undefined) {
+        if (!step.mood) stage.tell('skipped');
+        return { to: step.next };
       }
       if (memory['resting'] === true) {
         // Whatever is written instead of a choice belongs to the answer before the break.

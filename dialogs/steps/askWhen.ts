@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { namesTime } from '../../time/topic.ts';
+import { namesTime, tellsOfNow, withoutLength } from '../../time/topic.ts';
 import { planCheckIns } from '../checkIns.ts';
 import { noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
 import { exactChoice } from '../recognizers/choice.ts';
@@ -11,6 +11,7 @@ const ways = ['when-today', 'when-yesterday', 'when-unknown'];
 // Somebody who let the question go by is not asked again on the same day.
 const askAgainMs = 12 * 3_600_000;
 const mostTries = 2;
+const unclear = { kind: 'unclear' } as const;
 
 /** Asks when the session was, in natural words, and keeps it as precisely as it was said. */
 export const askWhen = defineStep(
@@ -40,7 +41,7 @@ export const askWhen = defineStep(
         stage.tell('timing-unknown');
         return { to: step.unknown };
       }
-      const when = recognizeWhen(text, whenContext(stage));
+      const when = tellsOfNow(text) ? unclear : recognizeWhen(withoutLength(text), whenContext(stage));
       if (when.kind !== 'future' && when.kind !== 'unclear') {
         noteTreatment(stage, when);
         planCheckIns(stage);
