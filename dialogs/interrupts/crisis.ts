@@ -1,13 +1,19 @@
 import type { Level } from '../../safety/verdict.ts';
 import { aboutSomebodyElse, beginCrisis, isCrisisFlow } from '../crisis.ts';
-import { recognizeNamed } from '../recognizers/choice.ts';
+import { exactChoice, nearChoice, recognizeNamed } from '../recognizers/choice.ts';
 import { raisedLevel } from '../safetyState.ts';
 import { nameSecond } from './care.ts';
+import type { Stage } from '../stage.ts';
 import { chosen, keepWords, waiting, type Interrupt } from './interrupt.ts';
 
 const weight: Readonly<Record<Level, number>> = { A: 5, B: 4, C: 3, D: 2, E: 1, none: 0 };
 
 const imageMs = 24 * 3_600_000;
+
+const parts = ['ground', 'breathing', 'senses', 'feet', 'meditation', 'walk', 'reflect', 'journal', 'first-48', 'guide', 'my-words', 'mood', 'small-step'];
+
+/** Whether the whole message is the name of something to do here, but for one slip. */
+const namesPart = ({ text, words }: Stage): boolean => parts.some(each => (exactChoice(text, [each], words) ?? nearChoice(text, [each], words)) !== undefined);
 
 /** Any signal of self-harm, anywhere. Words written as an answer are kept first. */
 export const crisis: Interrupt = {
@@ -20,6 +26,8 @@ export const crisis: Interrupt = {
     const at = waiting(moment);
     // A button read together with the bubble before it says nothing new: "no" and then "Saltar" (skip) is no leap denied.
     if (level === 'C' && chosen(moment) !== undefined) return false;
+    // What only reads like danger, and is the name of an exercise: "breathing pls".
+    if (level === 'C' && stage.verdict.rule === 'reads-like-danger' && namesPart(stage)) return false;
     // "My wife took my pills away" is about one's own.
     const safer = recognizeNamed(stage.text, ['distance-done'], stage.words) !== undefined;
     if (at && !safer && aboutSomebodyElse(stage.verdict) && (at.step.kind === 'ask-risk' || isCrisisFlow(at.flow.id))) {
