@@ -1,5 +1,6 @@
 import { armed } from './armed.ts';
 import { asked } from './asked.ts';
+import { atTheBrink } from './atTheBrink.ts';
 import { carePlain } from './carePlain.ts';
 import { codeword } from './codeword.ts';
 import { death } from './death.ts';
@@ -18,8 +19,10 @@ import { esVeiled } from './esVeiled.ts';
 import { farewell } from './farewell.ts';
 import { harm } from './harm.ts';
 import { injury } from './injury.ts';
+import { injuryDone } from './injuryDone.ts';
 import { injuryTold } from './injuryTold.ts';
 import { interrupts } from './interrupts.ts';
+import { lifeOver } from './lifeOver.ts';
 import { meansNow } from './meansNow.ts';
 import { medical } from './medical.ts';
 import { modifiers } from './modifiers.ts';
@@ -46,6 +49,6 @@ import { withoutMe } from './withoutMe.ts';
 export type Lexicon = Readonly<Record<string, string>>;
 
 /** For people to find their way; no class is named twice. */
-export const chapters: readonly Lexicon[] = [people, modifiers, times, topics, stance, death, esActs, esGuards, esEnd, esVeiled, esDenial, esMeans, esSaid, esCare, injury, plan, planLast, harm, codeword, signs, resolved, roots, spanish, interrupts, veiled, veiledGuards, asked, carePlain, armed, esArmed, injuryTold, notBeing, wide, ways, noFuture, meansNow, deathWelcome, medical, esAhead, stillHere, withoutMe, farewell, denied];
+export const chapters: readonly Lexicon[] = [people, modifiers, times, topics, stance, death, esActs, esGuards, esEnd, esVeiled, esDenial, esMeans, esSaid, esCare, injury, plan, planLast, harm, codeword, signs, resolved, roots, spanish, interrupts, veiled, veiledGuards, asked, carePlain, armed, esArmed, injuryTold, notBeing, wide, ways, noFuture, meansNow, deathWelcome, medical, esAhead, stillHere, withoutMe, farewell, denied, lifeOver, atTheBrink, injuryDone];
 
 export const lexicon: Lexicon = Object.assign({}, ...chapters) as Lexicon;

@@ -44,7 +44,7 @@ export class Modifiers {
     if (level !== 'none' && rule.past !== undefined && this.#longPast(from, to)) level = turn(level, rule.past);
     if (level !== 'none' && rule.code === 'SELF-HARM') {
       if (rule.image === true && this.#words.sentence(from, 'insession') && this.#times.tense(from, to) !== 'present') level = 'D';
-      if (level !== 'D' && level !== 'E' && rule.past !== 'keep') level = turn(level, stood[this.#times.standing(from, to, rule.past === 'other', rule.denies === true)]);
+      if (level !== 'D' && level !== 'E' && rule.past !== 'keep') level = turn(level, stood[this.#times.standing(from, to, rule.past === 'other', rule.denies === true, rule.negated === 'keep')]);
       const lifted = rule.trivial ?? (serious ? 'soften' : 'drop');
       if (this.#words.sentence(from, 'media') && whose !== 'me') level = turn(level, rule.trivial ?? 'drop');
       else if (this.#words.sentence(from, 'trivial')) level = turn(level, lifted === 'drop' && !this.#trivialClause(from, to) ? 'soften' : lifted);
@@ -132,7 +132,7 @@ export class Modifiers {
     for (let i = from - 1; i >= low; i--) {
       if (this.#words.is(i, 'self')) return 'me';
       if (this.#words.is(i, 'joiner')) crossed = true;
-      else if (!crossed && (this.#words.is(i, 'other') || this.#words.is(i, 'you')) && !this.#words.covered(i, 'iperfect')) return 'other';
+      else if (!crossed && (this.#words.is(i, 'other') || this.#words.is(i, 'you')) && !this.#words.covered(i, 'iperfect') && !this.#words.covered(i, 'shared')) return 'other';
       else if (this.#words.is(i, 'others') && (!crossed || i <= from - 1)) return crossed ? 'unnamed' : 'other';
       if ((this.#reading.breaks[i] ?? 0) > 0) crossed = true;
     }

@@ -28,12 +28,12 @@ export class Times {
     this.#words = words;
   }
 
-  /** `act`: the rule is about deeds; `denies`: a denial is part of what it looks for. */
-  standing(from: number, to: number, act: boolean, denies: boolean): Standing {
+  /** `act`: the rule is about deeds; `denies`: a denial is part of what it looks for; `kept`: one before it changes nothing. */
+  standing(from: number, to: number, act: boolean, denies: boolean, kept: boolean): Standing {
     const words = this.#words;
     if (words.count > longestTold) return 'open';
     const tense = this.tense(from, to);
-    const gone = this.#gone(from, to, denies);
+    const gone = this.#gone(from, to, denies, kept);
     if ((!gone && tense === 'present') || this.isBack(from)) return 'open';
     if (gone) return 'over';
     const named = this.#named(from);
@@ -46,11 +46,11 @@ export class Times {
   }
 
   /** Said to be there no longer: "free from ... for years", "... went away", "no longer ...". */
-  #gone(from: number, to: number, denies: boolean): boolean {
+  #gone(from: number, to: number, denies: boolean, kept: boolean): boolean {
     const words = this.#words;
     const settled = (): boolean => words.sentence(from, 'past') || this.#isWell(from, to);
     for (let i = from; i < to; i++) if (words.starts(i, 'cleanfrom')) return true;
-    if (this.#freed(from) && (words.sentence(from, 'span') || settled())) return true;
+    if (this.#freed(from, kept) && (words.sentence(from, 'span') || settled())) return true;
     if (this.#ended(to) && (this.#hasThoughts(from, to) || words.sentence(from, 'span') || settled())) return true;
     return denies && words.sentence(from, 'nolonger') && (words.count <= shortDenial || this.#isWell(from, from));
   }
@@ -111,12 +111,12 @@ export class Times {
   }
 
   /** "free from", "no more", "haven't ... since": the hit is what is no longer there. */
-  #freed(from: number): boolean {
+  #freed(from: number, kept: boolean): boolean {
     const words = this.#words;
     const low = Math.max(words.reading.low[from] ?? 0, from - freedReach);
     for (let i = from - 1; i >= low; i--) {
       if (words.breaks(i + 1) || words.is(i, 'joiner') || words.is(i, 'subject') || words.is(i, 'wanting')) return false;
-      if (words.starts(i, 'freed') && !words.covered(i, 'notneg')) return true;
+      if (words.starts(i, 'freed') && !words.covered(i, 'notneg')) return !kept || !words.is(i, 'neg');
     }
     return false;
   }

@@ -1,8 +1,8 @@
-import type { Rule } from './rule.ts';
 import { act } from './act.ts';
 import { armed } from './armed.ts';
 import { asked } from './asked.ts';
 import { attempt } from './attempt.ts';
+import { atTheBrink } from './atTheBrink.ts';
 import { carePlain } from './carePlain.ts';
 import { codewords } from './codeword.ts';
 import { course } from './course.ts';
@@ -22,8 +22,10 @@ import { esSaid } from './esSaid.ts';
 import { esVeiled } from './esVeiled.ts';
 import { farewell } from './farewell.ts';
 import { harm } from './harm.ts';
+import { injuryDone } from './injuryDone.ts';
 import { injurySpanish } from './injurySpanish.ts';
 import { injuryTold } from './injuryTold.ts';
+import { lifeOver } from './lifeOver.ts';
 import { means } from './means.ts';
 import { meansNow } from './meansNow.ts';
 import { medical } from './medical.ts';
@@ -43,6 +45,7 @@ import { together } from './together.ts';
 import { ways } from './ways.ts';
 import { wide } from './wide.ts';
 import { withoutMe } from './withoutMe.ts';
+import type { Rule } from './rule.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esCarePlain, ...esOther, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...decisions, ...course, ...carePlain, ...meansNow, ...esAhead, ...asked, ...armed, ...esArmed, ...injuryTold, ...wide, ...notBeing, ...ways, ...deathWelcome, ...denied, ...noFuture, ...stillHere, ...withoutMe];
+export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esCarePlain, ...esOther, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...decisions, ...course, ...carePlain, ...meansNow, ...esAhead, ...asked, ...armed, ...esArmed, ...injuryTold, ...wide, ...notBeing, ...ways, ...deathWelcome, ...denied, ...noFuture, ...stillHere, ...withoutMe, ...lifeOver, ...atTheBrink, ...injuryDone];
