@@ -13,6 +13,7 @@ import { esCare } from './esCare.ts';
 import { esDenial } from './esDenial.ts';
 import { esEnd } from './esEnd.ts';
 import { esGuards } from './esGuards.ts';
+import { esIndirect } from './esIndirect.ts';
 import { esMeans } from './esMeans.ts';
 import { esSaid } from './esSaid.ts';
 import { esVeiled } from './esVeiled.ts';
@@ -49,6 +50,6 @@ import { withoutMe } from './withoutMe.ts';
 export type Lexicon = Readonly<Record<string, string>>;
 
 /** For people to find their way; no class is named twice. */
-export const chapters: readonly Lexicon[] = [people, modifiers, times, topics, stance, death, esActs, esGuards, esEnd, esVeiled, esDenial, esMeans, esSaid, esCare, injury, plan, planLast, harm, codeword, signs, resolved, roots, spanish, interrupts, veiled, veiledGuards, asked, carePlain, armed, esArmed, injuryTold, notBeing, wide, ways, noFuture, meansNow, deathWelcome, medical, esAhead, stillHere, withoutMe, farewell, denied, lifeOver, atTheBrink, injuryDone];
+export const chapters: readonly Lexicon[] = [people, modifiers, times, topics, stance, death, esActs, esGuards, esEnd, esVeiled, esDenial, esMeans, esSaid, esCare, esIndirect, injury, plan, planLast, harm, codeword, signs, resolved, roots, spanish, interrupts, veiled, veiledGuards, asked, carePlain, armed, esArmed, injuryTold, notBeing, wide, ways, noFuture, meansNow, deathWelcome, medical, esAhead, stillHere, withoutMe, farewell, denied, lifeOver, atTheBrink, injuryDone];
 
 export const lexicon: Lexicon = Object.assign({}, ...chapters) as Lexicon;

@@ -15,6 +15,7 @@ import { esArmed } from './esArmed.ts';
 import { esCare } from './esCare.ts';
 import { esCarePlain } from './esCarePlain.ts';
 import { esDenial } from './esDenial.ts';
+import { esIndirect } from './esIndirect.ts';
 import { esInjury } from './esInjury.ts';
 import { esMeans } from './esMeans.ts';
 import { esOther } from './esOther.ts';
@@ -48,4 +49,4 @@ import { withoutMe } from './withoutMe.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
-export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esCarePlain, ...esOther, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...decisions, ...course, ...carePlain, ...meansNow, ...esAhead, ...asked, ...armed, ...esArmed, ...injuryTold, ...wide, ...notBeing, ...ways, ...deathWelcome, ...denied, ...noFuture, ...stillHere, ...withoutMe, ...lifeOver, ...atTheBrink, ...injuryDone];
+export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esCarePlain, ...esOther, ...esIndirect, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...decisions, ...course, ...carePlain, ...meansNow, ...esAhead, ...asked, ...armed, ...esArmed, ...injuryTold, ...wide, ...notBeing, ...ways, ...deathWelcome, ...denied, ...noFuture, ...stillHere, ...withoutMe, ...lifeOver, ...atTheBrink, ...injuryDone];
