@@ -25,12 +25,12 @@ export const esVeiled: readonly Rule[] = [
   {
     id: 'es-without-me', code: 'SELF-HARM', level: 'C', means: 'others better off or untouched without them, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
     match: ['{eswithout} & {eseasier}', '{eswhengone} & {esinstruct}', 'les ..1 voy a doler ..2'],
-    unless: '{esbroma}|{essession}|{eswork}|{fiesta}', fires: 'si no amanezco les hago un favor', silent: 'empezaron la cena sin mí y mejor'
+    unless: '{esbroma}|{essession}|{eswork}|{fiesta}|{esgoingto}', fires: 'si no amanezco les hago un favor', silent: 'empezaron la cena sin mí y mejor'
   },
   {
     id: 'es-leave-taking', code: 'SELF-HARM', level: 'C', means: 'takes leave, asks forgiveness, has settled everything, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
     match: ['{esbye} !con|mas_con|mas_por|por_hoy|mis|los|las|el|la|lo_de|todo_lo_de|tus|sus|esos|esas|estos|estas|nuestros', 'diganle|dile|digale ..4 que lo|la|los|las|le ame|amo|quise ..2', 'me queda mucho por vivir ..5 horror|llorar|no', 'los quiero|amo ..2 adios|perdon|perdonen|perdonenme', 'ropa|cosas|muebles|libros|joyas donada|donadas|donado|regaladas|regalada|repartidas', 'regale|reparti|regalando|repartiendo ..3 mis|todo|todas ..6 no|nadie|porque'],
-    unless: '{esbroma}|{esbyeguard}|{fiesta}|{esdaily}', fires: 'dejo todo en orden, que nadie se culpe', silent: 'me despido de mis compañeros de la oficina'
+    unless: '{esbroma}|{esbyeguard}|{fiesta}|{esdaily}|{esgoingto}', fires: 'dejo todo en orden, que nadie se culpe', silent: 'me despido de mis compañeros de la oficina'
   },
   {
     id: 'es-fatal-wish', code: 'SELF-HARM', level: 'C', means: 'hopes for an accident, an illness or an end from outside, or leaves it to chance, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
