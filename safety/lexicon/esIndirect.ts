@@ -3,7 +3,7 @@ export const esIndirect = {
   esstrike: 'atropelle, atropellen, pise, pisen, mate, maten, lleve, lleven, parta, aplaste, arrolle, choque, choquen, caiga',
   esstays: 'quede, quedarme, me quedara, no salga, no salir, no saliera, no despierte, no despertar, no despertara, no vuelva, no volver',
   estable: 'anestesia, quirofano, operacion, cirugia, infusion, mesa de operaciones',
-  esvehicle: 'avion, bus, tren, barco, micro, colectivo, camion, carro, auto, combi, ascensor',
+  esridden: 'avion, bus, tren, barco, micro, colectivo, camion, carro, auto, combi, ascensor',
   estheend: 'si el avion se cae, si se cae el avion, si el avion se estrella, si este avion se cae, si el bus se vuelca, si el barco se hunde, si se cae el ascensor, si se estrella el avion, si nos estrellamos, si viene un terremoto, si hay un terremoto, si me asaltan y me matan',
   esfavour: 'me ahorra, me ahorran, yo contento, yo contenta, un favor, favor, pues se cae, no me preocupa, no me importa, me da igual, problema resuelto, mejor para mi, que alivio, ni modo, no pierdo nada',
   esindifferent: 'me vale, me da igual, me da lo mismo, me importa poco, me importa un carajo, me importa una mierda, me la suda, me la pela, me chupa un huevo, me resbala, me tiene sin cuidado, me vale madre, me vale madres, me vale verga, no me preocupa, que mas da',

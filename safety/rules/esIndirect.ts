@@ -7,7 +7,7 @@ export const esIndirect: readonly Rule[] = [
     match: [
       '{estable} ..6 no_me_despierten|no_me_despierte|no_despierte|no_despertar|no_salga|no_salir', 'si me_da|me_pasa|me_encuentran ..3 que ..1 no ..1 llamen|llames|avisen|hagan', 'por mi ..1 que ..2 me {esstrike}', 'ojala|espero|deseo|rezo|pido|pidiendo|rogando|quisiera ..3 {esstays} ..2 {estable} !con|tan|muy', '{estheend} ~8 {esfavour}', 'ojala ..1 un|me_de_un infarto|derrame|rayo|camion|meteorito|paro $|y',
       'ojala me ..1 quede|queda|quedara|falte poco ..1 $', '{esindifferent} ..1 si ..2 {falte} !en|hoy_o|sola_a|solo_a|a|con|manana_o|por', 'si ..1 me_dijeran|me_dicen|dijeran|me_avisan ..1 que ..3 {falte}|tengo_cancer|me_queda|me_quedan ~8 {esglad}',
-      'no me intuben|reanimen|resuciten|revivan|conecten|salven', 'que|ojala ..2 {esvehicle} se vaya|caiga|estrelle|vuelque|hunda ~8 yo_adentro|yo_dentro|conmigo|yo_sea|{esglad}',
+      'no me intuben|reanimen|resuciten|revivan|conecten|salven', 'que|ojala ..2 {esridden} se vaya|caiga|estrelle|vuelque|hunda ~8 yo_adentro|yo_dentro|conmigo|yo_sea|{esglad}',
       'esperando|espero|espera que ..1 me? llegue|toque la|mi hora $|y', 'cumpleanos|noche|navidad|ano|sesion ~6 que ..1 sea|fuera el|la|mi ultimo|ultima $', 'biopsia|analisis|resultado|resultados|mamografia|tumor ~10 esperando_que|esperaba_que|queria_que|ojala|deseaba_que ..1 fuera|saliera|sea malo|maligno|cancer|grave|malos'
     ],
     unless: '{essession}|{esdicho}', fires: 'por mí que me pise un colectivo', silent: 'por mí que llegue cuando quiera'
