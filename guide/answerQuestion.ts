@@ -24,6 +24,13 @@ const mostLeftOut = 0.25;
 const leastChance = 0.1;
 // Likelier than this to be danger told as a question, and it is not taken as one.
 const mostDanger = 0.4;
+// A vague sign alone does not stop what is this likely a question to the guide, and this unlikely danger; nor does a big decision,
+// where it is all but certain that they ask whether to take it today. Of danger left out, none came near.
+const leastPlain = 0.85;
+const leastPlainDecision = 0.95;
+const mostDangerPlain = 0.02;
+// What such a question is followed by: the direct one about safety.
+const afterVague = 'crisis-worse';
 // A left-out topic is named where it is likelier than all else together.
 const leastNamed = 0.5;
 // How much the meanings of an answer add where they fit it best; the others in proportion.
@@ -73,15 +80,15 @@ export class GuideAnswers {
   ask(text: string, verdict: Verdict): Outcome {
     const { language, asking, reading } = this.#read(text, verdict.language);
     const { texts, words } = asking;
-    if (isDanger(verdict) || reading.urgent) return { kind: 'interrupt', wordings: [texts.interrupt], language };
     const best = this.#judge(asking, reading);
-    if (best.danger >= mostDanger) return { kind: 'interrupt', wordings: [texts.interrupt], language };
+    const alarmed = isDanger(verdict) && !isPlain(verdict, best);
+    if (alarmed || reading.urgent || best.danger >= mostDanger) return { kind: 'interrupt', wordings: [texts.interrupt], language };
     const answer = verdict.codes.some(code => forTheClinic.has(code)) ? undefined : this.#answers.get(best.answer);
     if (!answer || best.leftOut >= mostLeftOut || best.chance < leastChance) {
       const about = words.uncovered[best.topic ?? '']?.name;
       return { kind: 'abstain', about, wordings: about === undefined ? texts.abstain : texts.abstainNamed, language };
     }
-    return { kind: 'answer', id: best.answer, points: answer.points, more: answer.more, then: answer.then, wordings: texts.answers[best.answer] ?? [], language };
+    return { kind: 'answer', id: best.answer, points: answer.points, more: answer.more, then: answer.then ?? (verdict.level === 'C' ? afterVague : undefined), wordings: texts.answers[best.answer] ?? [], language };
   }
 
   /** By what was learned from the listed ways of asking, and by the meanings that have to come together for an answer. */
@@ -120,6 +127,16 @@ function isDanger({ codes, hits, level }: Verdict): boolean {
   if (level !== 'none') return true;
   if (hits.some(hit => hit.rule.endsWith('-now'))) return true;
   return codes.some(code => !askable.has(code) && !forTheClinic.has(code));
+}
+
+/** Whether all that was found is vague or may be asked about, and the question is plainly one to the guide. */
+function isPlain({ hits }: Verdict, { chance, leftOut, danger }: Judgement): boolean {
+  if (leftOut >= mostLeftOut || danger >= mostDangerPlain) return false;
+  return hits.every(({ code, level, rule }) => {
+    if (level === 'C') return !rule.endsWith('-now') && chance >= leastPlain;
+    if (level !== 'none' || (code !== 'MED-2' && !askable.has(code))) return false;
+    return rule.endsWith('-now') ? code === 'DECIDE' && chance >= leastPlainDecision : chance >= leastPlain;
+  });
 }
 
 function openAsking(language: string, all: AskingWords, light: ReadonlySet<string>): Asking {

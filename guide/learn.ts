@@ -14,7 +14,7 @@ const looseness = 60;
 // A weight is kept as a whole number of steps, in a byte.
 const stepsOfLargest = 127;
 // Smaller ones decide nothing, and are most of the file.
-const fewestSteps = 2;
+const fewestSteps = 3;
 // Two neighbouring words that one line alone has are chance.
 const fewestPairs = 2;
 

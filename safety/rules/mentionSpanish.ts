@@ -15,7 +15,7 @@ export const mentionSpanish: readonly Rule[] = [
   {
     id: 'es-means-and-self', code: 'SELF-HARM', level: 'C', means: 'means together with what is done with them, in Spanish', negated: 'keep', past: 'other', trivial: 'keep',
     match: ['{pastillas} & {pastillapista}', '{soga} & {sogapista}', '{arma} & {armapista}', '{lugar} & {lugarpista}', '{carta} & {cartapista}'],
-    unless: '{askedmixing}|{vitaminas}|{chistes}|{fiesta}|{session}|{paseo}|{eschores}|{esbroma}|{espillguard}|{esdaily}|{esplaceguard}|{esgunguard}|{esropeguard}|{esletterguard}|{esdicho}', fires: 'las pastillas del cajón, ya las conté, alcanza', silent: 'el puente está cerrado por obras'
+    unless: '{askedmixing}|{askedwork}|{vitaminas}|{chistes}|{fiesta}|{session}|{paseo}|{eschores}|{esbroma}|{espillguard}|{esdaily}|{esplaceguard}|{esgunguard}|{esropeguard}|{esletterguard}|{esdicho}', fires: 'las pastillas del cajón, ya las conté, alcanza', silent: 'el puente está cerrado por obras'
   },
   {
     id: 'es-quiet-wish', code: 'SELF-HARM', level: 'C', means: 'weariness of life, absence, burden or an end, in Spanish', negated: 'keep', past: 'other', trivial: 'drop', who: 'any',

@@ -10,7 +10,7 @@ export const plan: readonly Rule[] = [
   {
     id: 'drug-dwelt-on', code: 'SELF-HARM', level: 'B', means: 'medicine, or another means, dwelt on', past: 'other', negated: 'keep',
     match: ['{medicines} & {dwelton}', '{weaponish} & {dwelton}', '{drugbox} & {dwelton}'],
-    unless: '{harmlesspills}|{dosing}|{pillsafe}|{ropeplay}|{meanssafe}', fires: 'her morphine is in the fridge and I think about it every night', silent: 'my pills are on the kitchen table'
+    unless: '{askedwork}|{harmlesspills}|{dosing}|{pillsafe}|{ropeplay}|{meanssafe}', fires: 'her morphine is in the fridge and I think about it every night', silent: 'my pills are on the kitchen table'
   },
   {
     id: 'means-at-hand', code: 'SELF-HARM', level: 'B', means: 'a means in the hand or next to them', past: 'other', negated: 'keep',

@@ -5,7 +5,7 @@ export const together: readonly Rule[] = [
   {
     id: 'pills-and-sign', code: 'SELF-HARM', level: 'B', means: 'pills together with saving, counting or taking them all', past: 'other',
     match: ['{pills} & {pillhint}'],
-    unless: '{caring}|{harmlesspills}|{dosing}', fires: 'the tablets in the drawer, I counted them, there would be enough', silent: 'the pharmacy gave me my tablets today'
+    unless: '{askedwork}|{caring}|{harmlesspills}|{dosing}', fires: 'the tablets in the drawer, I counted them, there would be enough', silent: 'the pharmacy gave me my tablets today'
   },
   {
     id: 'height-and-sign', code: 'SELF-HARM', level: 'C', means: 'a height together with standing, stepping or letting go', who: 'stated', past: 'other', negated: 'keep',

@@ -22,7 +22,9 @@ describe('what the guide covers is answered with the point it comes from', () =>
     ['what do I do about my toxic workplace', 'G102'], ['why should i keep a jurnal', 'G7'], ['para que sirve la integracion', 'G16'],
     ['can i sell my house while im still doing the infusions', 'G108'], ['so im cured right', 'G64'], ['¿ya estoy curada entonces?', 'G64'], ['por que me siguen afectando tonterias', 'G43'],
     ['hey quick q, my wife wants to know if i can drive later', 'G13'], ['not sure if i should journal lol', 'G7'], ['could my hubby write it in a notebook instead', 'G7'], ['recaí en mis costumbres de antes, ya lo eché a perder?', 'G44'], ['how do i hang on to what i realised before it fades away', 'G6'],
-    ['my son wants to use his calm app this evening, ok?', 'G8'], ['a qué hora puedo manejar otra vez', 'G13']
+    ['my son wants to use his calm app this evening, ok?', 'G8'], ['a qué hora puedo manejar otra vez', 'G13'],
+    ['is it ok to sign the lease this afternoon or should it wait', 'G11'], ['¿firmo hoy el contrato o mejor me espero?', 'G11'], ['por qué ya no le doy vueltas a lo mismo', 'G33'], ['recaí en lo mismo de siempre', 'G44'],
+    ['i am still a bit floaty, how do i come back down to earth', 'G10']
   ])('%s', (text, point) => {
     expect(pointOf(text)).toBe(point);
   });
@@ -54,7 +56,8 @@ describe('an emergency is never answered as a question', () => {
     'pulling out of the parking lot, session ended 20 min ago, ok?', 'standing outside my bosss office to quit', 'he put his hands around my neck', 'mi esposo dice que se va a dar un tiro', 'voy a firmar la casa en diez minutos esta bien',
     'can i cut just a little, it helps the pressure', 'sitting at a red light, can i drive?', 'está mal cortarme si me calma?', 'everybody at work is plotting against me, is that clarity?', 'dios me escogió para salvar a la gente, es por la ketamina?',
     'walking to the lot with my keys in my hand, is it ok', 'my ride bailed so I am driving my car, fine?', 'quitting my job tonight, is that wise', 'signing the papers for our house this evening, good idea?',
-    'voy a firmar la venta de mi casa hoy mismo', 'he is smashing the dishes and I am locked in the bedroom, what now', 'is it bad that I had vodka and then my troche'
+    'voy a firmar la venta de mi casa hoy mismo', 'he is smashing the dishes and I am locked in the bedroom, what now', 'is it bad that I had vodka and then my troche',
+    'did i take too much', 'quit my meds cold turkey since im cured, fine right', 'le compro ketamina a un amigo entre sesiones, se puede?', 'agarré las llaves y salgo ya, puedo manejar?', 'putting all my savings into crypto tonight, i see it clearly now'
   ])('%s', text => {
     expect(pointOf(text)).toBe('interrupt');
   });
@@ -63,6 +66,12 @@ describe('an emergency is never answered as a question', () => {
 test('who asks why they feel worse is asked the direct question next', () => {
   expect(ask('why do I feel worse again?')).toMatchObject({ kind: 'answer', then: 'crisis-worse' });
   expect(ask('is ketamine a cure')).toMatchObject({ kind: 'answer', then: undefined });
+});
+
+test('a vague sign in what is plainly a question to the guide is answered, and the direct question follows', () => {
+  const text = 'por qué ya no le doy vueltas a lo mismo';
+  expect(guide.ask(text, { ...screen('hola'), level: 'C', codes: ['SELF-HARM'], hits: [{ code: 'SELF-HARM', level: 'C', rule: 'reads-like-danger', span: [0, 5] }] })).toMatchObject({ kind: 'answer', then: 'crisis-worse' });
+  expect(guide.ask(text, { ...screen('hola'), level: 'B', codes: ['SELF-HARM'], hits: [{ code: 'SELF-HARM', level: 'B', rule: 'kill-self', span: [0, 5] }] })).toMatchObject({ kind: 'interrupt' });
 });
 
 test('a Spanish answer does not hold the English office hours', () => {
