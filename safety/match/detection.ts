@@ -23,6 +23,10 @@ const mostTries = 60;
 /** Letters from which on a guess may stand for itself. */
 const longWord = 7;
 
+/** Words of a message from which on it tells of many things, and how many words apart two of them in different sentences then belong together. */
+const longStory = 30;
+const storyReach = 5;
+
 export interface Found {
   readonly hit: Hit;
   /** Where it begins in the whole text, which may be in front of `fresh`. */
@@ -91,7 +95,7 @@ export class Detection {
       // What ends before the new text was said, and answered, before.
       if (to + anchor.reach <= this.#freshWord || from - anchor.back >= this.#quietFrom) continue;
       if (this.#settled.size > 0 && this.#settled.has(anchor.rule)) continue;
-      if (matcher.try(anchor)) this.#weigh(anchor.rule, matcher.from, matcher.to);
+      if (matcher.try(anchor)) this.#weigh(anchor, matcher.from, matcher.to);
     }
   }
 
@@ -101,7 +105,7 @@ export class Detection {
   }
 
   /** What is left of a match once its surroundings are read. */
-  #weigh(index: number, from: number, to: number): void {
+  #weigh({ rule: index, wide }: Anchor, from: number, to: number): void {
     const { modifiers } = this;
     const rule = this.#book.rules[index];
     const start = this.reading.starts[from] ?? 0;
@@ -114,6 +118,7 @@ export class Detection {
     tries.set(index, tried);
     if (tried > mostTries) this.#settled.add(index);
     if (rule.alone !== undefined && this.reading.count > rule.alone) return;
+    if (wide && to - from > storyReach && (rule.level === 'A' || rule.level === 'B') && this.reading.count > longStory && this.reading.low[from] !== this.reading.low[to - 1]) return;
     if (rule.sentence !== undefined && (this.reading.high[from] ?? 0) - (this.reading.low[from] ?? 0) > rule.sentence) return;
     const unless = this.#book.unless[index];
     let soft = false;

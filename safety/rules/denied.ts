@@ -20,7 +20,7 @@ export const denied: readonly Rule[] = [
   {
     id: 'veiled-admits', code: 'SELF-HARM', level: 'C', means: 'admits having hidden it from those who ask', negated: 'keep', who: 'any', trivial: 'keep',
     match: ['{vadmit} & {vquestions}', 'they|nurse|doctor|therapist|counselor|clinic|she|he ..2 always|always_ask|keep|keeps|asks|ask|asked|asking ~6 hurt|hurting|safe|suicidal|dead|harm|thoughts ~8 {vadmit}|mostly|fine'],
-    unless: '{vnotveiled}|{vbereaved}', fires: 'I always tick no on the question about being better off dead', silent: 'I said no to the second dose'
+    unless: '{vnotveiled}|{vbereaved}|{moneyowed}', fires: 'I always tick no on the question about being better off dead', silent: 'I said no to the second dose'
   },
   {
     id: 'veiled-asks', code: 'SELF-HARM', level: 'C', means: 'asks about dying or not being here as one who means themselves', negated: 'keep', who: 'any', trivial: 'drop',

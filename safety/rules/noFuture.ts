@@ -9,7 +9,7 @@ export const noFuture: readonly Rule[] = [
   },
   {
     id: 'veiled-years-ahead', code: 'SELF-HARM', level: 'C', means: 'refuses the years ahead', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vagainst} ~6 {vcount} ..1 more years|decades|summers|winters|birthdays|months|weeks', '{vagainst} ~6 another {vcount} years|decades|winters|summers', '{vcount} ..1 more years|decades ~5 {vagainst}', '{vnointent} ..2 turn|turning|reach|reaching|see|seeing|make_it_to|making_it_to|get_to|getting_to {vcount}', '{neg} ~5 see|be_there_for|be_here_for|be_around_for|watch ..2 {everyone2}|my_boy|my_girl|grandkids|them|her|him ..2 graduate|grow|grow_up|marry|married|get_married|turn|walk_down|finish_school', '{vwhenend}', 'how much longer|more ~4 have_to|must|am_i_supposed_to|do_i ..2 live|do_this|be_here|be_alive|keep_going|endure|exist|go_on|stay_here ..1 $', '{nowant} ..2 continue ..3 life|living|existence|existing|here|like_this|this', 'permanent|eternal|everlasting|endless|forever silence|quiet|peace|rest|darkness|sleep|dark|stillness', '^ please? ..1 let me go $'],
+    match: ['{vagainst} ~6 {vcount} ..1 more years|decades|summers|winters|birthdays|months|weeks', '{vagainst} ~6 another {vcount} years|decades|winters|summers !in_this_job|in_this_office|at_this_desk|at_work|of_spreadsheets', '{vcount} ..1 more years|decades ~5 {vagainst}', '{vnointent} ..2 turn|turning|reach|reaching|see|seeing|make_it_to|making_it_to|get_to|getting_to {vcount}', '{neg} ~5 see|be_there_for|be_here_for|be_around_for|watch ..2 {everyone2}|my_boy|my_girl|grandkids|them|her|him ..2 graduate|grow|grow_up|marry|married|get_married|turn|walk_down|finish_school', '{vwhenend}', 'how much longer|more ~4 have_to|must|am_i_supposed_to|do_i ..2 live|do_this|be_here|be_alive|keep_going|endure|exist|go_on|stay_here ..1 $', '{nowant} ..2 continue ..3 life|living|existence|existing|here|like_this|this', 'permanent|eternal|everlasting|endless|forever silence|quiet|peace|rest|darkness|sleep|dark|stillness', '^ please? ..1 let me go $'],
     unless: '{vnotveiled}|{vstayelse}|{vfinite}', fires: 'I cannot face forty more years', silent: 'I have two more years on the lease'
   },
   {
@@ -34,7 +34,7 @@ export const noFuture: readonly Rule[] = [
   },
   {
     id: 'veiled-no-future', code: 'SELF-HARM', level: 'C', means: 'no future with them in it', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{neg}|why ~6 {vnofuture}', '{vnofuture} ..4 me|i|anymore|im|for_me', '{vnofuturefull}', 'all of this|it|them ..1 will|wont ..1 stop|matter ..3 soon', 'soon ..4 wont|not ..2 matter|problem|worry|here|need|have|anyones', 'soon ..2 i wont', 'i wont ..2 anyones|anybodys|your|their|a problem|burden|worry|bother', 'much longer ..3 me|with_me'],
+    match: ['{neg}|why ~6 {vnofuture}', '{vnofuture} ..4 me|i|anymore|im|for_me', '{vnofuturefull} !in_print|in_this_industry|in_the_industry|in_retail|in_coal|in_the_business|for_the_industry|for_us_as|for_print|in_this_job|in_that_job', 'all of this|it|them ..1 will|wont ..1 stop|matter ..3 soon', 'soon ..4 wont|not ..2 matter|problem|worry|here|need|have|anyones', 'soon ..2 i wont', 'i wont ..2 anyones|anybodys|your|their|a problem|burden|worry|bother', 'much longer ..3 me|with_me'],
     unless: '{vnotveiled}|{vreasonable}|{vimagery}|{vstayelse}', fires: 'no sense in me buying a winter coat', silent: 'I have no plans for the weekend'
   },
   {
@@ -49,7 +49,7 @@ export const noFuture: readonly Rule[] = [
   },
   {
     id: 'veiled-hopeless', code: 'SELF-HARM', level: 'C', means: 'beyond hope, and what follows from it', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{vbeyond} & {vsothen}', '^ im|i_am ..2 {vbeyond} $', '^ {vbeyond} $', 'theres|there_is ..2 no ..1 hope|saving|fixing|helping ..2 me', 'if this|it|ketamine|the_ketamine|these|the_infusions ..1 doesnt|dont|fails|didnt ..1 work|help|take ..6 thats_it|done|out|no_plan|nothing|gone|over|i_dont_know_what|end|leave|leaving|finished|last', 'no hope left !for_the|for_this|for_my_team|in_this', 'lost all hope !of|in|that|for_the|with', 'theres ..1 no hope !for_my|for_the|for_this|of|in|with|left_for_the', 'beyond hope|help|saving !when|with|in', 'past saving', 'cant be fixed|saved|helped', 'nothing helps|works|will_help anymore !for_my|on_my|in_this|with_my'],
+    match: ['{vbeyond} & {vsothen}', '^ im|i_am ..2 {vbeyond} $', '^ {vbeyond} $', 'theres|there_is ..2 no ..1 hope|saving|fixing|helping ..2 me', 'if this|it|ketamine|the_ketamine|these|the_infusions ..1 doesnt|dont|fails|didnt ..1 work|help|take ..6 thats_it|done|out|no_plan|nothing|gone|over|i_dont_know_what|end|leave|leaving|finished|last', 'no hope left !for|in', 'no hope left for|in me|us|my_life|this_life|life', 'lost all hope !of|in|that|for_the|with', 'theres ..1 no hope !for|of|in|with|left_for|left_in', 'theres ..1 no hope ..1 for me|us|people_like_me|someone_like_me|anyone_like_me|my_life|my_brain|my_future', 'beyond hope|help|saving !when|with|in', 'past saving', 'cant be fixed|saved|helped', 'nothing helps|works|will_help anymore !for_my|on_my|in_this|with_my'],
     unless: '{vnotveiled}|{vimagery}|{vtechnical}', fires: 'this was the last shot and it failed, so that is it', silent: 'the printer is beyond repair, so what'
   },
   {

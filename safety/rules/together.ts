@@ -25,7 +25,7 @@ export const together: readonly Rule[] = [
   {
     id: 'gun-and-sign', code: 'SELF-HARM', level: 'B', means: 'a gun together with where it is or that it is ready', who: 'any', past: 'other',
     match: ['{gunword} & {gunhint}'],
-    unless: '{gunplay}|{heights}', fires: 'the handgun in the safe, I have the combination', silent: 'the water gun is in the closet'
+    unless: '{gunplay}|{heights}|{theirlap}', fires: 'the handgun in the safe, I have the combination', silent: 'the water gun is in the closet'
   },
   {
     id: 'blade-and-sign', code: 'SELF-HARM', level: 'B', means: 'something sharp or hot together with skin, urge or relief', who: 'stated', past: 'other', trivial: 'keep',
