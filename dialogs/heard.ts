@@ -20,10 +20,10 @@ interface Heard {
 const kinds: readonly Heard[] = [
   { said: 'said-hopeless', message: 'heard-hopeless', then: 'question', other: 'heard-carer' },
   { said: 'said-worse', message: 'heard-worse', then: 'question', other: 'heard-carer' },
+  { said: 'said-angry', message: 'heard-angry', then: 'choices' },
   { said: 'said-no-help', message: 'heard-no-help', then: 'question' },
   { said: 'said-er', message: 'heard-er', then: 'choices' },
   { said: 'said-bill', message: 'heard-bill', then: 'choices' },
-  { said: 'said-angry', message: 'heard-angry', then: 'choices' },
   { said: 'said-no-answer', message: 'heard-no-answer', then: 'choices' },
   { said: 'said-called', message: 'heard-called', then: 'choices' },
   { said: 'said-person', message: 'heard-person', then: 'choices' },

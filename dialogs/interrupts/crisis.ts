@@ -1,5 +1,7 @@
 import type { Level } from '../../safety/verdict.ts';
 import { aboutSomebodyElse, beginCrisis, isCrisisFlow } from '../crisis.ts';
+import { heardIn } from '../heard.ts';
+import { withoutYes } from '../recognizers/answer.ts';
 import { exactChoice, nearChoice, recognizeNamed } from '../recognizers/choice.ts';
 import { raisedLevel } from '../safetyState.ts';
 import { nameSecond } from './care.ts';
@@ -10,10 +12,16 @@ const weight: Readonly<Record<Level, number>> = { A: 5, B: 4, C: 3, D: 2, E: 1, 
 
 const imageMs = 24 * 3_600_000;
 
-const parts = ['ground', 'breathing', 'senses', 'feet', 'meditation', 'walk', 'reflect', 'journal', 'first-48', 'guide', 'my-words', 'mood', 'small-step'];
+/** What somebody says to the program, or of it: "sí, guárdelo por favor", "usted no sirve para nada". */
+const toProgram: ReadonlySet<string> = new Set(['said-angry', 'said-bill', 'said-person', 'said-no-answer']);
+const parts = ['keep-it', 'agree', 'still-hard', 'that-helped', 'ground', 'breathing', 'senses', 'feet', 'meditation', 'walk', 'reflect', 'journal', 'first-48', 'guide', 'my-words', 'mood', 'small-step'];
 
-/** Whether the whole message is the name of something to do here, but for one slip. */
-const namesPart = ({ text, words }: Stage): boolean => parts.some(each => (exactChoice(text, [each], words) ?? nearChoice(text, [each], words)) !== undefined);
+/** Whether the whole message is the name of something to do here, but for one slip, or is about the program and the clinic. */
+const namesPart = (stage: Stage): boolean => {
+  const { text, words } = stage;
+  const bare = withoutYes(text, words);
+  return parts.some(each => (exactChoice(text, [each], words) ?? exactChoice(bare, [each], words) ?? nearChoice(text, [each], words)) !== undefined) || toProgram.has(heardIn(stage)?.said ?? '');
+};
 
 /** Any signal of self-harm, anywhere. Words written as an answer are kept first. */
 export const crisis: Interrupt = {
