@@ -1,5 +1,6 @@
 import { halvesOf, slipsOf } from '../text/frames.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { PhraseTree } from './phraseTree.ts';
 
 /** What a word, or a phrase, means: the sets of words that some pattern or modifier names and that hold it. */
 export interface Entry {
@@ -11,7 +12,6 @@ export interface Entry {
 export interface WordEntry extends Entry {
   /** From 1 on. */
   readonly id: number;
-  readonly phrases: PhraseNode | undefined;
   /** Undefined for nearly all: those can only be themselves. */
   readonly doubt: Doubt | undefined;
 }
@@ -24,27 +24,6 @@ export interface Doubt {
   readonly slips: readonly string[] | undefined;
   /** Second halves that make one word with it. */
   readonly halves: ReadonlyMap<string, string> | undefined;
-}
-
-/** Most nodes have few branches, so two lists take a fifth of the room of a map. */
-export interface PhraseNode {
-  /** Ids of the words that may follow, ascending, and where each leads. */
-  readonly ids: readonly number[];
-  readonly nodes: readonly PhraseNode[];
-  readonly entry: Entry | undefined;
-}
-
-/** Where a phrase goes on with a word. */
-export function follow(node: PhraseNode, id: number): PhraseNode | undefined {
-  const { ids } = node;
-  let low = 0;
-  let high = ids.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle] ?? 0) < id) low = middle + 1;
-    else high = middle;
-  }
-  return ids[low] === id ? node.nodes[low] : undefined;
 }
 
 /** @param stands what a short spelling is put right to */
@@ -76,6 +55,7 @@ export interface Anchor {
 export interface Book {
   readonly rules: readonly Rule[];
   readonly words: ReadonlyMap<string, WordEntry>;
+  readonly phrases: PhraseTree;
   readonly setOf: (members: string) => number;
   /** Words that a gap may not pass over: "not", another person, "but". */
   readonly wall: number;

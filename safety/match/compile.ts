@@ -4,8 +4,9 @@ import type { Rule } from '../rules/rule.ts';
 import { contractPhrase } from '../text/contract.ts';
 import { shorthands } from '../text/disguise.ts';
 import { foldWord } from '../text/fold.ts';
-import { doubtOf, step, type Anchor, type Book, type PhraseNode, type WordEntry } from './book.ts';
+import { doubtOf, step, type Anchor, type Book } from './book.ts';
 import { readPattern, type Step } from './pattern.ts';
+import { growTree } from './phraseTree.ts';
 
 interface EntryDraft {
   readonly sets: number[];
@@ -14,17 +15,13 @@ interface EntryDraft {
 
 interface WordDraft extends EntryDraft {
   readonly id: number;
+  readonly entry: undefined;
   branches: Map<number, NodeDraft> | undefined;
 }
 
 interface NodeDraft {
   readonly branches: Map<number, NodeDraft>;
   entry: EntryDraft | undefined;
-}
-
-function nodeOf({ branches, entry }: NodeDraft): PhraseNode {
-  const sorted = [...branches].sort(([one], [two]) => one - two);
-  return { ids: sorted.map(([id]) => id), nodes: sorted.map(([, node]) => nodeOf(node)), entry };
 }
 
 /** Opens up sets of words. Words and classes stand in many patterns: each is brought into form once. */
@@ -132,7 +129,7 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
   const words = new Map<string, WordDraft>();
   const wordEntry = (word: string): WordDraft => {
     let entry = words.get(word);
-    if (entry === undefined) words.set(word, (entry = { id: words.size + 1, sets: [], anchors: [], branches: undefined }));
+    if (entry === undefined) words.set(word, (entry = { id: words.size + 1, sets: [], anchors: [], entry: undefined, branches: undefined }));
     return entry;
   };
   const entries = new Map<string, EntryDraft>();
@@ -165,6 +162,6 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
   for (const anchor of compiled) {
     for (const member of members[anchor.steps[anchor.at + 1] ?? 0] ?? []) entryOf(member).anchors.push(anchor);
   }
-  const entryOfWord = (word: string, { id, sets, anchors, branches }: WordDraft): WordEntry => ({ id, sets, anchors, phrases: branches && nodeOf({ branches, entry: undefined }), doubt: doubtOf(word, shorthands.get(word)) });
-  return { rules, words: new Map([...words].map(([word, draft]) => [word, entryOfWord(word, draft)])), setOf, wall: setOf('{wall}'), anchorCount, unless, needs };
+  const known = new Map([...words].map(([word, { id, sets, anchors }]) => [word, { id, sets, anchors, doubt: doubtOf(word, shorthands.get(word)) }]));
+  return { rules, words: known, phrases: growTree([...words.values()]), setOf, wall: setOf('{wall}'), anchorCount, unless, needs };
 }

@@ -2,6 +2,7 @@ import { guess, segment } from '../text/guess.ts';
 import { isReal } from '../text/realWords.ts';
 import { none } from '../text/tokens.ts';
 import type { Book, WordEntry } from './book.ts';
+import { countBranches, type PhraseTree } from './phraseTree.ts';
 import type { Source } from './source.ts';
 
 const mostRemembered = 2000;
@@ -85,8 +86,8 @@ export class Guesses {
     let found = blurred.get(word);
     if (found === undefined) {
       if (blurred.size >= mostRemembered) blurred.clear();
-      const { words } = this.#source.book;
-      blurred.set(word, (found = isReal(word, words) ? [] : blur(guess(word, words).flatMap((other) => words.get(other) ?? []), guards)));
+      const { words, phrases } = this.#source.book;
+      blurred.set(word, (found = isReal(word, words) ? [] : blur(guess(word, words).flatMap((other) => words.get(other) ?? []), guards, phrases)));
     }
     this.ranks = Math.max(this.ranks, found.length);
     const entry = found[Math.min(this.#rank, found.length - 1)];
@@ -114,10 +115,10 @@ export class Guesses {
  * Entries that mean whatever any of them means, and lead on to phrases each as its own word; those that rules name most come first.
  * What takes a hit away, each has from itself alone: a guess must not be silenced by another one.
  */
-function blur(guessed: readonly WordEntry[], guards: ReadonlySet<number>): readonly WordEntry[] {
-  const use = ({ sets, anchors, phrases }: WordEntry): number => (sets.some((set) => guards.has(set)) ? 0 : sets.length + anchors.length + (phrases?.ids.length ?? 0));
+function blur(guessed: readonly WordEntry[], guards: ReadonlySet<number>, phrases: PhraseTree): readonly WordEntry[] {
+  const use = ({ id, sets, anchors }: WordEntry): number => (sets.some((set) => guards.has(set)) ? 0 : sets.length + anchors.length + countBranches(phrases, id));
   const entries = [...guessed].sort((one, two) => use(two) - use(one)).slice(0, mostBlurred);
   const shared = entries.flatMap(({ sets }) => sets.filter((set) => !guards.has(set)));
   const anchors = [...new Set(entries.flatMap((entry) => entry.anchors))];
-  return entries.map(({ id, phrases, sets }) => ({ id, sets: [...new Set([...shared, ...sets])].sort((one, two) => one - two), anchors, phrases, doubt: undefined }));
+  return entries.map(({ id, sets }) => ({ id, sets: [...new Set([...shared, ...sets])].sort((one, two) => one - two), anchors, doubt: undefined }));
 }

@@ -1,18 +1,25 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rules/rule.ts';
 import { shorthands } from '../text/disguise.ts';
-import { doubtOf, type Anchor, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
+import { doubtOf, type Anchor, type Book, type Entry, type WordEntry } from './book.ts';
 import { compileBook } from './compile.ts';
+import { countBranches, type PhraseTree } from './phraseTree.ts';
 
-/** A node of the trie of phrases: the word's id, its entry's two lists (-1 for no entry), what may follow. */
-type PackedNode = readonly [id: number, sets: number, anchors: number, next: readonly PackedNode[]];
-
-/** A compiled book as plain JSON. Most words share their lists with hundreds of others, so each list is written once. */
+/** A compiled book as plain JSON. Most words and phrases share what they mean with hundreds of others, so each meaning is written once. */
 export interface PackedBook {
   readonly lists: readonly (readonly number[])[];
   readonly anchors: readonly Anchor[];
-  /** In the order of their ids. */
-  readonly words: readonly (readonly [word: string, sets: number, anchors: number, next: readonly PackedNode[]])[];
+  /** Two lists each: the sets, and the ids of the anchors. */
+  readonly meanings: readonly (readonly [sets: number, anchors: number])[];
+  /** In the order of their ids, with a space between. */
+  readonly words: string;
+  /** What each of them means. */
+  readonly meant: readonly number[];
+  /** For each node of the tree of phrases, how many others follow it. */
+  readonly branches: readonly number[];
+  /** For each node that is no word by itself, the word that leads to it and what the phrase means, -1 for nothing. */
+  readonly leading: readonly number[];
+  readonly meaning: readonly number[];
   readonly named: readonly (readonly [name: string, set: number])[];
   readonly wall: number;
   readonly unless: readonly (number | null)[];
@@ -30,46 +37,43 @@ export function packBook(rules: readonly Rule[], lexicon: Lexicon, named: readon
     if (at === undefined) known.set(name, (at = lists.push(list) - 1));
     return at;
   };
+  const meanings: [number, number][] = [];
+  const meaningOf = ({ sets, anchors: those }: Entry): number => {
+    const pair = [listOf(sets), listOf(those.map(({ id }) => id))] as const;
+    const name = `m${pair.join()}`;
+    let at = known.get(name);
+    if (at === undefined) known.set(name, (at = meanings.push([...pair]) - 1));
+    return at;
+  };
+  const entries = [...book.words.values()];
   const anchors: Anchor[] = [];
-  const idsOf = (entry: Entry): number => listOf(entry.anchors.map((anchor) => {
-    anchors[anchor.id] = anchor;
-    return anchor.id;
-  }));
-  const nodes = (node: PhraseNode | undefined): PackedNode[] => (node === undefined ? [] : node.nodes.map((next, at) => {
-    const { entry } = next;
-    return [node.ids[at] ?? 0, entry === undefined ? -1 : listOf(entry.sets), entry === undefined ? -1 : idsOf(entry), nodes(next)];
-  }));
-  const words = [...book.words].map(([word, entry]) => [word, listOf(entry.sets), idsOf(entry), nodes(entry.phrases)] as const);
+  for (const entry of [...entries, ...book.phrases.entry]) for (const anchor of entry?.anchors ?? []) anchors[anchor.id] = anchor;
+  const { first, word, entry } = book.phrases;
   return {
-    lists, anchors, words, wall: book.wall,
+    lists, anchors, meanings, words: [...book.words.keys()].join(' '), meant: entries.map(meaningOf), wall: book.wall,
+    branches: entry.map((_, node) => countBranches(book.phrases, node)), leading: [...word.subarray(first[0])], meaning: entry.slice(first[0]).map((each) => (each === undefined ? -1 : meaningOf(each))),
     named: named.map((name) => [name, book.setOf(name)]),
     unless: book.unless.map((set) => set ?? null),
     needs: book.needs.map((set) => set ?? null)
   };
 }
 
-const noIds: readonly number[] = [];
-const noNodes: readonly PhraseNode[] = [];
-
 /** @param rules those it was packed from, in the same order */
 export function unpackBook(packed: PackedBook, rules: readonly Rule[]): Book {
-  const { lists, anchors, wall } = packed;
-  const none: readonly Anchor[] = [];
+  const { lists, anchors, wall, meant } = packed;
+  const noIds: readonly number[] = [];
   const anchorLists = new Map<number, readonly Anchor[]>();
   const anchorsOf = (at: number): readonly Anchor[] => {
-    const ids = lists[at] ?? [];
-    if (ids.length === 0) return none;
     let list = anchorLists.get(at);
-    if (list === undefined) anchorLists.set(at, (list = ids.flatMap((id) => anchors[id] ?? [])));
+    if (list === undefined) anchorLists.set(at, (list = (lists[at] ?? noIds).map((id) => anchors[id] as Anchor)));
     return list;
   };
-  const entryOf = (sets: number, ids: number): Entry => ({ sets: lists[sets] ?? [], anchors: anchorsOf(ids) });
-  const nodeOf = (next: readonly PackedNode[], entry: Entry | undefined): PhraseNode => (next.length === 0
-    ? { ids: noIds, nodes: noNodes, entry }
-    : { ids: next.map(([id]) => id), nodes: next.map(([, sets, ids, after]) => nodeOf(after, sets < 0 ? undefined : entryOf(sets, ids))), entry });
+  const meanings = packed.meanings.map(([sets, ids]): Entry => ({ sets: lists[sets] ?? noIds, anchors: anchorsOf(ids) }));
+  const nothing: Entry = { sets: noIds, anchors: [] };
   const words = new Map<string, WordEntry>();
-  for (const [word, sets, ids, next] of packed.words) {
-    words.set(word, { id: words.size + 1, sets: lists[sets] ?? [], anchors: anchorsOf(ids), phrases: next.length === 0 ? undefined : nodeOf(next, undefined), doubt: doubtOf(word, shorthands.get(word)) });
+  for (const [at, word] of packed.words.split(' ').entries()) {
+    const { sets, anchors: those } = meanings[meant[at] ?? -1] ?? nothing;
+    words.set(word, { id: at + 1, sets, anchors: those, doubt: doubtOf(word, shorthands.get(word)) });
   }
   const named = new Map(packed.named);
   const setOf = (name: string): number => {
@@ -77,5 +81,22 @@ export function unpackBook(packed: PackedBook, rules: readonly Rule[]): Book {
     if (set === undefined) throw new Error(`safety/match: the set ${name} was not named when the book was packed`);
     return set;
   };
-  return { rules, words, setOf, wall, anchorCount: anchors.length, unless: packed.unless.map((set) => set ?? undefined), needs: packed.needs.map((set) => set ?? undefined) };
+  return { rules, words, phrases: unpackTree(packed, meanings), setOf, wall, anchorCount: anchors.length, unless: packed.unless.map((set) => set ?? undefined), needs: packed.needs.map((set) => set ?? undefined) };
+}
+
+function unpackTree({ branches, leading, meaning }: PackedBook, meanings: readonly Entry[]): PhraseTree {
+  const count = branches.length;
+  const roots = count - leading.length;
+  const first = new Int32Array(count + 1);
+  const word = new Int32Array(count);
+  const entry = new Array<Entry | undefined>(count);
+  let next = roots;
+  for (let node = 0; node < count; node++) {
+    first[node] = next;
+    next += branches[node] ?? 0;
+    word[node] = node < roots ? node : (leading[node - roots] ?? 0);
+    entry[node] = node < roots ? undefined : meanings[meaning[node - roots] ?? -1];
+  }
+  first[count] = next;
+  return { first, word, entry };
 }

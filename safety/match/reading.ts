@@ -1,7 +1,8 @@
 import { column, widened, type Column } from '../text/column.ts';
 import { hard } from '../text/tokens.ts';
-import { follow, type Book, type Entry, type PhraseNode, type WordEntry } from './book.ts';
+import type { Book, Entry, WordEntry } from './book.ts';
 import { mend, type Mended } from './mending.ts';
+import { follow, type PhraseTree } from './phraseTree.ts';
 
 /** A text as the rules see it: words with their meanings, phrases, and sentences. */
 export interface Reading {
@@ -36,7 +37,7 @@ export interface Phrases {
   readonly sibling: Column;
 }
 
-function findPhrases(entries: readonly (WordEntry | undefined)[], breaks: Column): Phrases {
+function findPhrases(entries: readonly (WordEntry | undefined)[], breaks: Column, tree: PhraseTree): Phrases {
   const count = entries.length;
   const first = column(count + 1);
   let from = column(count >> 1);
@@ -44,15 +45,16 @@ function findPhrases(entries: readonly (WordEntry | undefined)[], breaks: Column
   const entry: Entry[] = [];
   for (let i = 0; i < count; i++) {
     first[i] = entry.length;
-    let node: PhraseNode | undefined = entries[i]?.phrases;
-    for (let j = i + 1; node !== undefined && j < count && breaks[j] !== hard; ) {
+    let node = entries[i]?.id ?? 0;
+    for (let j = i + 1; node > 0 && j < count && breaks[j] !== hard; ) {
       const id = entries[j++]?.id;
-      node = id === undefined ? undefined : follow(node, id);
-      if (node?.entry !== undefined) {
+      node = id === undefined ? 0 : follow(tree, node, id);
+      const meant = tree.entry[node];
+      if (meant !== undefined) {
         if (entry.length === from.length) [from, to] = [widened(from), widened(to)];
         from[entry.length] = i;
         to[entry.length] = j;
-        entry.push(node.entry);
+        entry.push(meant);
       }
     }
   }
@@ -69,7 +71,7 @@ function findPhrases(entries: readonly (WordEntry | undefined)[], breaks: Column
 
 /** Runs the text through the lexicon once; everything after this works on meanings. */
 export function read(text: string, book: Book): Reading {
-  return readingOf(mend(text, book));
+  return readingOf(mend(text, book), book);
 }
 
 /**
@@ -78,10 +80,10 @@ export function read(text: string, book: Book): Reading {
  */
 export function readGuessing(text: string, book: Book, rank: number): Reading | undefined {
   const mended = mend(text, book, rank);
-  return mended.guessed.size === 0 || rank >= mended.ranks ? undefined : readingOf(mended);
+  return mended.guessed.size === 0 || rank >= mended.ranks ? undefined : readingOf(mended, book);
 }
 
-function readingOf({ entries, starts, ends, breaks, asked, unread, guessed, ranks }: Mended): Reading {
+function readingOf({ entries, starts, ends, breaks, asked, unread, guessed, ranks }: Mended, book: Book): Reading {
   const count = entries.length;
   const low = column(count);
   const high = column(count).fill(count);
@@ -92,5 +94,5 @@ function readingOf({ entries, starts, ends, breaks, asked, unread, guessed, rank
     }
     low[i] = from;
   }
-  return { count, entries, starts, ends, breaks, low, high, asked, phrases: findPhrases(entries, breaks), unread, guessed, ranks };
+  return { count, entries, starts, ends, breaks, low, high, asked, phrases: findPhrases(entries, breaks, book.phrases), unread, guessed, ranks };
 }
