@@ -6,7 +6,7 @@ import { leave, waiting, wantsValue, type Moment } from './interrupts/interrupt.
 import { exactChoice, labelledChoice, nearChoice, recognizeWish } from './recognizers/choice.ts';
 
 /** Where the direct question has its answer or was let go: naming a part of the menu is then wish enough to go there. */
-const questionSettled: ReadonlySet<string> = new Set(['crisis-no', 'crisis-unanswered']);
+export const questionSettled: ReadonlySet<string> = new Set(['crisis-no', 'crisis-unanswered']);
 
 /**
  * Buttons that have scrolled up still work: what the current step does not know may be exactly a choice

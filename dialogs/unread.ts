@@ -1,3 +1,4 @@
+import { questionSettled } from './elsewhere.ts';
 import { answerAftermath } from './aftermath.ts';
 import { asideAnswer } from './aside.ts';
 
@@ -14,6 +15,7 @@ import { exactChoice, nearChoice, recognizeWish } from './recognizers/choice.ts'
 import { dangerLately, deniesOnly } from './safetyState.ts';
 
 const fewestTold = 5;
+const mostUnread = 2;
 /** Where somebody may still be telling of the friend they fear for. */
 const otherFlows: ReadonlySet<string> = new Set(['crisis-other', 'crisis-unanswered']);
 const openToAll = ['ground', 'breathing', 'senses', 'feet', 'meditation', 'walk'];
@@ -85,6 +87,15 @@ async function answerInCrisis(moment: Moment): Promise<void> {
     return;
   }
   const quiet = !['A', 'B', 'C'].includes(stage.verdict.level);
+  // The question has its answer, or was let go, and they talk of other things: heard where they were before, with the numbers under it.
+  if (stage.verdict.level === 'none' && questionSettled.has(at?.flow.id ?? '') && stage.record.misunderstood > mostUnread) {
+    while (isCrisisFlow(dc.stack.at(-1)?.id ?? '')) dc.stack.pop();
+    if (dc.stack.length === 0) await dc.beginDialog('menu', { quiet: true } satisfies FlowOptions);
+    stage.record.misunderstood = 0;
+    const { result } = await dc.continueDialog();
+    if (result === 'unclear') await answerUnread(moment);
+    return;
+  }
   if (quiet && at?.kind.waits?.(at.step) === true) {
     stage.tell('exercise-aside-crisis', {}, choices);
     return;

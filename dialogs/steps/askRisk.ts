@@ -20,7 +20,17 @@ function answerOf(stage: Stage): Answer | undefined {
   if (stage.verdict.level === 'A' || stage.verdict.level === 'B') return 'yes';
   if (stage.verdict.level === 'C') return 'unsure';
   // "Not right now" is no plain "no" to this.
-  return recognizePlainAnswer(stage.text, stage.words) ?? explainedNo(stage.text, stage.words) ?? (exactChoice(stage.text, ['not-now'], stage.words) === undefined ? undefined : 'unsure');
+  return recognizePlainAnswer(stage.text, stage.words) ?? explainedNo(stage.text, stage.words) ?? saidThenExplained(stage) ?? (exactChoice(stage.text, ['not-now'], stage.words) === undefined ? undefined : 'unsure');
+}
+
+const longestExplained = 100;
+/** What makes a "no" less of one, or tells of something done or meant. */
+const takenBack = /\b(?:yet|tonight|soon|but|maybe|perhaps|sometimes|anymore|if|until|unless|though|although|except|not now|will|gonna|going to|already|took|over|done|plan|goodbye|sorry|pero|aunque|todav[ií]a|quiz[aá]s?|tal vez|a veces|a[uú]n|si no|voy a|ya|tom[eé]|adi[oó]s|perd[oó]n)\b/i;
+
+/** A "no" that is a sentence of its own, and why: "No. I'm tired of pain, not of life." */
+function saidThenExplained({ text, words }: Stage): 'no' | undefined {
+  const [, first = '', rest = ''] = /^([^.!\n]+)[.!\n]+\s*(.+)$/s.exec(text.trim()) ?? [];
+  return text.length <= longestExplained && rest !== '' && isCommand(first, 'no', words.commands) && !takenBack.test(rest) ? 'no' : undefined;
 }
 
 /** A denial that begins with "no", and in which nothing but the denied wish was found. */
