@@ -15,7 +15,7 @@ export const harm: readonly Rule[] = [
   {
     id: 'tool-calls', code: 'SELF-HARM', level: 'B', means: 'a blade wanted, kept, hidden or calling', past: 'other', negated: 'keep', trivial: 'keep', who: 'any',
     match: ['{cutter} & {toolcall}', '{cutter} helps|works|is_better|makes|feels|understands', '{cutter} ~10 keep_going|go_back|going_in|going_back'],
-    unless: '{harmsafe}|{sewing}|{meanssafe}|{cookware}', fires: 'I keep a razor behind my phone case', silent: 'the knife is in the kitchen drawer'
+    unless: '{putaway}|{harmsafe}|{sewing}|{meanssafe}|{cookware}', fires: 'I keep a razor behind my phone case', silent: 'the knife is in the kitchen drawer'
   },
   {
     id: 'wants-pain', code: 'SELF-HARM', level: 'B', means: 'wants pain, blood or the blade', trivial: 'keep',

@@ -17,7 +17,7 @@ export const means: readonly Rule[] = [
   {
     id: 'hoard-pills', code: 'SELF-HARM', level: 'B', means: 'is saving up or counting pills', past: 'other',
     match: ['{pills} ..6 keep|cant_stop|been thinking|looking|staring ..2', 'thinking|think about ..4 {pills} ..3 fridge|drawer|cabinet|all', 'pills that kill', 'ran|running|filled|mix|mixing ..2 all ..1 my {pills}', '{hoard} ..3 {pills} !for_my_mom|for_her', '{pills} ..2 {hoard}', '{hoard} ..1 bottle|bottles ..2 of {pills}', '{have} ..3 {takeall} ..3 {pills} ..5 in_front|lined|next_to|beside|in_my_hand|ready|here', '{pills} ..4 in_front_of_me|in_my_hand|on_the_table|in_my_palm|lined_up|on_the_counter|next_to_me|beside_me|on_my_nightstand|calling_me|calling_to_me|by_my_bed|staring_at_me|staring_back', 'bottle is|of ..5 in_front_of_me|in_my_hand|next_to_me|beside_me', 'how many|much ..3 {pills} ..5 {dieword}|dangerous|it_would_take|it_takes', 'how many ..3 it ..1 take to {dieword}', 'how much ..3 it ..1 take to {dieword}', 'lethal dose|amount', 'fatal dose|amount', 'will|would|is|are ..3 {pills} ..3 kill_me|be_enough', '{pills} ..3 fatal|lethal|deadly', 'drugs ..2 let me'],
-    unless: '{harmlesspills}',
+    unless: '{harmlesspills}|{chemist}',
     fires: 'I have been saving up my sleeping pills', silent: 'I keep my pills in a weekly organiser'
   },
   {

@@ -34,7 +34,7 @@ export const plan: readonly Rule[] = [
   },
   {
     id: 'found-after', code: 'SELF-HARM', level: 'B', means: 'thinks of who will find them', negated: 'keep', who: 'any',
-    match: ['who|wholl|whoever|whos ..3 {finding}', '{finder} ..3 {finding} ..4 first|body|dead|there|like_that|hanging|instead|door|note|wednesdays|morning', 'so ..2 {finder} ..3 dont|doesnt|wont|wouldnt|didnt|cant {finding}', '{finder} ..1 to be the one to|who {finding}', 'awful|traumatic|horrible|traumatizing|bad for ..1 whoever|who|them|the_person ..3 {finding}|finds', 'one to whoever opens', 'how long ..4 before|until|till ..2 {finder} ..3 notice|noticed|find|finds|check|came|call|calling ..2 $|me|if|someone|on_me'],
+    match: ['who|wholl|whoever|whos ..3 {finding}', '{finder} ..3 {finding} ..4 first|body|dead|like_that|hanging|instead|door|note|wednesdays|morning', '{finder} ..3 find_me|finds_me|finding_me ..4 there', 'so ..2 {finder} ..3 dont|doesnt|wont|wouldnt|didnt|cant {finding}', '{finder} ..1 to be the one to|who {finding}', 'awful|traumatic|horrible|traumatizing|bad for ..1 whoever|who|them|the_person ..3 {finding}|finds', 'one to whoever opens', 'how long ..4 before|until|till ..2 {finder} ..3 notice|noticed|find|finds|check|came|call|calling ..2 $|me|if|someone|on_me'],
     unless: '{findbad}', fires: 'I booked a motel so the kids would not find me', silent: 'some people find the film boring'
   },
   {

@@ -30,7 +30,7 @@ export const together: readonly Rule[] = [
   {
     id: 'blade-and-sign', code: 'SELF-HARM', level: 'B', means: 'something sharp or hot together with skin, urge or relief', who: 'stated', past: 'other', trivial: 'keep',
     match: ['{bladeword} & {bladehint}'],
-    unless: '{accident}|{sewing}', fires: 'I took the scissors to my thigh', silent: 'I sharpened the knife for dinner'
+    unless: '{putaway}|{accident}|{sewing}', fires: 'I took the scissors to my thigh', silent: 'I sharpened the knife for dinner'
   },
   {
     id: 'crash-and-sign', code: 'SELF-HARM', level: 'C', means: 'driving into something, thought of or nearly done', past: 'other', negated: 'keep', who: 'me',
