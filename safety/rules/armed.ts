@@ -9,7 +9,7 @@ export const armed: readonly Rule[] = [
   },
   {
     id: 'means-in-hands', code: 'SELF-HARM', level: 'B', means: 'pills in the hand or poured out', past: 'other', negated: 'keep',
-    match: ['pills|tablets|ambien|oxys|benzos|xanax in|on ..1 one|other|left|right hand|palm', 'pills|tablets|months_worth|bottles|meds ..1 poured|tipped|dumped|spread|emptied|lined ..2 on|onto|over|across ..2 bed|table|floor|counter|desk|sheets|lap', 'emptied|poured|dumped|tipped ..3 pills|tablets|bottle|bottles|meds|cabinet ..3 on|onto ..2 bed|table|floor|counter|desk', 'pockets ..4 stones|rocks|bricks', 'stones|rocks|bricks ..3 my pockets', 'bath|bathtub|tub ..4 toaster|hairdryer|hair_dryer', 'fell asleep|lay down|lie down in|inside garage|car ..4 engine', 'garage ..3 doors|door|engine ..2 closed|shut|down ..4 keys|ignition|engine', 'turned|turning|left|opened ..1 on? ..1 the gas $'],
+    match: ['pills|tablets|ambien|oxys|benzos|xanax in|on ..1 one|other|left|right hand|palm', 'pills|tablets|months_worth|bottles|meds ..1 poured|tipped|dumped|spread|emptied|lined ..2 on|onto|over|across ..2 bed|table|floor|counter|desk|sheets|lap', 'pockets ..4 stones|rocks|bricks', 'stones|rocks|bricks ..3 my pockets', 'bath|bathtub|tub ..4 toaster|hairdryer|hair_dryer', 'fell asleep|lay down|lie down in|inside garage|car ..4 engine', 'garage ..3 doors|door|engine ..2 closed|shut|down ..4 keys|ignition|engine', 'turned|turning|left|opened ..1 on? ..1 the gas $'],
     unless: '{cookware}|{harmlesspills}|{dosing}|{pillsafe}|{cooking}|{leisure}', fires: 'tablets in one hand, a glass in the other', silent: 'tablets in hand, I went back to the pharmacy'
   },
   {
@@ -29,7 +29,7 @@ export const armed: readonly Rule[] = [
   },
   {
     id: 'way-decided', code: 'SELF-HARM', level: 'B', means: 'how, where or when is decided', who: 'stated', past: 'other',
-    match: ['!dont|didnt|not|never|doesnt|wouldnt|idk {settled} ..2 how|where|when|what_with ..1 {howgo} !work|school|college|to|up|about|for|with|there', '!dont|didnt|not|never|doesnt {settled} ..1 how|when|where|what_day and|or how|when|where|what_day ..1 $|already|too|now', '{settled} how|when|where ..2 to ..1 do|end it and how|where|when', 'ive|i_have|already {settled} how|where|when $', 'already decided|picked|chosen|chose|know ..1 how|where|the_place|the_way ..1 $', '{settled} which|what drug|pills|bridge|tree|beam|spot|branch|gun|knife|train ..1 i|id|ill|to use|jump|pick|would', 'tree|curve|wall|pole|beam|bridge|spot ..5 ive|i_have|i ..1 chosen|picked|chose', 'made|make the|my|a|this decision|choice to ..1 die|end_it|end_my_life|go|leave_this', 'my decision is made ..3', 'chose|choose|chosen|choosing death|dying|to_die', '{doit} & {doitsign}', 'decided|settled|chosen|picked ..1 on? ..1 {method2}'],
+    match: ['!dont|didnt|not|never|doesnt|wouldnt|idk {settled} ..2 how|where|when|what_with ..1 {howgo} !work|school|college|to|up|about|for|with|there', '!dont|didnt|not|never|doesnt {settled} ..1 how|when|where|what_day and|or how|when|where|what_day ..1 $|already|too|now', 'ive|i_have|already {settled} how|where|when $', '{settled} which|what drug|pills|bridge|tree|beam|spot|branch|gun|knife|train ..1 i|id|ill|to use|jump|pick|would', 'tree|curve|wall|pole|beam|bridge|spot ..5 ive|i_have|i ..1 chosen|picked|chose', 'made|make the|my|a|this decision|choice to ..1 die|end_it|end_my_life|go|leave_this', 'my decision is made ..3', 'chose|choose|chosen|choosing death|dying|to_die', '{doit} & {doitsign}', 'decided|settled|chosen|picked ..1 on? ..1 {method2}'],
     unless: '{doittask}|{stuffsafe}|{goneplan}|{awareness}', fires: 'already decided how I will go', silent: 'already decided how I will go to work'
   },
   {
@@ -39,7 +39,7 @@ export const armed: readonly Rule[] = [
   },
   {
     id: 'said-short', code: 'SELF-HARM', level: 'C', means: 'a means or a day, said and nothing else', past: 'other', sentence: 7,
-    match: ['got|bought|have|loaded the|my ammo|bullets|noose|helium ..1 $|today|tonight|now', 'made|tied the knot|noose|rope ..1 $|tonight|today|now', '^ monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow is the day|night $', 'ive|i_have already taken them|it_all|everything|all_of_them $', 'its|it_is done ~1 i took them|it|everything|all', 'rope time ..1 $', 'got|bought|have|ive_got a|the|some|my? rope ..1 $|today|tonight|now'],
+    match: ['got|bought|have|loaded the|my ammo|bullets|noose|helium ..1 $|today|tonight|now', 'made|tied the knot|noose|rope ..1 $|tonight|today|now', '^ monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow is the day|night $', 'ive|i_have already taken them|it_all|everything|all_of_them $', 'rope time ..1 $', 'got|bought|have|ive_got a|the|some|my? rope ..1 $|today|tonight|now'],
     unless: '{gunhobby}|{gunplay}|{daysets}|{ropeplay}', fires: 'tonight is the day', silent: 'tonight is the day of the party, we have all of it ready'
   },
   {

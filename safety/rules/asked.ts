@@ -14,7 +14,7 @@ export const asked: readonly Rule[] = [
   },
   {
     id: 'asked-lethal', code: 'SELF-HARM', level: 'B', means: 'asks how much or how long it takes to die', who: 'any', negated: 'keep',
-    match: ['how ..1 much|many|long|high ~6 kill me|myself', 'how ..1 much|many ~6 to die|end_it|be_fatal|be_lethal', 'cuanta|cuantas|cuantos ..3 mata|matan|me_mata|me_matan'],
+    match: ['how ..1 much|many|long|high ~6 kill me|myself', 'how ..1 much|many ~6 to die|end_it|be_fatal|be_lethal'],
     fires: 'how much ketamine would kill me', silent: 'how much would a new kitchen cost me'
   },
   {

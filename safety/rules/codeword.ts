@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const codewords: readonly Rule[] = [
   {
     id: 'code-word', code: 'SELF-HARM', level: 'B', means: 'suicide or self-injury in code', trivial: 'keep',
-    match: ['{coded}', '{gamewords} & {forreal}', 'gonna|wanna|want|going_to|ready_to ..1 be? dead $', 'cat scratches & have a cat', 'sh again|urges|relapsed|urge|relapse|tonight|today|thoughts', '{wantto} ..1 die ..1 badly|so|too_hard|life|everyday|all'],
+    match: ['{coded}', '{gamewords} & {forreal}', 'gonna|wanna|want|going_to|ready_to ..1 be? dead $', 'cat scratches & have a cat', 'sh again|urges|relapsed|urge|relapse|tonight|today|thoughts'],
     unless: '{stag}|{videogame}', fires: 'sewer sliding tonight', silent: 'the game server is down'
   },
   {

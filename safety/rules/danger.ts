@@ -22,7 +22,7 @@ export const danger: readonly Rule[] = [
   },
   {
     id: 'voices-command', code: 'SELF-HARM', level: 'B', means: 'voices that tell them to hurt or kill themselves', who: 'any', negated: 'keep',
-    match: ['{voices} ..6 {killer} ..1 myself|yourself', '{voices} ..6 {saysto} ..5 {die}|jump|cut|hurt|harm|dead|end|kill|better_off', '{voices} ..5 better off dead', '{saysto} ..3 kill yourself', 'head ..2 {saysto} ..6 kill yourself|do_it|jump|end_it', '{saysto} ..2 me to kill|hurt|cut|end|harm myself|my', '{voices} ..6 mate|muera|matarme|matate|tire|corte|saltar|muerte|morir|lastime', 'cabeza ..2 dice ..3 mate|matate|muera', 'kys !comments|comment|jokes|joke|posts|messages', '{voices} ..3 me to die|do_it|jump', 'do it ..1 do it ..3', 'hanging above|over me telling'],
+    match: ['{voices} ..6 {saysto} ..5 {die}|jump|cut|hurt|harm|dead|end|kill|better_off', '{voices} ..5 better off dead', '{saysto} ..3 kill yourself', '{saysto} ..2 me to kill|hurt|cut|end|harm myself|my', '{voices} ..6 mate|muera|matarme|matate|tire|corte|saltar|muerte|morir|lastime', 'cabeza ..2 dice ..3 mate|matate|muera', 'kys !comments|comment|jokes|joke|posts|messages', '{voices} ..3 me to die|do_it|jump', 'do it ..1 do it ..3', 'hanging above|over me telling'],
     fires: 'a voice tells me to kill myself', silent: 'the voice in the song tells me to dance'
   },
   {

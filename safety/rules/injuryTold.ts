@@ -34,27 +34,27 @@ export const injuryTold: readonly Rule[] = [
   },
   {
     id: 'heat-on-skin', code: 'SELF-HARM', level: 'B', means: 'burns their skin, or holds it to something hot', past: 'other', trivial: 'keep',
-    match: ['held|hold|holding|pressed|press|pressing|put|putting|kept|laid|touched ..1 my|the hand|hands|arm|arms|palm|fingers|finger|wrist|skin|leg|thigh|foot ..2 on|to|over|against|in|into|under|near ..2 {ihotthing} ..3 {ionpurpose}', 'held|hold|holding|pressed|press|pressing|put|putting|stubbed ..1 a|the|my ..1 {ihotthing} ..2 on|to|against|into|under|near my hand|hands|arm|arms|palm|skin|leg|thigh|wrist|finger|fingers', 'turn|turned|turning|make|run|running|keep|set the|my ..1 water|shower|bath|tap ..1 too|so|up|burning|scalding|boiling|as ..2 hot|scalding ..2 {ionpurpose}', 'turn|turned|turning ..1 the? water|shower|bath|tap too hot on_purpose', '{iwound} {isoothes} ..1 me|down|$|so|more', '{isoothes} ..1 me to bleed|see_blood|cut|burn|hurt'],
+    match: ['held|hold|holding|pressed|press|pressing|put|putting|kept|laid|touched ..1 my|the hand|hands|arm|arms|palm|fingers|finger|wrist|skin|leg|thigh|foot ..2 on|to|over|against|in|into|under|near ..2 {ihotthing} ..3 {ionpurpose}', 'held|hold|holding|pressed|press|pressing|put|putting|stubbed ..1 a|the|my ..1 {ihotthing} ..2 on|to|against|into|under|near my hand|hands|arm|arms|palm|skin|leg|thigh|wrist|finger|fingers', 'turn|turned|turning|make|run|running|keep|set the|my ..1 water|shower|bath|tap ..1 too|so|up|burning|scalding|boiling|as ..2 hot|scalding ..2 {ionpurpose}', '{iwound} {isoothes} ..1 me|down|$|so|more', '{isoothes} ..1 me to bleed|see_blood|cut|burn|hurt'],
     unless: '{accident}|{inotmine}|{harmsafe}', fires: 'I held my palm over the candle until it hurt', silent: 'I held my hands to the fire for warmth'
   },
   {
     id: 'struck-self', code: 'SELF-HARM', level: 'B', means: 'strikes or scratches themselves', past: 'other', trivial: 'keep',
-    match: ['{selfhit} myself !up|to_it|into_shape ..3 {repeated}', '{repeated} ..2 {selfhit} myself !up|to_it|into_shape', '{selfhit} my ..1 head|face|thighs|thigh|legs|arms|stomach ..4 {repeated}', 'pulled|pulling|ripped|ripping|tore|tearing|yanked out ..3 my ..1 hair', 'pulled|pulling|ripped|ripping ..2 my ..1 hair out', 'banging|banged|bang|hitting|slamming|slammed my head ..1 on|against|into'],
+    match: ['{selfhit} myself !up|to_it|into_shape ..3 {repeated}', '{selfhit} my ..1 head|face|thighs|thigh|legs|arms|stomach ..4 {repeated}', 'pulled|pulling|ripped|ripping|tore|tearing|yanked out ..3 my ..1 hair', 'pulled|pulling|ripped|ripping ..2 my ..1 hair out', 'banging|banged|bang|hitting|slamming|slammed my head ..1 on|against|into'],
     unless: '{hithumor}', fires: 'I kept slapping myself over and over', silent: 'I keep beating myself up over and over'
   },
   {
     id: 'picks-open', code: 'SELF-HARM', level: 'C', means: 'opens old wounds', past: 'other', trivial: 'keep',
-    match: ['picking|pick|picked|digging|dug|scratching|scratched ..4 scars|scabs|cuts|wounds|stitches ..3 until|till|open|bleed|bled|bleeding|raw', 'reopened|reopening|reopen ..3 scars|cuts|wounds|scabs'],
+    match: ['picking|pick|picked|digging|dug|scratching|scratched ..4 scars|scabs|cuts|wounds|stitches ..3 until|till|open|bleed|bled|bleeding|raw'],
     unless: '{cutsafe}', fires: 'I pick at the old scars until they open', silent: 'my daughter picks at her scabs from the bike'
   },
   {
     id: 'cut-a-little', code: 'SELF-HARM', level: 'B', means: 'plays down a cut', past: 'other', trivial: 'keep',
-    match: ['only|just ..1 cut|burned|burnt|scratched {alittle} !off|of|out|sugar|carbs|back|my|the|grass|lawn|finger', 'only|just a few|couple ..1 small|little|shallow|tiny ..1 cuts|scratches|burns|lines', 'i ..1 only cut $'],
+    match: ['only|just ..1 cut|burned|burnt|scratched {alittle} !off|of|out|sugar|carbs|back|my|the|grass|lawn|finger', 'only|just a few|couple ..1 small|little|shallow|tiny ..1 cuts|scratches|burns|lines'],
     unless: '{cutsafe}', fires: 'I promise I only cut a little', silent: 'I only cut a little off my hair'
   },
   {
     id: 'wants-to-harm-slang', code: 'SELF-HARM', level: 'B', means: 'wants to, or did, in letters and pictures', past: 'other', trivial: 'keep',
-    match: ['{wantto} {adv}? sh $|so|again|rn|right_now|tonight|bad|badly', 'i s h last_night|again|today', 'shd|sh_d last_night|again|today|yesterday', '{wantto}|{intend}|ready_for ..1 the? emocoffin|emorope', '{intend} ..1 use the? emorope', 'emogun ..1 emoskull|me|myself', 'emoskull emoskull me $|pls|please|already', '{intend} yeet|yote off ..1 a|the roof|bridge|building|balcony', '{intend} ..1 bleed_out', 'rope|roping soon|tonight|tmrw|tomorrow $', '^ tomorrow|tonight|today i die $', 'i od_d|odd|oded', 'tried|attempted to ..1 overdose', '{adv}? keep|always|constantly ..1 imagining|picturing|seeing ..1 myself? hanging|hanged ..3', 'i must ..1 die $', 'kill|killing ourselves ..1 $|together|tonight', 'i have ..1 intent $'],
+    match: ['{wantto} {adv}? sh $|so|again|rn|right_now|tonight|bad|badly', 'i s h last_night|again|today', 'shd|sh_d last_night|again|today|yesterday', '{wantto}|{intend}|ready_for ..1 the? emocoffin|emorope', 'emoskull emoskull me $|pls|please|already', '{intend} yeet|yote off ..1 a|the roof|bridge|building|balcony', '{intend} ..1 bleed_out', 'rope|roping soon|tonight|tmrw|tomorrow $', '^ tomorrow|tonight|today i die $', 'i od_d|odd|oded', 'i must ..1 die $', 'kill|killing ourselves ..1 $|together|tonight', 'i have ..1 intent $'],
     unless: '{stag}|{videogame}', fires: 'I wanna sh so bad', silent: 'shh, I want to sleep so bad'
   },
   {
@@ -69,12 +69,12 @@ export const injuryTold: readonly Rule[] = [
   },
   {
     id: 'count-broken', code: 'SELF-HARM', level: 'C', means: 'a count of clean days is broken', negated: 'keep', past: 'other', trivial: 'keep', who: 'me',
-    match: ['^ i|ive just|also|finally? relapsed ..1 $|again|today|tonight|yesterday|last_night|bad|hard', '{istreak} clean ~5 {ibroken}', 'lost|broke|ruined|blew|threw_away|ended my ..2 {istreak} clean', 'lost|broke|ruined|blew my clean_streak|streak $', 'reset|resetting|restarted|restart ..1 my counter|count|clock|streak|days|tracker ..3', '^ its? day 0|zero ..1 again|$', 'back to|at day 0|zero|one|1 ..1 again|$|the', 'day 1|one again $', '{istreak} since ..1 i? last ..1 cut|hurt|burned|harmed|did_it'],
+    match: ['^ i|ive just|also|finally? relapsed ..1 $|again|today|tonight|yesterday|last_night|bad|hard', '{istreak} clean ~5 {ibroken}', 'lost|broke|ruined|blew|threw_away|ended my ..2 {istreak} clean', 'reset|resetting|restarted|restart ..1 my counter|count|clock|streak|days|tracker ..3', '^ its? day 0|zero ..1 again|$', 'back to|at day 0|zero|one|1 ..1 again|$|the', 'day 1|one again $', '{istreak} since ..1 i? last ..1 cut|hurt|burned|harmed|did_it'],
     unless: '{inotclean}|{harmsafe}|{session}', fires: 'forty days clean and last night I threw it all away', silent: 'forty days clean and sober and proud, I threw away the wine'
   },
   {
     id: 'blood-hidden', code: 'SELF-HARM', level: 'C', means: 'blood on things, hidden or again', negated: 'keep', past: 'other', trivial: 'keep', who: 'any',
-    match: ['blood|bloody ..4 {istained} ~6 {iwhyhidden}', '{iwhyhidden} ~5 blood|bloody ..4 {istained}', 'cleaned|cleaning|wiped|washed|scrubbed|mopped ..2 blood ..3 {istained} ..1 before|so|again|at|by', '{istained} ..2 full|covered|soaked|stained ..2 blood ~5 {iwhyhidden}', 'found|saw|noticed|discovered ..1 the|my bloody tissues|towel|towels|sheets|sleeves|bandages|clothes', 'cant|couldnt|wont|not stop ..1 bleeding', 'cant|couldnt stop ..1 the|my bleeding|blood'],
+    match: ['blood|bloody ..4 {istained} ~6 {iwhyhidden}', '{iwhyhidden} ~5 blood|bloody ..4 {istained}', 'cleaned|cleaning|wiped|washed|scrubbed|mopped ..2 blood ..3 {istained} ..1 before|so|again|at|by', '{istained} ..2 full|covered|soaked|stained ..2 blood ~5 {iwhyhidden}', 'found|saw|noticed|discovered ..1 the|my bloody tissues|towel|towels|sheets|sleeves|bandages|clothes', 'cant|couldnt|wont|not stop ..1 bleeding'],
     unless: '{inotmine}|{accident}', fires: 'I wiped the blood off the sink before my mom came home', silent: 'blood all over the sink again from my nosebleed'
   },
   {
@@ -94,7 +94,7 @@ export const injuryTold: readonly Rule[] = [
   },
   {
     id: 'injury-seen', code: 'SELF-HARM', level: 'C', means: 'their cuts hidden, seen or explained away', past: 'other', trivial: 'keep', negated: 'keep', who: 'any',
-    match: ['hide|hiding|hid|conceal|cover|covering|covered ..1 up? ..1 my|the|fresh|new|self_harm|sh? ..1 cuts|cutting|self_harm|burns|slashes ..1 from|when|at|with|on|so|before|during|$', '{seers} ..2 saw|see|seen|sees|found|find|noticed|notices|notice|asked_about|looked_at|spotted ..1 my|the|all_my ..1 cuts|scars|burns|marks|slashes ..1 $|on_my|on|and|when|during|today|last|so|but', 'told|tell|telling|said|say|lied ~5 burns|cuts|marks|scratches|bruises|scars ..1 are|were|was|on_my_arm|on_my_arms ..1 from|by|an', 'ashamed|embarrassed|sorry|hate|disgusted|regret ..2 what ..1 i|ive ..1 did|done|do to ..1 my ..1 arms|arm|legs|leg|body|skin|wrist|wrists|thighs|myself ..1 $', 'did|done|doing|do something|things|stuff|it to ..1 my ..1 arms|wrists|thighs|myself ..1 again|last_night|tonight|today|$', 'dont|not|stopped|skip|skipping|never ..1 eat|eating|meals|food|dinner ..3 because|cause|cuz|bc ..1 i ..1 dont|didnt? ..1 deserve'],
+    match: ['hide|hiding|hid|conceal|cover|covering|covered ..1 up? ..1 my|the|fresh|new|self_harm|sh? ..1 cuts|cutting|self_harm|burns|slashes ..1 from|when|at|with|on|so|before|during|$', '{seers} ..2 saw|see|seen|sees|found|find|noticed|notices|notice|asked_about|looked_at|spotted ..1 my|the|all_my ..1 cuts|scars|burns|marks|slashes ..1 $|on_my|on|and|when|during|today|last|so|but', 'told|tell|telling|said|say|lied ~5 burns|cuts|marks|scratches|bruises|scars ..1 are|were|was|on_my_arm|on_my_arms ..1 from|by|an', 'dont|not|stopped|skip|skipping|never ..1 eat|eating|meals|food|dinner ..3 because|cause|cuz|bc ..1 i ..1 dont|didnt? ..1 deserve'],
     unless: '{marksafe}|{accidentOnly}|{vargue}', fires: 'I hide my cuts from my sister', silent: 'I hide my tattoos from my sister'
   },
   {
@@ -104,7 +104,7 @@ export const injuryTold: readonly Rule[] = [
   },
   {
     id: 'injury-excused', code: 'SELF-HARM', level: 'B', means: 'an injury explained away, or said not to be an accident', past: 'other', trivial: 'keep', negated: 'keep', who: 'any',
-    match: ['told|tell|telling|said|say|saying|blamed|blaming|pretend|pretended ~4 cuts|burns|scars|marks|scabs|slashes|wounds ..4 from|was|were|is|are|on ..2 cat|dog|kitten|rabbit|accident|cooking|gardening|fence|fall|oven|bushes|thorns', 'had_to|have_to|i ..1 say|lie|pretend|claim ..5 scraped|cut|burned|fell|slipped|caught ~6 i didnt|not_true|wasnt|lied|it_wasnt $', '{injuredverb} ..2 my|own|myself ~14 {notaccident}', '{injuredverb} ..2 my ..1 {bodypart}|thumb|thumbs {notaccident} ~6 told|said|slipped', '{injuredverb} ..2 my ..1 {bodypart} ~10 said|told|say|tell ~3 i_slipped|accident|slipped|fell|the_cat|the_oven', 'blood ..1 on ..2 sheets|towel|towels|sleeve|sleeves|carpet|tiles|bedding ..5 told|said|lied|hid|hide|hiding', 'cut|cuts|burn|burns|wound|wounds ..6 infected|deep|stitches|swollen|weeping ~6 cant|wont|scared|ashamed|embarrassed|dont_want ..2 tell|show|explain|say|see|go ..4 how|why|got|did|doctor|anyone|er|hospital', 'cant|wont|scared|ashamed ..2 tell|show|explain ..4 how i ..1 got|cut|burned|hurt ..1 it|this|them|myself|the_cut|the_burn'],
+    match: ['told|tell|telling|said|say|saying|blamed|blaming|pretend|pretended ~4 cuts|burns|scars|marks|scabs|slashes|wounds ..4 from|was|were|is|are|on ..2 cat|dog|kitten|rabbit|accident|cooking|gardening|fence|fall|oven|bushes|thorns', 'had_to|have_to|i ..1 say|lie|pretend|claim ..5 scraped|cut|burned|fell|slipped|caught ~6 i didnt|not_true|wasnt|lied|it_wasnt $', '{injuredverb} ..2 my|own|myself ~14 {notaccident}', '{injuredverb} ..2 my ..1 {bodypart} ~10 said|told|say|tell ~3 i_slipped|accident|slipped|fell|the_cat|the_oven', 'blood ..1 on ..2 sheets|towel|towels|sleeve|sleeves|carpet|tiles|bedding ..5 told|said|lied|hid|hide|hiding', 'cut|cuts|burn|burns|wound|wounds ..6 infected|deep|stitches|swollen|weeping ~6 cant|wont|scared|ashamed|embarrassed|dont_want ..2 tell|show|explain|say|see|go ..4 how|why|got|did|doctor|anyone|er|hospital', 'cant|wont|scared|ashamed ..2 tell|show|explain ..4 how i ..1 got|cut|burned|hurt ..1 it|this|them|myself|the_cut|the_burn'],
     unless: '{marksafe}|{nosebleed}', fires: 'I told my husband the cuts were from the cat', silent: 'I burned my arm on the pan by accident'
   },
   {

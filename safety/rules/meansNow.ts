@@ -29,7 +29,7 @@ export const meansNow: readonly Rule[] = [
   },
   {
     id: 'at-the-place', code: 'SELF-HARM', level: 'C', means: 'is at a bridge or an edge, went there and turned back, or will go again', negated: 'keep', past: 'other',
-    match: ['^ im|i_am|here|sitting|parked|standing|back ..1 on|at|by|near|beside ..1 the|a|that bridge|cliff|ledge|edge|overpass|reservoir|tracks|railing ..1 $|right_now|now|again', '^ on|at the bridge|cliff|ledge|overpass|edge ..1 right_now|now|again', 'went|drove|walked|walk|crawled|climbed|got ..2 to the ..1 bridge|cliff|ledge|overpass|edge|railing|tracks|reservoir !of ~4 came_home|came_back|went_home|turned_around|turned_back|couldnt|didnt_do|chickened|then_back', '{killplace} ~22 go|going ..1 back ..1 there|tomorrow|tonight', 'go|going back to the bridge|river|cliff|tracks|overpass|ledge|railing|edge ..2 tonight|tomorrow|again|alone', '{killplace} ..5 engine on|off|running'],
+    match: ['^ im|i_am|here|sitting|parked|standing|back ..1 on|at|by|near|beside ..1 the|a|that bridge|cliff|ledge|edge|overpass|reservoir|tracks|railing ..1 $|right_now|now|again', '^ on|at the bridge|cliff|ledge|overpass|edge ..1 right_now|now|again', 'went|drove|walked|walk|crawled|climbed|got ..2 to the ..1 bridge|cliff|ledge|overpass|edge|railing|tracks|reservoir !of ~4 came_home|came_back|went_home|turned_around|turned_back|couldnt|didnt_do|chickened|then_back', '{killplace} ~22 go|going ..1 back ..1 there|tomorrow|tonight', '{killplace} ..5 engine on|off|running'],
     unless: '{nightout}|{heights}|{leisure}', fires: 'I drove out to the overpass and then turned around', silent: 'we drove to the bridge, ate lunch and came home'
   },
   {
@@ -44,7 +44,7 @@ export const meansNow: readonly Rule[] = [
   },
   {
     id: 'day-is-set', code: 'SELF-HARM', level: 'C', means: 'the day is set', past: 'other', sentence: 16,
-    match: ['tomorrow|tonight|today|friday|saturday|sunday|monday is the day ~4 set|ready|arranged|in_place|decided|calm|peace', 'my date is ..3', 'everything|all ..1 is|its|been set ~5 tomorrow|tonight|friday|the_day', 'nothing|nobody|no_one ..2 stopping|keeping|holding me $|now|anymore|here', 'nothing left ..1 keeping|holding me'],
+    match: ['tomorrow|tonight|today|friday|saturday|sunday|monday is the day ~4 set|ready|arranged|in_place|decided|calm|peace', 'my date is ..3', 'everything|all ..1 is|its|been set ~5 tomorrow|tonight|friday|the_day', 'nothing|nobody|no_one ..2 stopping|keeping|holding me $|now|anymore|here'],
     unless: '{bash}|{goneplan}|{daysets}', fires: 'tomorrow is the day, all of it is set', silent: 'tomorrow is the day of the wedding, everything is set'
   },
   {

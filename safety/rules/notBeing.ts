@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const notBeing: readonly Rule[] = [
   {
     id: 'not-being-weighed', code: 'SELF-HARM', level: 'C', means: 'finds being dead easier, or cannot stop thinking of it', negated: 'keep', trivial: 'drop', image: true,
-    match: ['{noMore} ..2 sounds|seems|looks|feels|is|would_be|must_be|might_be|cant_be|doesnt_sound|doesnt_seem|isnt|sound|seem|feel|are|has_to_be|have_been|has_been|used_to ..3 {weighed}', 'thoughts|thought|thinking|idea|urge|image|fantasy|fantasies|obsession|feeling of|about|with ..1 {noMore} ..4 {weighed}', '{weighed} ..2 thoughts|idea|thought|urge of|about {noMore}', '{looked} ..2 whether|if|how|what dying|death|it_feels|drowning|hanging|overdosing ..2 hurts|hurt|painful|feels|like|to_die|long|peaceful', 'do anything|something|all_i_want|only_want|just_want to|is ..1 not|never ..2 be conscious|exist|be_alive|be_awake|feel_anything|have_to_exist ..2 anymore|ever|again|$', 'feel|feeling|felt nothing|anything|numb about ..1 dying|death|being_dead ~9 meh|ok|fine|whatever|good|neutral|welcome', 'make|makes|making me|you think ..1 about|of ..1 dying|death|suicide|not_being_here ~8 just_me|all_day|anyone_else|only_one|every_day|constantly'],
+    match: ['{noMore} ..2 sounds|seems|looks|feels|is|would_be|must_be|might_be|cant_be|doesnt_sound|doesnt_seem|isnt|sound|seem|feel|are|has_to_be|have_been|has_been|used_to ..3 {weighed}', 'thoughts|thought|thinking|idea|urge|image|fantasy|fantasies|obsession|feeling of|about|with ..1 {noMore} ..4 {weighed}', '{weighed} ..2 thoughts|idea|thought|urge of|about {noMore}', '{looked} ..2 whether|if|how|what dying|death|it_feels|drowning|hanging|overdosing ..2 hurts|hurt|painful|feels|like|to_die|long|peaceful', 'do anything|something|all_i_want|only_want|just_want to|is ..1 not|never ..2 be conscious|exist|be_alive|be_awake|feel_anything|have_to_exist ..2 anymore|ever|again|$', 'feel|feeling|felt nothing|anything|numb about ..1 dying|death|being_dead ~9 meh|ok|fine|whatever|good|neutral|welcome'],
     unless: '{weighedSafe}|{deathsaying}|{fearful}|{bereaved}|{vnotveiled}', fires: 'being dead sounds like less work', silent: 'being dead in the game is less work than hiding'
   },
   {
@@ -39,7 +39,7 @@ export const notBeing: readonly Rule[] = [
   },
   {
     id: 'never-born', code: 'SELF-HARM', level: 'C', means: 'should never have been born', negated: 'keep', trivial: 'drop',
-    match: ['i|we|me ..1 never|not should|shouldve|should_have ..2 been born', '^ never should|shouldve ..1 have? been born', 'shouldnt ..1 have|ve been born', 'should|shouldve|should_have ..2 aborted ..1 me|$', 'i ..1 should|shouldve|should_have ..1 been? ..1 aborted|miscarried|stillborn', 'wish|wished ..4 aborted me'],
+    match: ['i|we|me ..1 never|not should|shouldve|should_have ..2 been born', 'shouldnt ..1 have|ve been born', 'should|shouldve|should_have ..2 aborted ..1 me|$', 'i ..1 should|shouldve|should_have ..1 been? ..1 aborted|miscarried|stillborn', 'wish|wished ..4 aborted me'],
     fires: 'I should have been aborted', silent: 'the mission should have been aborted by NASA'
   },
   {

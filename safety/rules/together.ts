@@ -69,7 +69,7 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'session-no-return', code: 'SELF-HARM', level: 'C', means: 'wishes they had not come back from the session', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{theresession} & {noreturn}', 'wish i had|could ..1 stayed|stay dead|gone|in_there|there', 'wish i didnt have to come back', 'what if i ..2 didnt come back'],
+    match: ['{theresession} & {noreturn}', 'wish i didnt have to come back', 'what if i ..2 didnt come back'],
     unless: '{vacationing}|{vgladtobe}', fires: 'it was so peaceful in there, I wish I had stayed', silent: 'in there it was peaceful and I came home happy'
   },
   {
@@ -79,12 +79,12 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'only-reason', code: 'SELF-HARM', level: 'C', means: 'one thing alone keeps them alive', negated: 'keep', trivial: 'drop',
-    match: ['{seldom} ~5 {stayhere} !with_him|with_her|with_my|at_this|in_this_job|at_work', 'out of reasons', 'is the only reason', 'nothing keeping me', 'nothing to stay for', 'no reason to stay !at|in|on|up|with|home|late|here_at|another|for_the', 'i only stay !in|at|with|there|over|because_the|up'],
+    match: ['{seldom} ~5 {stayhere} !with_him|with_her|with_my|at_this|in_this_job|at_work', 'out of reasons', 'is the only reason', 'nothing keeping me', 'nothing to stay for', 'i only stay !in|at|with|there|over|because_the|up'],
     unless: '{chores}|{travel}', fires: 'my cat is the only thing keeping me here', silent: 'the only thing I eat is soup'
   },
   {
     id: 'denial-and-thought', code: 'SELF-HARM', level: 'C', means: 'denies a plan and names the thought', negated: 'keep', denies: true, trivial: 'keep',
-    match: ['ideation', 'no intent|intention|intentions !of|to', 'no intent|intention|intentions of|to ..1 act|acting|do|doing|hurt|hurting|harm|kill|killing|die|dying|follow|following', 'not ..1 planning|plan ..1 anything|to_do_anything|to_act|on_doing_anything|to_do_it', 'not ..2 like im ..1 gonna|going ..2 do ..1', 'thoughts but ..1 no|not|never|wouldnt|wont', 'promise|promised|promising ..4 wont|wouldnt|not ..1 do|hurt|try|act', 'dont|please_dont ..1 lock|commit|hospitalize|section|baker_act|admit me ..1', 'psych ward|hold|hospital ..3', 'wouldnt|couldnt|would_never|could_never|cant do that|it|this to my|the|them|her|him ..1 kids|family|mom|wife|husband|son|daughter|parents|children|dog|cats|dad', 'only|just ..2 think about it|doing_it', 'thoughts|feelings ..2 passive', 'passive ..1 thoughts|ideation|suicidal', '{denying} ..3 {stopdoing} & {darkthought}', '{denying} ..4 do anything stupid|silly|rash|drastic|crazy|dumb', '{denying} ..2 act on it|them|these|those', 'never act on', 'no ..1 plan or|just|but ..3', 'safe from myself', 'not in ..1 danger & {darkthought}|{dieword}|{vmention}', 'not at risk', 'dont call anyone', 'dont call the police|cops|911|anybody', 'dont send|call ..2 police|cops|ambulance|911|paramedics', 'wouldnt ..1 actually do', 'would never ..1 actually', 'too scared to ..1 do it', 'wont do it', 'never do it', 'not gonna do it', 'not going to do it', 'wouldnt do it', 'never go through with it', 'dont send anyone !to'],
+    match: ['ideation', 'no intent|intention|intentions !of|to', 'no intent|intention|intentions of|to ..1 act|acting|do|doing|hurt|hurting|harm|kill|killing|die|dying|follow|following', 'not ..1 planning|plan ..1 anything|to_do_anything|to_act|on_doing_anything|to_do_it', 'not ..2 like im ..1 gonna|going ..2 do ..1', 'thoughts but ..1 no|not|never|wouldnt|wont', 'promise|promised|promising ..4 wont|wouldnt|not ..1 do|hurt|try|act', 'dont|please_dont ..1 lock|commit|hospitalize|section|baker_act|admit me ..1', 'psych ward|hold|hospital ..3', 'wouldnt|couldnt|would_never|could_never|cant do that|it|this to my|the|them|her|him ..1 kids|family|mom|wife|husband|son|daughter|parents|children|dog|cats|dad', 'only|just ..2 think about it|doing_it', 'thoughts|feelings ..2 passive', 'passive ..1 thoughts|ideation|suicidal', '{denying} ..3 {stopdoing} & {darkthought}', '{denying} ..4 do anything stupid|silly|rash|drastic|crazy|dumb', '{denying} ..2 act on it|them|these|those', 'never act on', 'no ..1 plan or|just|but ..3', 'safe from myself', 'not in ..1 danger & {darkthought}|{dieword}|{vmention}', 'not at risk', 'dont call anyone', 'dont send|call ..2 police|cops|ambulance|911|paramedics', 'wouldnt ..1 actually do', 'would never ..1 actually', 'wont do it', 'never do it', 'not gonna do it', 'not going to do it', 'wouldnt do it', 'never go through with it', 'dont send anyone !to'],
     unless: '{homeworkish}|{anger}', fires: 'I would never act on it but the thoughts are there', silent: 'I will not do it, the laundry can wait'
   },
   {

@@ -39,7 +39,7 @@ export const ways: readonly Rule[] = [
   },
   {
     id: 'hour-chosen', code: 'SELF-HARM', level: 'B', means: 'will do it then, or in that way', past: 'other', trivial: 'keep',
-    match: ['{intend}|im|id|plan|planned|planning|want|decided|could|should|might|to ..1 to? ..1 {doItVerb} ..1 {doItWhen}', 'when|once|after|while|as_soon_as ..2 my ..1 husband|wife|roommate|parents|mom|dad|kids|boyfriend|girlfriend|family|partner ..2 goes|leaves|is_away|is_gone|is_out|are_away|are_gone|are_out|are_asleep|leave|go ..4 ill|i_will|im_going_to|im_gonna do it', '{doItWhen} ..1 i ..1 will|am ..1 {doItVerb} ..1 $', '{doItWhen} ..1 ill|im|im_gonna|im_going_to|i_will|id ..1 {doItVerb} ..1 $|this_time|for_real', 'know ..1 what|when|how im|ill|i_am|i_will ..1 gonna|going_to|do? do ~4 do|doing it ..1 {soon}|friday|saturday|sunday|monday|tuesday|wednesday|thursday|this', 'ive|i_have|i|its ..1 decided|settled|final ~7 its|it_is|it_will_be|it ..1 happening|be|over|done ..1 {soon}|this|after|before|on|next', 'decided|settled ..1 it ..1 will|would|ll? be ..1 on|after|before|this|next|tonight|soon ..3 $', 'going|go|went out ..1 like|as kurt_cobain|robin_williams|my_dad_did|my_brother_did|my_mom_did|my_uncle_did|he_did|she_did|chester|my_friend_did', '{wantto} ..2 go out like|same_way|the_same_way ..1 my|he|she ..2 did ..1 $'],
+    match: ['{intend}|im|id|plan|planned|planning|want|decided|could|should|might|to ..1 to? ..1 {doItVerb} ..1 {doItWhen}', 'when|once|after|while|as_soon_as ..2 my ..1 husband|wife|roommate|parents|mom|dad|kids|boyfriend|girlfriend|family|partner ..2 goes|leaves|is_away|is_gone|is_out|are_away|are_gone|are_out|are_asleep|leave|go ..4 ill|i_will|im_going_to|im_gonna do it', '{doItWhen} ..1 ill|im|im_gonna|im_going_to|i_will|id ..1 {doItVerb} ..1 $|this_time|for_real', 'know ..1 what|when|how im|ill|i_am|i_will ..1 gonna|going_to|do? do ~4 do|doing it ..1 {soon}|friday|saturday|sunday|monday|tuesday|wednesday|thursday|this', 'ive|i_have|i|its ..1 decided|settled|final ~7 its|it_is|it_will_be|it ..1 happening|be|over|done ..1 {soon}|this|after|before|on|next', 'decided|settled ..1 it ..1 will|would|ll? be ..1 on|after|before|this|next|tonight|soon ..3 $', 'going|go|went out ..1 like|as kurt_cobain|robin_williams|my_dad_did|my_brother_did|my_mom_did|my_uncle_did|he_did|she_did|chester|my_friend_did', '{wantto} ..2 go out like|same_way|the_same_way ..1 my|he|she ..2 did ..1 $'],
     unless: '{hourTask}|{taskword}|{daysets}|{wayTask}|{chapters}', fires: 'I am going to do it when everyone is asleep', silent: 'I am going to do it after the wedding, paint the kitchen I mean'
   },
   {
@@ -49,7 +49,7 @@ export const ways: readonly Rule[] = [
   },
   {
     id: 'gun-told', code: 'SELF-HARM', level: 'B', means: 'a gun held, sat with, bought for themselves', past: 'other', negated: 'keep', who: 'any',
-    match: ['{gun} ~9 {gunTold}', 'sat|sitting|sit|looked|looking|stared|staring ..4 {gun} ..3 {gunTold}', 'same {gun}', 'bought|buy|buying|got ..2 {gun} ~9 for_me|its_for_me|for_myself|not_protection'],
+    match: ['{gun} ~9 {gunTold}', 'same {gun}', 'bought|buy|buying|got ..2 {gun} ~9 for_me|its_for_me|for_myself|not_protection'],
     needs: '{selfish}', unless: '{gunplay}|{gunhobby}|{meanssafe}|{media}|{goneplan}', fires: 'I took the pistol and sat with it for an hour', silent: 'the water gun is in my room'
   },
   {
@@ -64,7 +64,7 @@ export const ways: readonly Rule[] = [
   },
   {
     id: 'deadline-set', code: 'SELF-HARM', level: 'C', means: 'has given life a deadline', past: 'keep', negated: 'keep', who: 'any', trivial: 'keep',
-    match: ['{deadlineWord} ~9 {thenOver} ..1 $|for_good|with|and', '^ i|ive|i_have? {deadlineWord} ..3 $', '{deadlineWord} ..3 and ..1 then ..2 {thenOver}', 'arrives|arriving|comes|delivered|gets_here ..3 then|and ..1 {thenOver} ..1 $', 'after|once ..4 wedding|christmas|birthday|graduation|holidays|anniversary ..1 im|ill|i_am|i ..1 doing_it|ending_it|checking_out|free_to_go|be_gone|gone|die|am_gone ..1 $', 'next time ..2 nobody|no_one|i|ill|it ..3 find_me|stop_me|survive|save_me|will_work|wont_fail|make_sure_i_die|succeed'],
+    match: ['{deadlineWord} ~9 {thenOver} ..1 $|for_good|with|and', '^ i|ive|i_have? {deadlineWord} ..3 $', 'arrives|arriving|comes|delivered|gets_here ..3 then|and ..1 {thenOver} ..1 $', 'after|once ..4 wedding|christmas|birthday|graduation|holidays|anniversary ..1 im|ill|i_am|i ..1 doing_it|ending_it|checking_out|free_to_go|be_gone|gone|die|am_gone ..1 $', 'next time ..2 nobody|no_one|i|ill|it ..3 find_me|stop_me|survive|save_me|will_work|wont_fail|make_sure_i_die|succeed'],
     unless: '{deadlineSafe}|{goneplan}|{doittask}|{thensafe}', fires: 'if nothing changes by spring I am ending it', silent: 'if nothing changes by spring I am done with this job'
   },
   {
@@ -79,7 +79,7 @@ export const ways: readonly Rule[] = [
   },
   {
     id: 'has-it-and-enough', code: 'SELF-HARM', level: 'C', means: 'has it, and it is enough; everything is ready', past: 'other', negated: 'keep', who: 'stated', sentence: 16,
-    match: ['have|got|counted|saved|kept it|them|what_i_have ..5 and? ~1 its|it_is|thats|theyre|it_would_be ..1 enough ..1 $|now', 'counted ..6 ~1 its|thats|theyre|there_is|there_are|i_have enough ..1 $', '^ i ..1 have|got everything ready ..1 $', '{intend} ..1 end it ..1 $', 'a|my backup|back_up ..1 and|that ..1 it? isnt|not|wont_be ..2 medicine|treatment|therapy|med|pill|doctor', 'emails|messages|texts|letters|videos|posts ..2 to ..1 send|go_out|be_sent ..2 after|when|once ..1 im|i', 'gave|giving|given|sold|left|handed ..1 my ..7 wont|not|dont ..2 need|needing ..1 it|them|that|anything ..1 $|anymore|where', 'can have my ..1 {precious} ..2 next_week|soon|after|when_im_gone|tomorrow|if_anything'],
+    match: ['have|got|counted|saved|kept it|them|what_i_have ..5 and? ~1 its|it_is|thats|theyre|it_would_be ..1 enough ..1 $|now', 'counted ..6 ~1 its|thats|theyre|there_is|there_are|i_have enough ..1 $', '^ i ..1 have|got everything ready ..1 $', '{intend} ..1 end it ..1 $', 'emails|messages|texts|letters|videos|posts ..2 to ..1 send|go_out|be_sent ..2 after|when|once ..1 im|i', 'gave|giving|given|sold|left|handed ..1 my ..7 wont|not|dont ..2 need|needing ..1 it|them|that|anything ..1 $|anymore|where', 'can have my ..1 {precious} ..2 next_week|soon|after|when_im_gone|tomorrow|if_anything'],
     unless: '{stuffsafe}|{moving}|{goneplan}|{deadlineSafe}|{wayTask}|{chores}|{hourTask}', fires: 'I counted what is in the drawer, there are enough', silent: 'I have them, and it is enough paint for the fence'
   },
   {
