@@ -39,7 +39,7 @@ test('a window of 1280 by 1024 at 400 %: the direct question and its answers can
     if (bar === null || said === null || answer === null) return 0;
     return (Math.min(said.y + said.height, answer.y) - Math.max(said.y, bar.y + bar.height)) / 24;
   };
-  await until(async () => await free() > 2.5);
+  await until(async () => await free() > 2);
   const inSight = async (locator: Locator): Promise<boolean> => ((await locator.boundingBox())?.y ?? -1) >= 0 && await locator.isVisible();
   for (const answer of ['Sí', 'No sé bien', 'No']) expect(await inSight(button(page, answer))).toBe(true);
   // And the rest of it is a turn of the wheel away.
