@@ -8,6 +8,12 @@ import { oneByte } from './oneByte.mjs';
 const suite = '@microsoft/recognizers-text-suite';
 const fileName = 'recognizers.cjs';
 
+// A bundle without the file beside it loads the package itself.
+const contents = `
+import { existsSync } from 'node:fs';
+export const suiteModule = existsSync(new URL('./${fileName}', import.meta.url)) ? './${fileName}' : '${suite}';
+`;
+
 /**
  * Puts the recognizers beside the bundle, without their comments and blanks and as plain ASCII. Node keeps the text of every
  * program it runs, and one letter that is not Latin makes each of 3.8 million take two bytes.
@@ -24,7 +30,7 @@ export const smallRecognizers = {
       await build({ entryPoints: [createRequire(args.path).resolve(suite)], outfile: draft, format: 'cjs', platform: 'node', target: initialOptions.target, minifyWhitespace: true, legalComments: 'none', logLevel: 'error' });
       await writeFile(draft, oneByte(await readFile(draft, 'utf8')));
       await rename(draft, path.join(folder, fileName));
-      return { contents: `export const suiteModule = './${fileName}';`, loader: 'js' };
+      return { contents, loader: 'js', resolveDir: folder };
     });
   }
 };

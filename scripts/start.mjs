@@ -18,7 +18,7 @@ function isBuilt(file) {
   if (!existsSync(file)) return false;
   const sources = rooms.flatMap(room => readdirSync(path.join(root, room), { recursive: true }).map(name => path.join(room, name)));
   const tops = readdirSync(root).filter(name => name.endsWith('.ts'));
-  const others = ['package-lock.json', 'scripts/bundle.mjs', 'widget/embed.js'];
+  const others = ['package-lock.json', 'widget/embed.js', ...['bundle', 'lazyPackages', 'oneByte', 'packedRules', 'smallRecognizers'].map(name => `scripts/${name}.mjs`)];
   const newest = Math.max(...[...sources.filter(name => name.endsWith('.ts')), ...tops, ...others].map(changedMs));
   return statSync(file).mtimeMs > newest;
 }
