@@ -23,12 +23,12 @@ const mostLeftOut = 0.25;
 // Less likely than this, and no answer is meant: nothing known stood in the question.
 const leastChance = 0.1;
 // Likelier than this to be danger told as a question, and it is not taken as one.
-const mostDanger = 0.4;
+const mostDanger = 0.35;
 // A vague sign alone does not stop what is this likely a question to the guide, and this unlikely danger; nor does a big decision,
 // where it is all but certain that they ask whether to take it today. Of danger left out, none came near.
 const leastPlain = 0.85;
 const leastPlainDecision = 0.95;
-const mostDangerPlain = 0.02;
+const mostDangerPlain = 0.03;
 // What such a question is followed by: the direct one about safety.
 const afterVague = 'crisis-worse';
 // A left-out topic is named where it is likelier than all else together.
@@ -129,13 +129,14 @@ function isDanger({ codes, hits, level }: Verdict): boolean {
   return codes.some(code => !askable.has(code) && !forTheClinic.has(code));
 }
 
-/** Whether all that was found is vague or may be asked about, and the question is plainly one to the guide. */
+/** Whether all that was found is vague or may be asked about, and the question is plainly one to the guide, or plainly about what it leaves out. */
 function isPlain({ hits }: Verdict, { chance, leftOut, danger }: Judgement): boolean {
-  if (leftOut >= mostLeftOut || danger >= mostDangerPlain) return false;
-  return hits.every(({ code, level, rule }) => {
-    if (level === 'C') return !rule.endsWith('-now') && chance >= leastPlain;
-    if (level !== 'none' || (code !== 'MED-2' && !askable.has(code))) return false;
-    return rule.endsWith('-now') ? code === 'DECIDE' && chance >= leastPlainDecision : chance >= leastPlain;
+  if (danger >= mostDangerPlain) return false;
+  const isSure = leftOut >= leastPlain || (leftOut < mostLeftOut && chance >= leastPlain);
+  return isSure && hits.every(({ code, level, rule }) => {
+    if (level === 'C') return !rule.endsWith('-now');
+    if (level !== 'none' || (code !== 'MED-2' && !askable.has(code) && !forTheClinic.has(code))) return false;
+    return !rule.endsWith('-now') || (code === 'DECIDE' && chance >= leastPlainDecision);
   });
 }
 
