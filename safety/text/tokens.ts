@@ -88,6 +88,12 @@ function holdsApostrophe(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** Without its sign "she'd" would be a shed and "she'll" a shell: they are read as "he'd" and "he'll". */
+function unsigned(word: string): string {
+  const bare = word.replaceAll("'", '');
+  return bare === 'shed' ? 'hed' : bare === 'shell' ? 'hell' : bare;
+}
+
 /** "@" and "$" */
 function isLetterSign(code: number): boolean {
   return code === 64 || code === 36;
@@ -136,7 +142,7 @@ export function splitWords(folded: Folded): Tokens {
         const without = text.charAt(end + 1) === 'o' && !isWordy(kindAt(text, end + 2));
         (rewritten ??= new Map()).set(count, without ? 'without' : 'with');
         end += without ? 2 : 1;
-      } else if (signed && holdsApostrophe(text, i, end)) (rewritten ??= new Map()).set(count, text.slice(i, end).replaceAll("'", ''));
+      } else if (signed && holdsApostrophe(text, i, end)) (rewritten ??= new Map()).set(count, unsigned(text.slice(i, end)));
       if (question) (asked ??= new Set()).add(count);
       if (count === starts.length) [starts, ends, breaks] = [widened(starts), widened(ends), widened(breaks)];
       starts[count] = i;
