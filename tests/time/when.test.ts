@@ -98,6 +98,7 @@ describe('Spanish', () => {
     ['hace media hora', 'at 2026-03-10T15:00'],
     ['ase 3 oras', 'at 2026-03-10T12:30'],
     ['hace dos semanas', 'day 2026-02-24'],
+    ['hace una semana y media', 'unclear'],
     ['hace un rato', 'unclear'],
     ['el viernes pasado', 'day 2026-03-06'],
     ['el viernes', 'day 2026-03-06'],

@@ -80,6 +80,8 @@ const rewrites: readonly Rewrite[] = [
   [/\bhoy(?: mismo| dia)?\b/g, 'today'],
   [/\bayer\b/g, 'yesterday'],
   // So long ago
+  // A week and some days is no day that could be told.
+  [/\bsemanas? y (?:media|pico|algo)\b/g, 'a while ago'],
   [/\b(?:media hora|medio hora|1\/2 hora)\b/g, '30 minutos'],
   [/\b(?:un cuarto de hora)\b/g, '15 minutos'],
   [/\b(?:tres|3) cuartos de hora\b/g, '45 minutos'],
