@@ -94,7 +94,7 @@ export const injuryTold: readonly Rule[] = [
   },
   {
     id: 'injury-seen', code: 'SELF-HARM', level: 'C', means: 'their cuts hidden, seen or explained away', past: 'other', trivial: 'keep', negated: 'keep', who: 'any',
-    match: ['hide|hiding|hid|conceal|cover|covering|covered ..1 up? ..1 my|the|fresh|new|self_harm|sh? ..1 cuts|cutting|self_harm|burns|slashes ..1 from|when|at|with|on|so|before|during|$', '{seers} ..2 saw|see|seen|sees|found|find|noticed|notices|notice|asked_about|looked_at|spotted ..1 my|the|all_my ..1 cuts|scars|burns|marks|slashes ..1 $|on_my|on|and|when|during|today|last|so|but', 'told|tell|telling|said|say|lied ~5 burns|cuts|marks|scratches|bruises|scars ..1 are|were|was|on_my_arm|on_my_arms ..1 from|by|an', 'dont|not|stopped|skip|skipping|never ..1 eat|eating|meals|food|dinner ..3 because|cause|cuz|bc ..1 i ..1 dont|didnt? ..1 deserve'],
+    match: ['hide|hiding|hid|conceal|cover|covering|covered ..1 up? ..1 my|the|fresh|new|self_harm|sh? ..1 cuts|cutting|self_harm|burns|slashes ..1 from|when|at|with|on|so|before|during|$', '{seers} ..2 saw|see|seen|sees|found|find|noticed|notices|notice|asked_about|looked_at|spotted ..1 my|the|all_my ..1 cuts|scars|burns|marks|slashes ..1 $|on_my|on|and|when|during|today|last|so|but', 'told|tell|telling|said|say|lied ~5 burns|cuts|marks|scratches|bruises|scars ..1 are|were|was|on_my_arm|on_my_arms ..1 from|by|an', 'dont|not|stopped|skip|skipping|never ..1 eat|eating|meals|food|dinner ..3 because|cause|cuz|bc ..1 i ..1 dont|didnt? ..1 deserve', 'my legs|arms|thighs|wrists|arm|leg|wrist ..1 are|is|r cut_up|sliced_up|slashed|shredded again $'],
     unless: '{marksafe}|{accidentOnly}|{vargue}', fires: 'I hide my cuts from my sister', silent: 'I hide my tattoos from my sister'
   },
   {

@@ -84,7 +84,20 @@ const pairs: readonly (readonly [quiet: string, heavy: string])[] = [
   ['the nurse asked me the suicide questions again, same answers as before', 'the suicide question on the form, I lied, I do want to die'],
   ['how tall is the Eiffel tower', 'how tall is the bridge by the mill'],
   ['I cannot face the office tomorrow', 'I cannot face the day tomorrow'],
-  ['thanks, I feel good and will not need this chat anymore', 'I will not need these things anymore']
+  ['thanks, I feel good and will not need this chat anymore', 'I will not need these things anymore'],
+  ['anyone else hoping not to wake up for that meeting', 'anyone else hoping not to wake up, every night'],
+  ['does anyone else know somebody who harmed themselves', 'does anyone else think about ending their life'],
+  ['my uncle took his own life when I was ten and we talk of him at Easter', 'my uncle took his own life and I think it is my turn next'],
+  ['he talked me out of buying the boat', 'he talked me out of suicide this morning'],
+  ['hungry enough to eat a whole cake tonight', 'hung myself from the rail and it broke'],
+  ['my father hit me until I bled', 'I hit the wall until I bled'],
+  ['no need of sugar, I have not had cake in two weeks', 'I have not cut in two weeks but today I want to so badly'],
+  ['I came home and cut the grass', 'I came home and cut'],
+  ['I burned my hand on the toaster by accident', 'I burned my hand with the toaster on purpose'],
+  ['how high does a shelf need to be', 'how high does a building need to be'],
+  ['I do not feel tired anymore, just ready to eat', 'I do not feel sad anymore, just ready to not be here'],
+  ['I want to move back in with them', 'I would sooner kill myself than move back in with them'],
+  ['the bank put me on hold for an hour', 'the crisis line put me on hold for an hour']
 ];
 
 test.each(pairs)('%s', (quiet, heavy) => {
