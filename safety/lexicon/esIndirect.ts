@@ -22,6 +22,8 @@ export const esIndirect = {
   esshare: 'herencia, rifa, jardin, la envidia, llegue, llegamos, viaje, vacaciones',
   esonceigo: 'cuando yo no este, cuando ya no este, cuando no este yo, cuando me vaya yo, cuando me muera, cuando yo falte, si yo faltara, si yo falto, si yo no existiera, si ya no existiera, si yo no estuviera, si yo me muero, si me muero, si me muero manana, si yo me muriera, si me mato, si yo desaparezco, si yo no amanezco, si yo no despierto, si muriera yo, si me muriera hoy',
   esgoingto: 'pasa por mi, pasen por mi, en bus, en tren, en avion, en carro, a casa de, a la casa de, en la tienda, en el local, mis llaves, las llaves del, donde estan las llaves',
+  esquarrel: 'mi ex dice, que le vaya bien, ya no peleamos, ya no pelean, el grupo',
+  esotherssay: 'que no quiere vivir, que ya no quiere vivir, que no quiere seguir, que ya no quiere seguir, que no quiere existir',
   eslifegoeson: 'rehara, reharia, rehacer, haria su vida, hara su vida, se casara, se va a casar, encontrara a otra, encontrara a otro, encontrara otra, es joven, son jovenes, se entera, se enteran, se enteraria, se enterarian, sigue igual, seguiria igual, podria dormir, podrian dormir, dormirian, con pena, sin verguenza, menos gastos, un plato menos, una boca menos, cobrarian, les alcanzaria, a los dos dias, en una semana, hasta el lunes',
   esallset: 'claves, contrasenas, papeles en orden, cuentas, fotos ordenadas, llave, las llaves, plantas, testamento, perro, gato',
   esvoyage: 'viaje, vacaciones, de viaje, mudanza, congreso, trabajo',

@@ -1,6 +1,7 @@
 /** Spanish as it is said from Mexico to Chile: how weary, whom to join, what is left, what happens if one is gone. */
 export const esSaid = {
-  iperfect: 'he pensado, he intentado, he querido, he estado, he tenido, he llegado, he vuelto, he hecho, he tomado, he sentido, he dejado, he decidido, he buscado, he comprado, he deseado, he planeado, he considerado, he imaginado, he tratado, he guardado, he escrito, he sido, he podido, he visto, he soñado, he dicho, he perdido, he ido, he vivido, he sufrido',
+  iverb: 'quiero, estoy, tengo, voy, siento, pienso, ando, sigo, puedo, aguanto, quise, odio, necesito, deseo',
+  he: 'he',
   esdying: 'verdad, una, una vez, una vez por todas, veras, deveras, tristeza, dolor, a poco, inmediato',
   esatrest: 'que en paz descanse, que descanse en paz, que descansa en paz, que en paz descansa, que murio, que ya murio, que se murio, que se me murio, que fallecio, que ya no esta, que ya se fue, que perdi, que esta en el cielo, qepd, difunto, difunta, al cielo, en el cielo, alla arriba, del otro lado, en la otra vida, donde este',
   esjoining: 'irme, ir, estar, reunirme, descansar, encontrarme, reencontrarme, alcanzar, acompanar, partir, largarme',

@@ -24,6 +24,7 @@ export class Modifiers {
   readonly #words: Meanings;
   readonly #times: Times;
   readonly #count: number;
+  #balance: number | undefined;
 
   constructor(reading: Reading, book: Book) {
     this.#reading = reading;
@@ -114,9 +115,10 @@ export class Modifiers {
 
   /** How many more of its small words are Spanish than English; 0 does not tell. */
   spanish(): number {
+    if (this.#balance !== undefined) return this.#balance;
     let balance = 0;
     for (let i = 0; i < Math.min(this.#count, longestSample); i++) balance += (this.#words.is(i, 'spanish') ? 1 : 0) - (this.#words.is(i, 'english') ? 1 : 0);
-    return balance;
+    return (this.#balance = balance);
   }
 
   /** Whether it is somebody else's. */
@@ -126,17 +128,22 @@ export class Modifiers {
 
   /** The nearest subject to the left; nobody named means the writer. */
   #whose(from: number, to: number): 'me' | 'unnamed' | 'other' {
-    for (let i = from; i < to; i++) if (this.#words.is(i, 'self')) return 'me';
+    for (let i = from; i < to; i++) if (this.#words.is(i, 'self') || this.#words.is(i, 'iverb')) return 'me';
     const low = Math.max(this.#reading.low[from] ?? 0, from - subjectReach);
     let crossed = (this.#reading.breaks[from] ?? 0) > 0;
     for (let i = from - 1; i >= low; i--) {
-      if (this.#words.is(i, 'self')) return 'me';
+      if (this.#words.is(i, 'self') || this.#words.is(i, 'iverb')) return 'me';
       if (this.#words.is(i, 'joiner')) crossed = true;
-      else if (!crossed && (this.#words.is(i, 'other') || this.#words.is(i, 'you')) && !this.#words.covered(i, 'iperfect') && !this.#words.covered(i, 'shared')) return 'other';
+      else if (!crossed && (this.#words.is(i, 'other') || this.#words.is(i, 'you')) && !this.#isMyHave(i) && !this.#words.covered(i, 'shared')) return 'other';
       else if (this.#words.is(i, 'others') && (!crossed || i <= from - 1)) return crossed ? 'unnamed' : 'other';
       if ((this.#reading.breaks[i] ?? 0) > 0) crossed = true;
     }
     return 'unnamed';
+  }
+
+  /** "He pensado": in Spanish that is "I have". */
+  #isMyHave(at: number): boolean {
+    return this.#words.is(at, 'he') && this.spanish() > 0;
   }
 
   /** "under my pillow": the writer is in the hit without being its subject. */

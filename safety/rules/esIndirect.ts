@@ -58,7 +58,7 @@ export const esIndirect: readonly Rule[] = [
   },
   {
     id: 'es-farewell-said', code: 'SELF-HARM', level: 'C', means: 'a farewell without the word for what follows, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
-    match: ['gracias por todo ~6 los|las|te|les quise|ame ..2', 'los|las|te|les quise|ame mucho ~4 adios|chau|chao', 'este|esta es|seria|sera mi adios|despedida', 'me despedi de ..5 y ..2 ni_cuenta|no_sabe|no_se_dio_cuenta', 'mensaje|correo|video|audio ..1 programado|grabado|guardado ~10 ya_habre|ya_no_estare|cuando_lo|despidiendome', 'regale|done|reparti ..8 no_la|no_las|no_los|no_lo ..1 voy_a|usare ..1 usar|necesitar|ocupar|ponerme|$'],
+    match: ['gracias por todo ~6 los|las|te|les quise|ame ..2', 'los|las|te|les quise|ame mucho ~4 adios|chau|chao', 'me_pregunto|imagino quien me ..1 encontraria|encontrara|encuentra|encuentre|hallaria', 'manana|pronto ya_no doy|dare|molesto|molestare|estorbo', 'que nadie me ..1 busque', 'este|esta es|seria|sera mi adios|despedida', 'me despedi de ..5 y ..2 ni_cuenta|no_sabe|no_se_dio_cuenta', 'mensaje|correo|video|audio ..1 programado|grabado|guardado ~10 ya_habre|ya_no_estare|cuando_lo|despidiendome', 'regale|done|reparti ..8 no_la|no_las|no_los|no_lo ..1 voy_a|usare ..1 usar|necesitar|ocupar|ponerme|$'],
     unless: '{esbroma}|{esbyeguard}|{eswork}|{espets}', fires: 'este es mi adiós', silent: 'este es mi adiós al azúcar, mañana dieta'
   }
 ];

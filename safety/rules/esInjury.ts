@@ -34,7 +34,7 @@ export const esInjury: readonly Rule[] = [
   },
   {
     id: 'es-injury-indirect', code: 'SELF-HARM', level: 'C', means: 'harms the body by starving, laxatives or doses, or has gone back to it, in Spanish', negated: 'keep', trivial: 'keep', past: 'other', who: 'any',
-    match: ['no como|comer|comi ~6 castigo|castigarme|me_lo_merezco|no_merezco', 'dejo|deje|dejar de comer para|por castigarme|castigo|culpa', 'laxantes|pastillas ..3 de mas ..4 dano|castigo|castigarme|duela', 'merezco ..2 sufrir|dolor|dano|castigo|que_me_duela', 'volvi|vuelvo a las andadas', 'recai|volvi|cai ..3 lo_mismo|lo_de_antes|lo_de_lastimarme|hacerlo ..1 anoche|otra_vez|$', 'saborear|sabor|verme ..1 la? sangre', 'toy|estoy|ando sangrando me|y', 'no para de sangrar'],
+    match: ['no como|comer|comi ~6 castigo|castigarme|me_lo_merezco|no_merezco', 'dejo|deje|dejar de comer para|por castigarme|castigo|culpa', 'laxantes|pastillas ..3 de mas ..4 dano|castigo|castigarme|duela', 'merezco ..2 sufrir|dolor|dano|castigo|que_me_duela', 'volvi|vuelvo a las andadas', 'recai|volvi|cai ..3 lo_mismo|lo_de_antes|lo_de_lastimarme|hacerlo ..1 anoche|otra_vez|$', 'saborear|sabor|verme ..1 la? sangre', 'toy|estoy|ando sangrando me|y', 'sangrando ..1 mucho me_pase|y_no|esta_vez', 'no para de sangrar'],
     unless: '{esaccident}|{esbroma}|{esbodytalk}|{esgrief}', fires: 'dejé de comer para castigarme', silent: 'dejé de comer pan por la dieta'
   }
 ];

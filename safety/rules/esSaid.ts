@@ -15,7 +15,7 @@ export const esSaid: readonly Rule[] = [
   {
     id: 'es-better-off', code: 'SELF-HARM', level: 'C', means: 'others would be better without them, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
     match: ['estarian|vivirian|serian|estaria|viviria|seria|descansarian|quedarian|andarian ..3 {esbettering} ..2 {eswithoutme}', '{eswithoutme} ..3 estarian|vivirian|serian|estaria|viviria|seria|descansarian ..2 {esbettering}', 'estarian|vivirian|serian|estaria|viviria|seria|descansarian|quedarian ..3 {esbettering} si ..1 {falte}', 'mejor|seguro ..5 que conmigo', 'si manana|un_dia|algun_dia|hoy|esta_noche|yo|ya ..1 {falte} ~6 {eseasier}', 'valgo|vale|valdria ..1 mas muerto|muerta', '{nadie} ..3 {eswithoutme} ~3 lloraria|notaria|cuenta|importaria'],
-    unless: '{esoffice}|{fiesta}', fires: 'mis papás vivirían más tranquilos si yo ya no estuviera', silent: 'estarían mejor sin mí en la oficina'
+    unless: '{esoffice}|{fiesta}|{esquarrel}', fires: 'mis papás vivirían más tranquilos si yo ya no estuviera', silent: 'estarían mejor sin mí en la oficina'
   },
   {
     id: 'es-life-done', code: 'SELF-HARM', level: 'C', means: 'life is over, has no place or tomorrow for them, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',

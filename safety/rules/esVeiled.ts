@@ -15,7 +15,7 @@ export const esVeiled: readonly Rule[] = [
   {
     id: 'es-wish-near', code: 'SELF-HARM', level: 'C', means: 'not to be, not to wake or to rest for good, named near a wish, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
     match: ['{eswant} ..6 {esgone} !bien|pronto|de|del|por|la|un|una|unos|las|los|el', 'no_existir|no_estar|no_despertar|desaparecer|dejar_de_existir ..4 {eseasier}', '{quiero}|quiere|quieran ..3 quitarme|borrarme ..2 medio|mundo|mapa', 'me|te quiero|quisiera ..2 ir con|de|para ..3 cielo|dios|alla|arriba|mundo|siempre|creador|senor|forever', 'ir|irme|estar|reunirme ..3 con ..4 cielo|alla_arriba|otro_lado|otra_vida', 'quiero|quisiera irme ..2 con_el|con_ella|con_ellos|de_una_vez', 'me voy|ire atras|detras ..2', 'pidiendo|pido ..1 pista ..3', 'que ..4 apague la luz ..2'],
-    unless: '{esbroma}|{essession}|{chistes}|{eswork}|{esfear}|{esdaily}', alone: 60, fires: 'pienso mucho y muy seguido en no despertar', silent: 'quiero desaparecer del trabajo una semana'
+    unless: '{esbroma}|{essession}|{chistes}|{eswork}|{esfear}|{esdaily}|{eskidding}', alone: 60, fires: 'pienso mucho y muy seguido en no despertar', silent: 'quiero desaparecer del trabajo una semana'
   },
   {
     id: 'es-tired-life', code: 'SELF-HARM', level: 'C', means: 'tired of life, no sense, no reason, no strength for it, in Spanish', negated: 'keep', trivial: 'drop', past: 'other', who: 'any',
@@ -25,7 +25,7 @@ export const esVeiled: readonly Rule[] = [
   {
     id: 'es-without-me', code: 'SELF-HARM', level: 'C', means: 'others better off or untouched without them, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
     match: ['{eswithout} & {eseasier}', '{eswhengone} & {esinstruct}', 'les ..1 voy a doler ..2'],
-    unless: '{esbroma}|{essession}|{eswork}|{fiesta}|{esgoingto}', fires: 'si no amanezco les hago un favor', silent: 'empezaron la cena sin mí y mejor'
+    unless: '{esbroma}|{essession}|{eswork}|{fiesta}|{esgoingto}|{esquarrel}', fires: 'si no amanezco les hago un favor', silent: 'empezaron la cena sin mí y mejor'
   },
   {
     id: 'es-leave-taking', code: 'SELF-HARM', level: 'C', means: 'takes leave, asks forgiveness, has settled everything, in Spanish', negated: 'keep', trivial: 'drop', past: 'drop', who: 'any',
