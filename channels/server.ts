@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import restify from 'restify';
@@ -53,10 +54,11 @@ export function createServer({ ready, log = silentLog, hear, proxies, sizes }: S
   });
   server.on('error', (error: unknown) => { log.error({ error: errorName(error) }, 'the server socket failed'); });
   server.on('clientError', (error: unknown, socket: Duplex) => {
-    const status = clientErrors[errorName(error)] ?? 400;
-    // Destroyed, for a client that does not listen would never close its side.
-    if (socket.writable) socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
-    else socket.destroy();
+    turnAway(socket, clientErrors[errorName(error)] ?? 400);
+  });
+  server.server.on('connect', (_req: IncomingMessage, socket: Duplex) => {
+    socket.on('error', () => socket.destroy());
+    turnAway(socket, 405);
   });
   server.get('/healthz', async (_req, res) => { sendJson(res, 200, { status: 'alive' }); });
   server.get('/readyz', async (_req, res) => {
@@ -64,6 +66,12 @@ export function createServer({ ready, log = silentLog, hear, proxies, sizes }: S
     sendJson(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready' });
   });
   return server;
+}
+
+/** Answers where there is no response to answer with. Destroyed, for a client that does not listen would never close its side. */
+function turnAway(socket: Duplex, status: number): void {
+  if (socket.writable) socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
+  else socket.destroy();
 }
 
 const everyResponse = Object.entries(securityHeaders);

@@ -42,7 +42,7 @@ interface Open {
 export function mountStream(server: Server, line: DirectLine, sizes: Partial<StreamSizes> = {}): { openSockets: () => number } {
   const { heartbeatMs, lifeMs, ...most }: StreamSizes = { ...usual, ...sizes };
   // Clients send only empty frames, to notice a dead connection.
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096, perMessageDeflate: false });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096, maxFragments: 16, perMessageDeflate: false });
   const open = new Map<WebSocket, Open>();
   const heart = setInterval(() => {
     for (const [socket, state] of open) {
@@ -68,12 +68,12 @@ export function mountStream(server: Server, line: DirectLine, sizes: Partial<Str
     const state: Open = { address: line.addresses.of(req), untilMs: line.now() + lifeMs, alive: true, frames: 0 };
     open.set(socket, state);
     socket.on('close', () => open.delete(socket));
-    socket.on('pong', () => { state.alive = true; });
-    socket.on('message', () => {
+    const heard = (): void => {
       state.alive = true;
       state.frames += 1;
       if (state.frames > most.frames) socket.close(1008, 'too many frames');
-    });
+    };
+    socket.on('message', heard).on('ping', heard).on('pong', heard);
     follow(socket, conversation, watermark);
   };
   server.server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {

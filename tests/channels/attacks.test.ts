@@ -283,6 +283,15 @@ describe('a WebSocket', () => {
     const loud = await open();
     for (let count = 0; count < 100; count += 1) loud.socket.send('');
     expect(await loud.closed).toBe(1008);
+    // Frames of the protocol's own are frames too.
+    for (const beat of ['ping', 'pong'] as const) {
+      const beating = await open();
+      for (let count = 0; count < 100; count += 1) beating.socket[beat]();
+      expect(await beating.closed).toBe(1008);
+    }
+    const pieces = await open();
+    for (let count = 0; count < 100; count += 1) pieces.socket.send('', { fin: false });
+    expect(await pieces.closed).toBe(1008);
     const old = await open();
     now += 61_000;
     expect(await old.closed).toBe(1012);

@@ -35,6 +35,13 @@ test('no Host header and no target can end the server', async () => {
   await close(server, 200);
 });
 
+test('who takes the server for a proxy is told that it is none', async () => {
+  const server = createServer({ ready: () => true });
+  const { port } = await listen(server, 0, '127.0.0.1');
+  expect(await raw(port, 'CONNECT evil.example:80 HTTP/1.1\r\nHost: evil.example\r\n\r\n')).toMatch(/^HTTP\/1\.1 405 /);
+  await close(server, 200);
+});
+
 test('an offer to speak another protocol is passed over, and the request served', async () => {
   const server = createServer({ ready: () => true, proxies: [], sizes: { connectionsPerAddress: 2 } });
   const line = new DirectLine({ secret: Buffer.alloc(32, 1), logic: () => Promise.resolve(), history: () => Promise.resolve([]) });
