@@ -5,9 +5,9 @@ import { detect } from './match/detect.ts';
 import { heavier } from './match/detection.ts';
 import { modifierClasses } from './match/meanings.ts';
 import { unpackBook } from './match/packed.ts';
-import { readsLikeDanger } from './learned/reads.ts';
+import { readsHarmless, readsLikeDanger } from './learned/reads.ts';
 import { lexicon } from './lexicon/lexicon.ts';
-import { rules as ownRules } from './rules/rules.ts';
+import { rules as ownRules, vague } from './rules/rules.ts';
 import type { Rule } from './rules/rule.ts';
 import { fold } from './text/fold.ts';
 import { bubble } from './text/tokens.ts';
@@ -69,6 +69,18 @@ function orLikeness(verdict: Verdict, text: string): Verdict {
   return { ...verdict, level: 'C', codes: codesOf(hits), rule: likeness, span, hits };
 }
 
+/** Without what vague rules found in a message that reads harmless in their language, and in which nothing heavier was found. */
+function standing(hits: readonly Hit[], text: string): readonly Hit[] {
+  const heavy = hits.filter(({ code, level }) => code === 'SELF-HARM' && 'ABC'.includes(level));
+  if (heavy.length === 0 || text.length > longestWeighed || !heavy.every(({ level, rule }) => level === 'C' && vague.has(rule))) return hits;
+  const folded = fold(text);
+  const harmless = (['en', 'es'] as const).every(language => {
+    const spans = heavy.flatMap(({ rule, span }) => (rule.startsWith('es-') === (language === 'es') ? [span] : []));
+    return spans.length === 0 || readsHarmless(folded, language, spans);
+  });
+  return harmless ? hits.filter(hit => !heavy.includes(hit)) : hits;
+}
+
 function screenWith(book: Book, text: string, earlier: readonly string[]): Verdict {
   return orLikeness(byRules(book, text, earlier), text);
 }
@@ -78,14 +90,15 @@ const isFinished = (text: string): boolean => text.length > paragraph && ['.', '
 
 function byRules(book: Book, text: string, earlier: readonly string[]): Verdict {
   const alone = detect(text, book, 0);
-  if (earlier.length === 0 || (text.length > shortBubble && isFinished(earlier.at(-1) ?? ''))) return verdictOf(alone.hits, alone.spanish);
+  const hits = standing(alone.hits, text);
+  if (earlier.length === 0 || (text.length > shortBubble && isFinished(earlier.at(-1) ?? ''))) return verdictOf(hits, alone.spanish);
   const before = earlier.slice(-earlierTurns).map((turn) => turn.slice(-earlierLength) + bubble).join('');
   const together = detect(before + text, book, before.length, alone.quiet).found.filter(({ hit }) => !alone.hits.some(each => each.rule === hit.rule && !heavier(hit.level, each.level)));
-  if (together.length === 0) return verdictOf(alone.hits, alone.spanish);
+  if (together.length === 0) return verdictOf(hits, alone.spanish);
   // What the earlier messages said by themselves was answered when they came: "tonight" and then "I am alone" is no second plan.
   const old = detect(before, book, 0).hits;
   const said = ({ hit, start }: (typeof together)[number]): boolean => old.some(each => each.code === hit.code && each.span[1] > start && (each.rule === hit.rule ? !heavier(hit.level, each.level) : heavier(each.level, hit.level)));
-  return verdictOf(merge(alone.hits, together.filter(each => !said(each)).map(({ hit }) => hit)), alone.spanish);
+  return verdictOf(merge(hits, together.filter(each => !said(each)).map(({ hit }) => hit)), alone.spanish);
 }
 
 /** A screen with the built-in rules and more of a clinic's own. Nothing can be taken away: a clinic's rule only adds hits. */

@@ -50,3 +50,9 @@ import type { Rule } from './rule.ts';
 
 /** Every rule of the screen. The order does not matter: all of them are tried. */
 export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esCarePlain, ...esOther, ...esIndirect, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...decisions, ...course, ...carePlain, ...meansNow, ...esAhead, ...asked, ...armed, ...esArmed, ...injuryTold, ...wide, ...notBeing, ...ways, ...deathWelcome, ...denied, ...noFuture, ...stillHere, ...withoutMe, ...lifeOver, ...atTheBrink, ...injuryDone];
+
+/** Rules of indirect talk, vague by themselves: what one of them finds counts where the words of the message do not read harmless. */
+export const vague: ReadonlySet<string> = new Set(
+  [passive, farewell, esVeiled, esIndirect, esSaid, esAhead, wide, notBeing, deathWelcome, noFuture, stillHere, withoutMe, lifeOver]
+    .flat().filter(({ code, level }) => code === 'SELF-HARM' && level === 'C').map(({ id }) => id)
+);

@@ -77,6 +77,12 @@ test('is level C at most, names itself, and takes nothing from any rule', () => 
   if (verdict.rule === 'reads-like-danger') expect(verdict).toMatchObject({ level: 'C', codes: ['SELF-HARM'] });
 });
 
+test('what a vague rule finds stands where the words read like it, and falls where they do not', () => {
+  expect(screen('most days it feels like there is no point to me, and nobody would notice').level).toMatch(/^[BC]$/);
+  const calm = ['I am the one who always leaves the party first, nobody would notice if I went home before the cake', 'on rainy days the bus is late and it would be easier if I did not have to wait at the stop'];
+  for (const text of calm) expect([text, screen(text).level]).toEqual([text, 'none']);
+});
+
 test('a text longer than anybody writes is no trouble', () => {
   expect(screen('It was a long and quiet day with soup, and I slept. '.repeat(2_000)).level).toBe('none');
 });
