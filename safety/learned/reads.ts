@@ -10,8 +10,10 @@ import { spanish } from './spanish.ts';
  */
 const likeEnough: Readonly<Record<'en' | 'es', { readonly whole: number; readonly sentence: number }>> = { en: { whole: 1.6, sentence: 3.2 }, es: { whole: 1, sentence: 2.5 } };
 /** What reads less like danger than this, in every sentence and around every vague hit, is harmless. */
-const harmless: Readonly<Record<'en' | 'es', number>> = { en: 0.4, es: -0.25 };
+const harmless: Readonly<Record<'en' | 'es', number>> = { en: 0.3, es: -0.25 };
 const fewestHarmless = 8;
+/** Shorter messages are asked about: what is vague in a long story is plain when it is all that somebody says. */
+const longEnough = 30;
 const wordsAround = 6;
 const shortText = 25;
 const shortestSentence = 4;
@@ -40,6 +42,7 @@ export function readsLikeDanger(folded: Folded, language: 'en' | 'es'): readonly
  */
 export function readsHarmless(folded: Folded, language: 'en' | 'es', spans: readonly (readonly [number, number])[]): boolean {
   const words = wordsOf(folded.text);
+  if (words.length < longEnough) return false;
   const [table, limit] = [tables[language](), harmless[language]];
   const reads = (run: readonly SaidWord[]): boolean => table.likenessOf(run) >= limit;
   const sentences = sentencesOf(words);
