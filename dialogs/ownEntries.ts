@@ -27,11 +27,11 @@ export function excerpt(stage: Stage, { at, parts }: Entry): string {
 
 /** Other words in the entry's place; what stood there before is nowhere any more. */
 export function rewriteEntry(stage: Stage, entry: Entry, text: string): void {
-  forgetLines(stage.record, [entry]);
+  forgetLines(stage, [entry]);
   stage.record.entries = stage.record.entries.map(each => (each === entry ? { ...entry, parts: [text] } : each));
 }
 
 export function deleteEntry(stage: Stage, entry: Entry): void {
-  forgetLines(stage.record, [entry]);
+  forgetLines(stage, [entry]);
   stage.record.entries = stage.record.entries.filter(each => each !== entry);
 }

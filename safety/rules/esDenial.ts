@@ -10,6 +10,6 @@ export const esDenial: readonly Rule[] = [
   {
     id: 'es-coded', code: 'SELF-HARM', level: 'B', means: 'code words, pictures and asking for a friend, in Spanish', trivial: 'keep', past: 'other', who: 'any',
     match: ['{escode} & {escodehint}', '{esfriend} & {esmention}', '{esfriend} & {eslethal}', 'palabra con s'],
-    unless: '{eskidding}|{esfear}', needs: '{spanish}', fires: 'otra vez las ideas S', silent: 'pregunto para un amigo qué horario tienen'
+    unless: '{eskidding}|{esfear}|{suicidesaying}', needs: '{spanish}', fires: 'otra vez las ideas S', silent: 'pregunto para un amigo qué horario tienen'
   }
 ];

@@ -127,6 +127,7 @@ test('after deletion a reload shows nothing of what was said', async () => {
 
 test.each([
   ['their journal', ['delete my journal', 'Delete the journal']],
+  ['one page of it', ['find or change', '1', 'Delete this one', 'Delete it for good']],
   ['everything', ['delete', 'Delete everything']]
 ])('a client that polls is told once that %s was deleted, and one that comes later is not', async (_what, words) => {
   const { domain } = await started(openMemoryStore());
