@@ -3,13 +3,14 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import type { OpenGuideDesk } from './dialogs/guideDesk.ts';
 import { warmRecognizers } from './dialogs/recognizers/suite.ts';
+import { screen } from './safety/screen.ts';
 
 /**
  * Makes what patients would have to wait for later. Never rejects.
  * @param pauseMs between two steps, for whoever came meanwhile
  */
 export async function warmUp(guide: OpenGuideDesk, languages: readonly string[], pauseMs = 0): Promise<void> {
-  for (const steps of [warmGuide(guide), warmRecognizers(languages)]) {
+  for (const steps of [warmScreen(), warmGuide(guide), warmRecognizers(languages)]) {
     try {
       for (const step = steps[Symbol.iterator](); step.next().done !== true;) await sleep(pauseMs, undefined, { ref: false });
     } catch {
@@ -23,6 +24,14 @@ export async function warmUp(guide: OpenGuideDesk, languages: readonly string[],
   // Once tells how little is left on each page; with that known the next draws it together and gives the empty pages back.
   await sleep(pauseMs, undefined, { ref: false });
   collect();
+}
+
+// What no rule knows is weighed by tables that are made when the first such message comes.
+function* warmScreen(): Iterable<void> {
+  for (const calm of ['The soup is warm and it rains.', 'La sopa está caliente y llueve.']) {
+    screen(calm);
+    yield;
+  }
 }
 
 function* warmGuide(guide: OpenGuideDesk): Iterable<void> {
