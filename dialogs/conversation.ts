@@ -12,12 +12,12 @@ import type { OpenGuideDesk } from './guideDesk.ts';
 import { bringDue } from './interrupts/due.ts';
 import { followUp } from './interrupts/followUp.ts';
 import { interrupts } from './interrupts/index.ts';
-import { noteVisit, visitMs } from './safetyState.ts';
+import { noteVisit } from './safetyState.ts';
 import { keepMeanwhile } from './meanwhile.ts';
 import { drawPictures } from './moodPicture.ts';
 import { noteDeviceZone } from './patientTime.ts';
-import { chosen, leave, waiting, type Moment } from './interrupts/interrupt.ts';
-import { letPlanRest } from './planRest.ts';
+import { chosen, waiting, type Moment } from './interrupts/interrupt.ts';
+import { letRest } from './letRest.ts';
 import { holdStage, type Stage } from './stage.ts';
 import { stepKinds } from './steps/index.ts';
 import { TurnDialogContext } from './turnDialogContext.ts';
@@ -54,9 +54,7 @@ export class Conversation {
     if (noteDeviceZone(stage)) planCheckIns(stage);
     noteVisit(stage);
     disclose(stage);
-    // Who could drive was a question of that hour.
-    if (waiting(moment)?.flow.id.startsWith('after-') === true && away(stage)) leave(moment);
-    letPlanRest(moment);
+    letRest(moment);
     const at = waiting(moment);
     if (at && isCrisisFlow(at.flow.id) && await followUp.handle(moment)) return;
     if (at && at.flow.id !== 'menu') {
@@ -82,7 +80,7 @@ export class Conversation {
     const { consent } = stage.record;
     if (noteDeviceZone(stage)) planCheckIns(stage);
     noteVisit(stage);
-    letPlanRest(moment);
+    letRest(moment);
     if (stage.verdict.level === 'none') disclose(stage);
     // After "stop" nothing resumes by itself: whatever comes is read as a choice from the menu.
     if (consent && dc.stack.length === 0) await dc.beginDialog('menu', { quiet: true });
@@ -141,9 +139,6 @@ function footer(stage: Stage): void {
   if (footerUntil === undefined || Date.parse(footerUntil) < stage.now.getTime() || last?.text === undefined || last.attachments) return;
   last.text += `\n\n${stage.wordsOf('crisis-footer')}`;
 }
-
-/** Whether this is another visit than the one before. */
-const away = ({ record, now }: Stage): boolean => now.getTime() - Date.parse(record.seenAt) >= visitMs;
 
 function disclose(stage: Stage): void {
   const { disclosedAt } = stage.record;

@@ -5,8 +5,8 @@ import { FlowDialog } from './flowDialog.ts';
 import { leave, waiting, wantsValue, type Moment } from './interrupts/interrupt.ts';
 import { exactChoice, labelledChoice, nearChoice, recognizeWish } from './recognizers/choice.ts';
 
-/** Where the direct question has its answer or was let go: naming a part of the menu is then wish enough to go there. */
-export const questionSettled: ReadonlySet<string> = new Set(['crisis-no', 'crisis-unanswered']);
+/** Where the direct question has its answer, was let go or never asked: naming a part of the menu is then wish enough to go there. */
+export const questionSettled: ReadonlySet<string> = new Set(['crisis-no', 'crisis-unanswered', 'help-now']);
 
 /**
  * Buttons that have scrolled up still work: what the current step does not know may be exactly a choice

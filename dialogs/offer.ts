@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { visitMs } from './safetyState.ts';
 import type { Stage } from './stage.ts';
 import type { Memory } from './stepKind.ts';
 
@@ -28,13 +29,19 @@ export function offerToKeep(dc: DialogContext, stage: Stage): boolean {
 export function holdOffer(dc: DialogContext, stage: Stage): void {
   const memory = memoryOf(dc);
   const whole = stage.unkept === undefined ? stage.text : `${stage.unkept}\n${stage.text}`;
-  if (memory) memory['offered'] = whole.length <= longestOffer ? whole : stage.text;
+  if (!memory) return;
+  memory['offered'] = whole.length <= longestOffer ? whole : stage.text;
+  memory['offeredAt'] = stage.at;
 }
 
-/** The words that were offered a place, once. */
-export function takeOffer(dc: DialogContext): string | undefined {
-  const memory = memoryOf(dc);
-  const text = memory?.['offered'];
-  if (memory) delete memory['offered'];
-  return typeof text === 'string' ? text : undefined;
+/** The words that were offered a place in this visit, once. An offer under something else that was begun since is over. */
+export function takeOffer(dc: DialogContext, stage: Stage): string | undefined {
+  const { offered: text, offeredAt } = memoryOf(dc) ?? {};
+  for (const { state } of dc.stack) {
+    const { memory } = state as { memory?: Memory };
+    delete memory?.['offered'];
+    delete memory?.['offeredAt'];
+  }
+  const lately = typeof offeredAt === 'string' && stage.now.getTime() - Date.parse(offeredAt) < visitMs;
+  return typeof text === 'string' && lately ? text : undefined;
 }

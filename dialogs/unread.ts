@@ -18,6 +18,7 @@ const fewestTold = 5;
 const mostUnread = 2;
 /** Where somebody may still be telling of the friend they fear for. */
 const otherFlows: ReadonlySet<string> = new Set(['crisis-other', 'crisis-unanswered']);
+const saysSomething = /(?:\p{L}{2,}\P{L}+){2}\p{L}{2,}/u;
 const openToAll = ['ground', 'breathing', 'senses', 'feet', 'meditation', 'walk'];
 
 /** What nothing understood: heard as what it may be, or offered a place. Once it is owned with the same choices again; twice in a row: the menu and a person to call. */
@@ -102,6 +103,11 @@ async function answerInCrisis(moment: Moment): Promise<void> {
   }
   // Whoever comes back tells how it was; the one question is asked again in the same breath.
   if (quiet && at?.flow.id === 'crisis-again') {
+    stage.tell('crisis-again-heard', {}, choices);
+    return;
+  }
+  // A sentence in front of the direct question is something told, and no failure to be read.
+  if (quiet && at?.step.kind === 'ask-risk' && at.flow.id !== 'crisis-today' && saysSomething.test(stage.text)) {
     stage.tell('crisis-again-heard', {}, choices);
     return;
   }

@@ -1,7 +1,7 @@
 import { addPage } from '../entries.ts';
 import { explainedNo, withoutYes } from '../recognizers/answer.ts';
-import { exactChoice } from '../recognizers/choice.ts';
-import { offered, takeOffer } from '../offer.ts';
+import { exactChoice, recognizeCount } from '../recognizers/choice.ts';
+import { holdOffer, offered, takeOffer } from '../offer.ts';
 import type { Stage } from '../stage.ts';
 import { command, waiting, type Interrupt } from './interrupt.ts';
 
@@ -13,14 +13,31 @@ export const keepOffer: Interrupt = {
   id: 'keep-offer',
   async handle(moment) {
     const { stage, dc } = moment;
-    const text = takeOffer(dc);
+    const text = takeOffer(dc, stage);
     if (text === undefined) return false;
     if (command(moment, 'no') || explainedNo(stage.text, stage.words) !== undefined) {
       stage.tell('not-kept');
       await dc.repromptDialog();
       return true;
     }
-    if (!wantsKept(stage) && !command(moment, 'yes') && !command(moment, 'done')) {
+    // A number counts the buttons that stand there, and not those of the menu below them.
+    const count = recognizeCount(stage.text, stage.words);
+    const counted = count === undefined ? undefined : offered[count - 1];
+    if (counted === 'ground' || counted === 'help-now') {
+      await dc.beginDialog(counted);
+      return true;
+    }
+    if (counted === 'menu') {
+      await dc.repromptDialog();
+      return true;
+    }
+    if (counted === undefined && count !== undefined) {
+      stage.unkept = text;
+      holdOffer(dc, stage);
+      stage.tell('offer-to-keep-all', {}, offered);
+      return true;
+    }
+    if (counted === undefined && !wantsKept(stage) && !command(moment, 'yes') && !command(moment, 'done')) {
       stage.unkept = text;
       return false;
     }

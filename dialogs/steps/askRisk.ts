@@ -23,6 +23,18 @@ function answerOf(stage: Stage): Answer | undefined {
   return recognizePlainAnswer(stage.text, stage.words) ?? explainedNo(stage.text, stage.words) ?? saidThenExplained(stage) ?? (exactChoice(stage.text, ['not-now'], stage.words) === undefined ? undefined : 'unsure');
 }
 
+const fewestTold = 3;
+/** Keys hit at random: no vowel, or more consonants in a row than a slip or drink would leave. */
+const mashed = /^(?=\p{L}{4})(?:[^aeiouyáéíóúü]+|.*[^aeiouyáéíóúü]{5}.*)$/iu;
+
+const otherParts = ['make-step', 'small-step', 'my-words', 'first-48', 'guide', 'journal', 'reflect', 'mood', 'later-list', 'for-therapist'];
+
+/** Some words of their own, and neither keys hit at random nor the name of a button that stands elsewhere: "make that a step". */
+function tellsSomething({ text, words }: Stage): boolean {
+  const typed = plain(text).split(' ');
+  return typed.length >= fewestTold && typed.filter(word => mashed.test(word)).length * 2 < typed.length && exactChoice(text, otherParts, words) === undefined;
+}
+
 const longestExplained = 100;
 /** What makes a "no" less of one, or tells of something done or meant. */
 const takenBack = /\b(?:yet|tonight|soon|but|maybe|perhaps|sometimes|anymore|if|until|unless|though|although|except|not now|will|gonna|going to|already|took|over|done|plan|goodbye|sorry|pero|aunque|todav[ií]a|quiz[aá]s?|tal vez|a veces|a[uú]n|si no|voy a|ya|tom[eé]|adi[oó]s|perd[oó]n)\b/i;
@@ -59,7 +71,7 @@ export const askRisk = defineStep(
       // "They said im fine", "talk to me": heard, and the question stands.
       if (answer === undefined && asideAnswer(stage) !== undefined) return 'unclear';
       // Asked whether they might act or have something near, people answer with what they have.
-      const tells = step.about === 'acting' && stage.text.split(/\s+/).length >= 3;
+      const tells = step.about === 'acting' && tellsSomething(stage);
       if (answer === undefined && memory['unclear'] !== true && !tells) {
         // A hello is not yet an answer that could not be read.
         memory['unclear'] = !isCommand(stage.text, 'greeting', stage.words.commands);
@@ -68,7 +80,7 @@ export const askRisk = defineStep(
       // Asked twice without an answer that can be read: stay with the person, as after "not sure".
       noteRiskAnswer(stage, answer ?? 'unsure', step.about);
       if (answer === 'yes' && step.about === 'thoughts' && stage.content.clinic.alertOnExplicit) stage.alerts.push('SELF-HARM-B');
-      if (answer === undefined && step.unread !== undefined) return { to: step.unread };
+      if (answer === undefined && !tells && step.unread !== undefined) return { to: step.unread };
       return { to: step[answer ?? 'unsure'] };
     },
     skip: (step, stage) => {

@@ -1,0 +1,21 @@
+import { chosen, waiting, type Moment } from './interrupts/interrupt.ts';
+import { visitMs } from './safetyState.ts';
+
+const optional: ReadonlySet<unknown> = new Set(['with', 'obstacle']);
+/** Asked of that hour, or shown because somebody wanted to see it then. */
+const ofThatHour = (flow: string): boolean => flow === 'ground' || flow === 'help-now' || flow.startsWith('after-');
+
+/**
+ * What is not taken up again after a while: who could have been with somebody in their step, an exercise half done, who
+ * could drive, the numbers looked at three days ago. A button of it that still stands there counts all the same.
+ */
+export function letRest(moment: Moment): void {
+  const { dc, stage } = moment;
+  if (stage.now.getTime() - Date.parse(stage.record.seenAt) < visitMs) return;
+  for (let at = waiting(moment); at !== undefined; at = waiting(moment)) {
+    const { kind, field } = at.step as { kind: string; field?: string };
+    const plan = kind === 'ask-plan-day' || (kind === 'ask-plan' && optional.has(field));
+    if (!plan && (!ofThatHour(at.flow.id) || chosen(moment) !== undefined)) return;
+    dc.stack.pop();
+  }
+}
