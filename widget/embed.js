@@ -110,6 +110,7 @@
       identity = typeof who === 'function' ? await who() : who;
     } catch (error) {
       console.error('Unfold: unfoldIdentity failed.', error);
+      identity = false;
     }
     frame.contentWindow.postMessage({ unfold: 'identity', identity }, home);
   };

@@ -11,13 +11,13 @@ export interface EmbedOptions {
   readonly origins?: readonly string[];
 }
 
-/** Serves the one line's script at `/embed.js`. It has one address for ever, so browsers ask for it again soon. */
+/** Serves the one line's script at `/embed.js`. It has one address for ever, so browsers ask for it again soon, and for a day go on with what they have while there is no answer. */
 export function mountEmbed(server: Server, { content, source, origins = [] }: EmbedOptions): void {
   const script = Buffer.from(renderEmbed(source, content, origins));
   const bodies = { br: brotliCompressSync(script), gzip: gzipSync(script, { level: 9 }), identity: script };
   const etag = `"${createHash('sha256').update(script).digest('base64url').slice(0, 22)}"`;
   const embed: RequestHandler = async (req, res) => {
-    const headers = { etag, 'cache-control': 'public, max-age=300', vary: 'Accept-Encoding', 'cross-origin-resource-policy': 'cross-origin' };
+    const headers = { etag, 'cache-control': 'public, max-age=300, stale-while-revalidate=86400', vary: 'Accept-Encoding', 'cross-origin-resource-policy': 'cross-origin' };
     if (req.headers['if-none-match'] === etag) {
       res.sendRaw(304, '', headers);
       return;

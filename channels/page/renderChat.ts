@@ -23,7 +23,7 @@ export interface ChatVisit {
 }
 
 /** Words that the page's script shows. */
-export const scriptWords = ['chat-placeholder', 'chat-loading', 'chat-failed', 'chat-unreachable', 'left', 'left-idle', 'left-again'] as const;
+export const scriptWords = ['chat-placeholder', 'chat-loading', 'chat-failed', 'chat-unreachable', 'chat-unnamed', 'left', 'left-idle', 'left-again'] as const;
 
 /** Looks up the words that every page of the clinic's may use. */
 export const pageWord = ({ clinic, words }: Pick<PageContent, 'clinic' | 'words'>): Word =>

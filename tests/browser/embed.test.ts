@@ -196,6 +196,8 @@ describe.each([
     await launcher(page).click();
     await bubble(chat, greeting).waitFor();
     const { width, height } = options.viewport;
+    const tops = await Promise.all(['.help > summary', '#leave', '.about > summary'].map(async each => (await chat.locator(each).boundingBox())?.y));
+    expect(new Set(tops).size).toBe(1);
     expect(await page.locator('unfold-chat iframe').boundingBox()).toEqual({ x: 0, y: 0, width, height });
     expect(await page.evaluate('document.querySelector("unfold-chat").shadowRoot.querySelector("dialog").matches(":modal")')).toBe(true);
     expect(await page.evaluate('document.documentElement.style.overflow')).toBe('hidden');
@@ -247,6 +249,40 @@ describe('a site that says who its patient is', () => {
     }
     expect(first.url()).not.toContain('eyJ');
     expect(frameOf(first).url()).not.toContain('eyJ');
+  });
+
+  test('or cannot say it: patient and developer are told, nobody is taken for somebody else, and once it can the conversation is there', async () => {
+    const host = await site();
+    const server = await served({ origins: [host.origin], identify: identifyBy({ secret }) });
+    host.page = { html: html(server.origin, 'data-open'), policy: strict(server.origin) };
+    const { context, page, errors } = await watchedPage(used.browser, [host.origin, server.origin], wide);
+    used.closeLater(context);
+    await page.exposeFunction('unfoldIdentity', () => {
+      if (answer === undefined) throw new Error('signed out in between');
+      return answer;
+    });
+    let answer: string | undefined = await named('ann');
+    const chat = page.frameLocator('unfold-chat iframe');
+    await page.goto(host.origin);
+    await bubble(chat, greeting).waitFor();
+    await say(chat, 'kept');
+    await bubble(chat, 'You wrote: kept').waitFor();
+    const late = await new SignJWT({ sub: 'ann' }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime(1).sign(new TextEncoder().encode(secret));
+    for (const [unsaid, reason] of [[undefined, 'unfoldIdentity failed'], [late, 'ERR_JWT_EXPIRED']] as const) {
+      answer = unsaid;
+      await page.reload();
+      await chat.getByText('cannot tell who you are').waitFor();
+      expect(await bubbles(chat)).toEqual([]);
+      expect(errors.join('\n')).toContain(reason);
+      expect(await seriousViolations(frameOf(page))).toEqual([]);
+    }
+    answer = await named('ann');
+    await bubble(chat, 'You wrote: kept').waitFor();
+    // Who is signed in nowhere is nobody, and not somebody whom the site could not name.
+    answer = '';
+    await page.reload();
+    await bubble(chat, greeting).waitFor();
+    expect(await bubbles(chat)).toEqual([greeting]);
   });
 });
 

@@ -37,9 +37,9 @@ describe('over HTTP', () => {
   beforeAll(async () => { server = await startPage(echoBot()); });
   afterAll(() => server.close());
 
-  test('any site may load it, a browser asks again soon, and what is unchanged is not sent again', async () => {
+  test('any site may load it, a browser asks again soon, goes on with what it has while the server is down, and what is unchanged is not sent again', async () => {
     const first = await fetch(`${server.origin}/embed.js`);
-    expect(Object.fromEntries(first.headers)).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cross-origin-resource-policy': 'cross-origin', 'cache-control': 'public, max-age=300' });
+    expect(Object.fromEntries(first.headers)).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cross-origin-resource-policy': 'cross-origin', 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
     const again = await fetch(`${server.origin}/embed.js`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
   });

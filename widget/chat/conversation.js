@@ -34,10 +34,15 @@ async function renew(current) {
   current.reconnect(await call('/conversations/' + issued.conversationId + '?watermark=' + (current.watermark || ''), 'GET', issued.token));
 }
 
-function again() {
+// Of no use to wait for unless the site has a function that says it anew: patient and developer have to do something.
+const unnamed = ['BadIdentity', 'IdentityNotConfigured'];
+
+function again(error) {
   if (over) return;
   failures += 1;
-  say('chat-unreachable');
+  const isUnnamed = unnamed.includes(error?.code);
+  if (isUnnamed) console.error('Unfold: ' + error.message);
+  say(isUnnamed ? 'chat-unnamed' : 'chat-unreachable');
   clearTimeout(waiting);
   waiting = setTimeout(() => { void start(); }, Math.min(15_000, 500 * 2 ** failures));
 }
@@ -126,9 +131,9 @@ export async function start() {
     say('chat-failed');
     return;
   }
-  const { issued } = await issuing;
+  const { issued, error } = await issuing;
   if (over) return;
-  if (issued === undefined) again();
+  if (issued === undefined) again(error);
   else await connect(WebChat, issued).catch(again);
 }
 

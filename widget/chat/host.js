@@ -13,10 +13,11 @@ export function onHost(word, callback) {
 }
 
 const identityMs = 10_000;
+const unsaid = () => Object.assign(new Error('the site did not say who the patient is'), { code: 'BadIdentity' });
 
 /**
  * Who the clinic's site says the patient is: a signed token, or undefined when it names nobody. Asked for anew each
- * time, since such tokens live for minutes.
+ * time, since such tokens live for minutes. Rejects when the site fails to say: that is not to name nobody.
  */
 export function identity() {
   if (!framed || !new URLSearchParams(window.location.search).has('identity')) return Promise.resolve(undefined);
@@ -25,11 +26,13 @@ export function identity() {
       if (event.source !== window.parent || event.data?.unfold !== 'identity') return;
       window.removeEventListener('message', answered);
       clearTimeout(late);
-      resolve(event.data.identity ?? undefined);
+      const { identity: named } = event.data;
+      if (named === false) reject(unsaid());
+      else resolve(named || undefined);
     };
     const late = setTimeout(() => {
       window.removeEventListener('message', answered);
-      reject(new Error('The site did not say who the patient is'));
+      reject(unsaid());
     }, identityMs);
     window.addEventListener('message', answered);
     tellHost('identity');

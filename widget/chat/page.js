@@ -15,7 +15,9 @@ export const parts = {
 
 /** Shows a word in the notice, or nothing. */
 export function say(word) {
-  parts.notice.textContent = word === undefined ? '' : settings.words[word];
+  const text = word === undefined ? '' : settings.words[word];
+  // Said again at every try, it would be read out again at every try.
+  if (parts.notice.textContent !== text) parts.notice.textContent = text;
   parts.notice.hidden = word === undefined;
   parts.notice.classList.toggle('over', parts.transcript.childElementCount > 0);
 }

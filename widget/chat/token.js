@@ -7,7 +7,10 @@ export async function call(path, method, token, body) {
   const headers = token === undefined ? {} : { authorization: 'Bearer ' + token };
   if (body !== undefined) headers['content-type'] = 'application/json';
   const answer = await fetch(directLinePath + path, { method, headers, cache: 'no-store', body: body && JSON.stringify(body) });
-  if (!answer.ok) throw Object.assign(new Error('Direct Line answered ' + answer.status), { status: answer.status });
+  if (!answer.ok) {
+    const { error = {} } = await answer.json().catch(() => ({}));
+    throw Object.assign(new Error(error.message ?? 'Direct Line answered ' + answer.status), { status: answer.status, code: error.code });
+  }
   return answer.json();
 }
 
