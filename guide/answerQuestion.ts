@@ -19,16 +19,25 @@ const forTheClinic: ReadonlySet<Code> = new Set<Code>(['MED-3', 'MED-4']);
 const askable: ReadonlySet<Code> = new Set<Code>(['DRIVE', 'DECIDE', 'STRESS', 'SUD', 'HUMAN', 'MINOR']);
 
 // More likely than this to be about something the guide leaves out, and it is not answered. Found by leaving listed ways out: docs/decisions/0007.
-const mostLeftOut = 0.25;
+const mostLeftOut = 0.2;
+// Or more than this beside the answer's own chance: few words are known then, and they speak as much for something else.
+const mostBesides = 0.65;
 // Less likely than this, and no answer is meant: nothing known stood in the question.
 const leastChance = 0.1;
 // Likelier than this to be danger told as a question, and it is not taken as one.
 const mostDanger = 0.35;
+// Enough where the screen also found something that may be asked about: a car, a decision.
+const mostDangerHinted = 0.2;
 // A vague sign alone does not stop what is this likely a question to the guide, and this unlikely danger; nor does a big decision,
 // where it is all but certain that they ask whether to take it today. Of danger left out, none came near.
 const leastPlain = 0.85;
 const leastPlainDecision = 0.95;
 const mostDangerPlain = 0.03;
+// A likeness to sayings says less than a rule, so less is asked of a question that only has that.
+const leastPlainLikeness = 0.6;
+const mostDangerLikeness = 0.05;
+/** The screen's rule where none fired. */
+const likeness = 'reads-like-danger';
 // What such a question is followed by: the direct one about safety.
 const afterVague = 'crisis-worse';
 // A left-out topic is named where it is likelier than all else together.
@@ -82,9 +91,10 @@ export class GuideAnswers {
     const { texts, words } = asking;
     const best = this.#judge(asking, reading);
     const alarmed = isDanger(verdict) && !isPlain(verdict, best);
-    if (alarmed || reading.urgent || best.danger >= mostDanger) return { kind: 'interrupt', wordings: [texts.interrupt], language };
+    const limit = isHinted(verdict) && best.leftOut < mostLeftOut ? mostDangerHinted : mostDanger;
+    if (alarmed || reading.urgent || best.danger >= limit) return { kind: 'interrupt', wordings: [texts.interrupt], language };
     const answer = verdict.codes.some(code => forTheClinic.has(code)) ? undefined : this.#answers.get(best.answer);
-    if (!answer || best.leftOut >= mostLeftOut || best.chance < leastChance) {
+    if (!answer || isLeftOut(best)) {
       const about = words.uncovered[best.topic ?? '']?.name;
       return { kind: 'abstain', about, wordings: about === undefined ? texts.abstain : texts.abstainNamed, language };
     }
@@ -129,8 +139,14 @@ function isDanger({ codes, hits, level }: Verdict): boolean {
   return codes.some(code => !askable.has(code) && !forTheClinic.has(code));
 }
 
+const isLeftOut = ({ leftOut, chance }: Judgement): boolean => leftOut >= mostLeftOut || leftOut > chance * mostBesides || chance < leastChance;
+
+/** Whether the screen found what one may ask about, and what may be danger all the same. */
+const isHinted = ({ codes }: Verdict): boolean => codes.some(code => askable.has(code));
+
 /** Whether all that was found is vague or may be asked about, and the question is plainly one to the guide, or plainly about what it leaves out. */
 function isPlain({ hits }: Verdict, { chance, leftOut, danger }: Judgement): boolean {
+  if (hits.length > 0 && hits.every(({ rule }) => rule === likeness)) return danger < mostDangerLikeness && Math.max(leftOut, chance) >= leastPlainLikeness;
   if (danger >= mostDangerPlain) return false;
   const isSure = leftOut >= leastPlain || (leftOut < mostLeftOut && chance >= leastPlain);
   return isSure && hits.every(({ code, level, rule }) => {

@@ -1,5 +1,5 @@
 import { Learned, valueOf, type LearnedFeature } from './learned.ts';
-import type { Feature } from './features.ts';
+import { unknownWord, type Feature } from './features.ts';
 
 /** One listed way of asking: what it stands for, and what it is compared by. */
 export interface Example {
@@ -22,7 +22,8 @@ const fewestPairs = 2;
  * Weighs every feature for every subject so that each example's own subject comes out likeliest: softmax regression with
  * AdaGrad steps, in an order that is always the same. One or two seconds for seven thousand examples.
  */
-export function learn(examples: readonly Example[]): Learned {
+export function learn(given: readonly Example[]): Learned {
+  const examples = withUnknown(given);
   const subjects = [...new Set(examples.map(each => each.subject))];
   const numberOf = new Map(subjects.map((subject, at) => [subject, at]));
   const counts = new Map<string, { feature: Feature; count: number }>();
@@ -56,6 +57,14 @@ export function learn(examples: readonly Example[]): Learned {
     })
   }));
   return new Learned({ subjects, scale, examples: examples.length, features });
+}
+
+/** A word of one line alone was unknown to all the others: from those lines it is learned what an unknown word tells. */
+function withUnknown(examples: readonly Example[]): Example[] {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const { key } of features) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isRare = ({ kind, key }: Feature): boolean => kind === 'word' && counts.get(key) === 1;
+  return examples.map(({ subject, features }) => ({ subject, features: features.some(isRare) ? [...features, unknownWord] : features }));
 }
 
 interface Input {

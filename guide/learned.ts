@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { featureKinds, type Feature, type FeatureKind } from './features.ts';
+import { featureKinds, unknownWord, type Feature, type FeatureKind } from './features.ts';
 
 export interface LearnedFeature extends Feature {
   /** In how many listed ways it stands. */
@@ -23,7 +23,7 @@ export interface Likelihood {
   readonly chance: number;
 }
 
-const kindShare: Readonly<Record<FeatureKind, number>> = { word: 1, pair: 0.6, concept: 1, light: 0.4, uncovered: 1.2 };
+const kindShare: Readonly<Record<FeatureKind, number>> = { word: 1, pair: 0.6, concept: 1, light: 0.4, uncovered: 1.2, unknown: 1.5 };
 
 /** How much a feature counts in a line: the rarer, the more. */
 export const valueOf = (kind: FeatureKind, count: number, examples: number): number => Math.log(1 + examples / count) * kindShare[kind];
@@ -54,7 +54,8 @@ export class Learned {
   /** All subjects, in no order. */
   judge(features: readonly Feature[]): Likelihood[] {
     const { subjects, scale } = this.#learning;
-    const rows = features.flatMap(({ key }) => this.#rows.get(key) ?? []);
+    const isUnknown = features.some(({ kind, key }) => kind === 'word' && !this.#rows.has(key));
+    const rows = (isUnknown ? [...features, unknownWord] : features).flatMap(({ key }) => this.#rows.get(key) ?? []);
     const norm = Math.hypot(...rows.map(row => this.#values[row] ?? 0)) || 1;
     const sums = new Float64Array(subjects.length);
     for (const row of rows) {

@@ -85,6 +85,6 @@ export const joinedFriends = list(`
   lifelike nightlife forevermore outdo upkeep begone gogo indie canton inlet missis herein stopover nohow outlast thereto herewith
   overheat cutlet offbeat cantor imam beget cutout outgunned wonton outthink instill amis shee doorstop bygone goto nevermore meany
   hebe attired withstood amin overtired feelgood overthink isis togo orison overhang overtook iodide deaden oversleep uptake orator
-  doover hemorrhaging haemorrhaging hematomas deadbeat gunpoint hereafter hereon hemorrhage madeup exito atiende atiendo beso dono
+  doover hemorrhaging haemorrhaging hematomas deadbeat gunpoint hereafter hereon hemorrhage madeup exito atiende atiendo atienden atienda atiendan beso dono
   outstanding upstanding notwithstanding shootout indie oneself forget forgot another together weekend friend weekends timeout sometime sometimes someones
 `);
