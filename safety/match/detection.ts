@@ -118,7 +118,7 @@ export class Detection {
     tries.set(index, tried);
     if (tried > mostTries) this.#settled.add(index);
     if (rule.alone !== undefined && this.reading.count > rule.alone) return;
-    if (wide && to - from > storyReach && (rule.level === 'A' || rule.level === 'B') && this.reading.count > longStory && this.reading.low[from] !== this.reading.low[to - 1]) return;
+    if (wide && rule.across !== true && to - from > storyReach && rule.code === 'SELF-HARM' && rule.level !== 'D' && rule.level !== 'E' && this.reading.count > longStory && this.reading.low[from] !== this.reading.low[to - 1]) return;
     if (rule.sentence !== undefined && (this.reading.high[from] ?? 0) - (this.reading.low[from] ?? 0) > rule.sentence) return;
     const unless = this.#book.unless[index];
     let soft = false;

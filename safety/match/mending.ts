@@ -1,7 +1,7 @@
 import { column, widened, type Column } from '../text/column.ts';
 import { contract } from '../text/contract.ts';
 import { endsWithMore, loneLetters } from '../text/rows.ts';
-import { none, nothingAsked } from '../text/tokens.ts';
+import { none, noQuotes, nothingAsked } from '../text/tokens.ts';
 import type { Book, WordEntry } from './book.ts';
 import { Cuts } from './cuts.ts';
 import { Guesses, type Guess } from './guesses.ts';
@@ -17,6 +17,8 @@ export interface Mended {
   breaks: Column;
   /** Words that follow a question mark. */
   asked: ReadonlySet<number>;
+  /** For each quotation mark, the word that follows it. */
+  quotes: readonly number[];
   /** Whether a word is left that might be guessed. */
   unread: boolean;
   /** Words that were guessed. */
@@ -64,16 +66,18 @@ class Mender {
     }
     this.#mended = {
       entries: new Array<WordEntry | undefined>(room), starts: column(room), ends: column(room), breaks: column(room),
-      asked: nothingAsked, unread: false, guessed: this.#guessed ?? nothingGuessed, ranks: 0
+      asked: nothingAsked, quotes: noQuotes, unread: false, guessed: this.#guessed ?? nothingGuessed, ranks: 0
     };
   }
 
   read(): Mended {
-    const { tokens: { words, starts, ends, breaks, asked }, written } = this.#source;
+    const { tokens: { words, starts, ends, breaks, asked, quotes }, written } = this.#source;
     const mended = this.#mended;
     const answers = asked.size === 0 ? undefined : new Set<number>();
+    const marks: number[] = [];
     for (let at = 0; at < words.length; ) {
       if (asked.has(at)) answers?.add(this.#count);
+      while (marks.length < quotes.length && (quotes[marks.length] ?? 0) <= at) marks.push(this.#count);
       const word = words[at] ?? '';
       const entry = written[at];
       if (entry !== undefined && this.#isPlain(word, entry, at)) {
@@ -82,6 +86,8 @@ class Mender {
       } else at = this.#step(at, word, entry);
     }
     if (answers !== undefined) mended.asked = answers;
+    while (marks.length < quotes.length) marks.push(this.#count);
+    if (marks.length > 1) mended.quotes = marks;
     if (this.#guesses !== undefined) mended.ranks = this.#guesses.ranks;
     mended.entries.length = this.#count;
     return mended;

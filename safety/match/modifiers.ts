@@ -3,10 +3,14 @@ import type { Rule, Turn } from '../rules/rule.ts';
 import type { Book } from './book.ts';
 import { longSentence, Meanings } from './meanings.ts';
 import type { Reading } from './reading.ts';
+import { Speakers } from './speakers.ts';
 import { longestTold, Times } from './times.ts';
 
 /** Words that are enough to tell a language by. */
 const longestSample = 2000;
+
+/** Words of a message from which on it tells of many things and people. */
+const longStory = 30;
 
 const subjectReach = 10;
 const negationReach = 7;
@@ -23,6 +27,7 @@ export class Modifiers {
   readonly #reading: Reading;
   readonly #words: Meanings;
   readonly #times: Times;
+  readonly #speakers: Speakers;
   readonly #count: number;
   #balance: number | undefined;
 
@@ -31,13 +36,15 @@ export class Modifiers {
     this.#count = reading.count;
     this.#words = new Meanings(reading, book);
     this.#times = new Times(this.#words);
+    this.#speakers = new Speakers(this.#words);
   }
 
   /** The level that is left of a rule's level once its surroundings are read; 'none' takes the hit away. */
   levelOf(rule: Rule, from: number, to: number): Level | 'hit' {
-    const whose = rule.who === 'any' ? 'me' : rule.who === 'next' ? (this.#nextToOther(from, to) ? 'other' : 'me') : this.#whose(from, to);
+    const whose = this.#speakers.quotedFromOther(from, to) ? 'other' : rule.who === 'any' ? 'me' : rule.who === 'next' ? (this.#nextToOther(from, to) ? 'other' : 'me') : this.#whose(from, to);
     if (rule.code === 'SELF-HARM' && rule.level !== 'D' && rule.level !== 'E' && this.#count <= longestTold && this.#isTopic(from, to)) return 'none';
     if (whose === 'other') return rule.code === 'SELF-HARM' && (rule.level === 'A' || rule.level === 'B') ? 'E' : 'none';
+    if (whose === 'unnamed' && rule.who !== 'stated' && rule.code === 'SELF-HARM' && rule.level !== 'D' && rule.level !== 'E' && this.#count > longStory && !this.#holdsMine(from, to) && this.#speakers.tellsOfOther(from, to)) return rule.level === 'C' ? 'none' : 'E';
     if (rule.who === 'stated' && whose !== 'me' && !this.#holdsMine(from, to)) return 'none';
     let level: Level | 'hit' = rule.level === 'none' ? 'hit' : rule.level;
     const serious = level === 'A' || level === 'B';
@@ -123,7 +130,7 @@ export class Modifiers {
 
   /** Whether it is somebody else's. */
   isOthers(from: number, to: number): boolean {
-    return this.#whose(from, to) === 'other';
+    return this.#speakers.quotedFromOther(from, to) || this.#whose(from, to) === 'other';
   }
 
   /** The nearest subject to the left; nobody named means the writer. */

@@ -16,6 +16,8 @@ export interface Reading {
   readonly high: Column;
   /** Words that follow a question mark. */
   readonly asked: ReadonlySet<number>;
+  /** For each quotation mark, the word that follows it. */
+  readonly quotes: readonly number[];
   readonly phrases: Phrases;
   /** Whether a word is left that might be guessed. */
   readonly unread: boolean;
@@ -83,7 +85,7 @@ export function readGuessing(text: string, book: Book, rank: number): Reading | 
   return mended.guessed.size === 0 || rank >= mended.ranks ? undefined : readingOf(mended, book);
 }
 
-function readingOf({ entries, starts, ends, breaks, asked, unread, guessed, ranks }: Mended, book: Book): Reading {
+function readingOf({ entries, starts, ends, breaks, asked, quotes, unread, guessed, ranks }: Mended, book: Book): Reading {
   const count = entries.length;
   const low = column(count);
   const high = column(count).fill(count);
@@ -94,5 +96,5 @@ function readingOf({ entries, starts, ends, breaks, asked, unread, guessed, rank
     }
     low[i] = from;
   }
-  return { count, entries, starts, ends, breaks, low, high, asked, phrases: findPhrases(entries, breaks, book.phrases), unread, guessed, ranks };
+  return { count, entries, starts, ends, breaks, low, high, asked, quotes, phrases: findPhrases(entries, breaks, book.phrases), unread, guessed, ranks };
 }

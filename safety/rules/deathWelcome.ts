@@ -85,12 +85,12 @@ export const deathWelcome: readonly Rule[] = [
   },
   {
     id: 'veiled-funeral', code: 'SELF-HARM', level: 'C', means: 'their own grave or funeral', negated: 'keep', who: 'any', trivial: 'keep',
-    match: ['{vmyfuneral} !{vhome}|metal|star|in|with|under_a', 'practise|practice|practising|practicing|rehearse|rehearsing|pretend|pretending ..2 being_dead|dead|my_death', '{vwish} ~5 in_the_ground|under_the_ground|six_feet_under|6_feet_under|in_a_grave|in_the_grave|in_a_coffin|in_the_coffin|in_the_cemetery|in_the_graveyard'],
+    match: ['his|her|their|dads|moms|mums|brothers|sisters grave ~18 spot|place|room|space|plot ..2 for_me', '{vmyfuneral} !{vhome}|metal|star|in|with|under_a', 'practise|practice|practising|practicing|rehearse|rehearsing|pretend|pretending ..2 being_dead|dead|my_death', '{vwish} ~5 in_the_ground|under_the_ground|six_feet_under|6_feet_under|in_a_grave|in_the_grave|in_a_coffin|in_the_coffin|in_the_cemetery|in_the_graveyard'],
     unless: '{vimagery}|{vbereaved}|{vnotveiled}|{vdig}', fires: 'I wonder what they will play at my funeral', silent: 'his funeral is on Friday, I bring the flowers'
   },
   {
     id: 'veiled-rejoin', code: 'SELF-HARM', level: 'C', means: 'wants to be with the dead', negated: 'keep', who: 'stated', trivial: 'drop',
-    match: ['{vrejoin} ~3 {vlost} & {vrejoinhint}', '{vwish}|should|let ..4 {vrejoin} ..2 {vdeadkin} ..2 again|too|now|there|up_there|in_heaven|tonight|also|wherever', '{vlost} ..3 waiting for me', '{vwish}|time ..4 go home & not_the_house|dont_mean|god|heaven|ancestors|lord|jesus|for_good|house_kind|my_real', 'along shortly', 'wont|not be long ..2 til|till|until|before|now ..2 i', 'see|seeing my ..2 soon ..2 wherever|again|heaven', 'evening ..1 it up', 'even ..1 it up'],
+    match: ['want|wanna|long|wish to? be wherever she|he|they|my|mum|mom|dad ..2 is|are|went|now', '{vrejoin} ~3 {vlost} & {vrejoinhint}', '{vwish}|should|let ..4 {vrejoin} ..2 {vdeadkin} ..2 again|too|now|there|up_there|in_heaven|tonight|also|wherever', '{vlost} ..3 waiting for me', '{vwish}|time ..4 go home & not_the_house|dont_mean|god|heaven|ancestors|lord|jesus|for_good|house_kind|my_real', 'along shortly', 'wont|not be long ..2 til|till|until|before|now ..2 i', 'see|seeing my ..2 soon ..2 wherever|again|heaven', 'evening ..1 it up', 'even ..1 it up'],
     unless: '{vnotveiled}|{vimagery}|{vvisit}', fires: 'I want to be with my boy again, wherever he is', silent: 'my wife is at the station'
   },
   {

@@ -94,7 +94,7 @@ export const injuryTold: readonly Rule[] = [
   },
   {
     id: 'injury-seen', code: 'SELF-HARM', level: 'C', means: 'their cuts hidden, seen or explained away', past: 'other', trivial: 'keep', negated: 'keep', who: 'any',
-    match: ['hide|hiding|hid|conceal|cover|covering|covered ..1 up? ..1 my|the|fresh|new|self_harm|sh? ..1 cuts|cutting|self_harm|burns|slashes ..1 from|when|at|with|on|so|before|during|$', '{seers} ..2 saw|see|seen|sees|found|find|noticed|notices|notice|asked_about|looked_at|spotted ..1 my|the|all_my ..1 cuts|scars|burns|marks|slashes ..1 $|on_my|on|and|when|during|today|last|so|but', 'told|tell|telling|said|say|lied ~5 burns|cuts|marks|scratches|bruises|scars ..1 are|were|was|on_my_arm|on_my_arms ..1 from|by|an', 'dont|not|stopped|skip|skipping|never ..1 eat|eating|meals|food|dinner ..3 because|cause|cuz|bc ..1 i ..1 dont|didnt? ..1 deserve', 'my legs|arms|thighs|wrists|arm|leg|wrist ..1 are|is|r cut_up|sliced_up|slashed|shredded again $'],
+    match: ['hide|hiding|hid|conceal|cover|covering|covered ..1 up? ..1 my|the|fresh|new|self_harm|sh? ..1 cuts|cutting|self_harm|burns|slashes ..1 from|when|at|with|on|so|before|during|$', '{seers} {adv}? {adv}? saw|see|seen|sees|found|find|noticed|notices|notice|asked_about|looked_at|spotted ..1 my|the|all_my ..1 cuts|scars|burns|marks|slashes ..1 $|on_my|on|and|when|during|today|last|so|but', 'told|tell|telling|said|say|lied ~5 burns|cuts|marks|scratches|bruises|scars ..1 are|were|was|on_my_arm|on_my_arms ..1 from|by|an', 'dont|not|stopped|skip|skipping|never ..1 eat|eating|meals|food|dinner ..3 because|cause|cuz|bc ..1 i ..1 dont|didnt? ..1 deserve', 'my legs|arms|thighs|wrists|arm|leg|wrist ..1 are|is|r cut_up|sliced_up|slashed|shredded again $'],
     unless: '{marksafe}|{accidentOnly}|{vargue}', fires: 'I hide my cuts from my sister', silent: 'I hide my tattoos from my sister'
   },
   {
@@ -108,7 +108,7 @@ export const injuryTold: readonly Rule[] = [
     unless: '{marksafe}|{nosebleed}', fires: 'I told my husband the cuts were from the cat', silent: 'I burned my arm on the pan by accident'
   },
   {
-    id: 'blames-the-cat', code: 'SELF-HARM', level: 'C', means: 'blames somebody else for a wound, or a streak is over', past: 'keep', negated: 'keep', trivial: 'keep',
+    id: 'blames-the-cat', code: 'SELF-HARM', level: 'C', means: 'blames somebody else for a wound, or a streak is over', past: 'keep', negated: 'keep', trivial: 'keep', across: true,
     match: ['told|said|blamed ~5 cat|dog|door|bike ~5 wasnt|didnt|isnt|lied|dont_have_a_cat|dont_own_a_cat|no_cat', 'said|told ~3 i fell ~2 i didnt', 'cat|dog scratched me ~5 wasnt|isnt|no_cat|dont_have', 'clean ..1 for? ..2 days|weeks|months|years ..4 relapsed|relapse|slipped|gave_in', 'lost|broke|ruined my ..2 day|days|month|months|week|weeks|year streak', 'moved|moving|back on? to ..1 blades|razors|the_blade|the_razor'],
     unless: '{streaksafe}', fires: 'I told her it was the cat. It was not, I lied', silent: 'I told her the cat is fine'
   },

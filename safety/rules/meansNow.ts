@@ -29,7 +29,7 @@ export const meansNow: readonly Rule[] = [
   },
   {
     id: 'at-the-place', code: 'SELF-HARM', level: 'C', means: 'is at a bridge or an edge, went there and turned back, or will go again', negated: 'keep', past: 'other',
-    match: ['^ im|i_am|here|sitting|parked|standing|back ..1 on|at|by|near|beside ..1 the|a|that bridge|cliff|ledge|edge|overpass|reservoir|tracks|railing ..1 $|right_now|now|again', '^ on|at the bridge|cliff|ledge|overpass|edge ..1 right_now|now|again', 'went|drove|walked|walk|crawled|climbed|got ..2 to the ..1 bridge|cliff|ledge|overpass|edge|railing|tracks|reservoir !of ~4 came_home|came_back|went_home|turned_around|turned_back|couldnt|didnt_do|chickened|then_back', '{killplace} ~22 go|going ..1 back ..1 there|tomorrow|tonight', '{killplace} ..5 engine on|off|running'],
+    match: ['look|looked|looking|stare|stared|staring|gazing ..1 at|into|down_at the river|water|bridge|tracks|drop|rails|edge|sea|canal|reservoir for|a ..1 long|hour|hours|ages', '^ im|i_am|here|sitting|parked|standing|back ..1 on|at|by|near|beside ..1 the|a|that bridge|cliff|ledge|edge|overpass|reservoir|tracks|railing ..1 $|right_now|now|again', '^ on|at the bridge|cliff|ledge|overpass|edge ..1 right_now|now|again', 'went|drove|walked|walk|crawled|climbed|got ..2 to the ..1 bridge|cliff|ledge|overpass|edge|railing|tracks|reservoir !of ~4 came_home|came_back|went_home|turned_around|turned_back|couldnt|didnt_do|chickened|then_back', '{killplace} ~22 go|going ..1 back ..1 there|tomorrow|tonight', '{killplace} ..5 engine on|off|running'],
     unless: '{nightout}|{heights}|{leisure}', fires: 'I drove out to the overpass and then turned around', silent: 'we drove to the bridge, ate lunch and came home'
   },
   {

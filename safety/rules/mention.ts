@@ -18,7 +18,7 @@ export const mention: readonly Rule[] = [
   {
     id: 'wound-and-self', code: 'SELF-HARM', level: 'C', means: 'cutting, wounds or blades of their own', who: 'stated', negated: 'keep', past: 'other', trivial: 'keep',
     match: ['{woundroot} & {woundhint}'],
-    unless: '{accident}|{cutsaying}|{sewing}', fires: 'my forearm has scabs and I did every one myself', silent: 'I cut the grass and scratched my knee on a branch'
+    unless: '{accident}|{cutsaying}|{sewing}|{putaway}', fires: 'my forearm has scabs and I did every one myself', silent: 'I cut the grass and scratched my knee on a branch'
   },
   {
     id: 'end-and-self', code: 'SELF-HARM', level: 'C', means: 'wants an end, an exit or nothingness for themselves', who: 'stated', negated: 'keep', trivial: 'drop',
@@ -26,7 +26,7 @@ export const mention: readonly Rule[] = [
     unless: '{sports}|{overthings}|{vacationing}|{travel}|{comfy}', fires: 'I am going to close my existence once and for all', silent: 'I want the semester to end'
   },
   {
-    id: 'same-for-me', code: 'SELF-HARM', level: 'C', means: 'asks or tells of suicide in general, and that it is theirs', negated: 'keep', past: 'keep', trivial: 'keep', who: 'any',
+    id: 'same-for-me', code: 'SELF-HARM', level: 'C', means: 'asks or tells of suicide in general, and that it is theirs', negated: 'keep', past: 'keep', trivial: 'keep', who: 'any', across: true,
     match: ['{theirend2} ~12 {metoo}', 'standing|stands|stand between me and ..1 suicide|death|dying|ending|killing|the_rope|the_bridge', '{wantto} kill|end|hurt yourself|urself|yourself ..2 ever ..1 go|stop|end|fade|get', '{shared} ..6 {enddoing} ..2 themselves|yourself|themself|urself|their_life|your_life|their_own_life|it_all', 'suicide pact ~14 havent|yet|next|my_turn|still|i_didnt', 'end|ending things ~4 mean|i_mean ..1 my? ..1 life|myself', 'talked|talk|talks|stopped|stops|saved me out|from of? suicide|killing_myself|jumping|hanging_myself|it_last_night', 'i|just|ive|have ..1 called|texted|rang|phoned|contacted ..1 the? 988|suicide_hotline|crisis_line|crisis_hotline|suicide_line|lifeline|samaritans|crisis_text_line', 'on_hold|hold|waiting|talking|chatting with|for the ..1 suicide_hotline|crisis_line|crisis_hotline|suicide_line|lifeline|samaritans|988 ..2', 'suicide_hotline|crisis_hotline|lifeline|988|samaritans|crisis_line|suicide_line put|hung_up_on|left|kept me ..2', 'people|anyone|someone|you|they ..1 find|get|have|got ..3 courage|nerve|guts|strength to ..1 kill_themselves|kill_yourself|end_it|jump|hang_themselves|die'],
     unless: '{awareness}', fires: 'can you be suicidal and still laugh? because I am', silent: 'can you be suicidal and still laugh? asking for a course paper'
   }

@@ -36,6 +36,8 @@ export interface Rule {
   readonly alone?: number;
   /** Counts only in a sentence of at most so many words, however long the message is. */
   readonly sentence?: number;
+  /** In a long story too, what it pairs may stand in two sentences: a question and its answer. */
+  readonly across?: boolean;
   /** At level E: whose it is, where the rule itself knows. */
   readonly about?: 'other' | 'past';
   readonly fires: string;

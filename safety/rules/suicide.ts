@@ -54,7 +54,7 @@ export const suicide: readonly Rule[] = [
   },
   {
     id: 'how-to-die', code: 'SELF-HARM', level: 'B', means: 'asks how to die or to hurt themselves', who: 'any',
-    match: ['{seek} ..2 {die} ..3 painlessly|painless|pain|fast|quick|quickly|peacefully|easily|hurting|sleep|hurt|suffering', '{seek} {algo}', '{seek} ..1 overdose|od !on', '{seek} ..1 {selfharm}', 'painless|easiest|quickest|fastest|best|least ..3 ways|way|method|methods ..2 die|suicide|killing|dying|end|go|hanging', 'painless death', 'painless suicide', '{research} ..2 {seek} ..2 {die} !{dieidiom}', '{research} ..2 painless', '{research} ..2 euthanasia|dignitas|assisted', 'euthanasia for me', 'how to {die} !{dieidiom}', 'how do i {die} !{dieidiom}', 'how can i die', 'ways to {die} $', 'kill me painlessly', 'best bridge to', 'does drowning|hanging|jumping hurt'],
+    match: ['{seek} ..2 {die} ..3 painlessly|painless|pain|fast|quick|quickly|peacefully|easily|hurting|sleep|hurt|suffering', '{seek} {algo}', '{seek} ..1 overdose|od !on', '{seek} ..1 {selfharm}', 'painless|easiest|quickest|fastest|best|least ..3 ways|way|method|methods ..2 die|suicide|killing|dying|hanging', 'painless|easiest|quickest|fastest|best|least ..3 ways|way|method|methods ..2 end|go $|it|my|life|everything|myself|peacefully|painlessly|quietly', 'painless death', 'painless suicide', '{research} ..2 {seek} ..2 {die} !{dieidiom}', '{research} ..2 painless', '{research} ..2 euthanasia|dignitas|assisted', 'euthanasia for me', 'how to {die} !{dieidiom}', 'how do i {die} !{dieidiom}', 'how can i die', 'ways to {die} $', 'kill me painlessly', 'best bridge to', 'does drowning|hanging|jumping hurt'],
     unless: '{stag}',
     fires: 'what is the least painful way to die', silent: 'how to dye wool'
   },

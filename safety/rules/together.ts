@@ -34,7 +34,7 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'crash-and-sign', code: 'SELF-HARM', level: 'C', means: 'driving into something, thought of or nearly done', past: 'other', negated: 'keep', who: 'me',
-    match: ['{carhint} & {carthought} ..6 {carword}', '{carword} ..6 {carhint} & {carthought}'],
+    match: ['turn|turned|turning|jerk|jerked|let_go_of the wheel ..2 it|everything|id|all ..2 stop|over|done|end', '{carhint} & {carthought} ..6 {carword}', '{carword} ..6 {carhint} & {carthought}'],
     unless: '{heights}|{leisure}', fires: 'driving home past that wall I think how easy it would be', silent: 'I drive past the wall of flowers'
   },
   {
@@ -68,7 +68,7 @@ export const together: readonly Rule[] = [
     unless: '{session}|{trivia}|{rides}|{comfy}', fires: 'every night I ask the Lord to take me', silent: 'he said he would take me to the lake'
   },
   {
-    id: 'session-no-return', code: 'SELF-HARM', level: 'C', means: 'wishes they had not come back from the session', negated: 'keep', who: 'any', trivial: 'drop',
+    id: 'session-no-return', code: 'SELF-HARM', level: 'C', means: 'wishes they had not come back from the session', negated: 'keep', who: 'any', across: true, trivial: 'drop',
     match: ['{theresession} & {noreturn}', 'wish i didnt have to come back', 'what if i ..2 didnt come back'],
     unless: '{vacationing}|{vgladtobe}', fires: 'it was so peaceful in there, I wish I had stayed', silent: 'in there it was peaceful and I came home happy'
   },
@@ -79,7 +79,7 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'only-reason', code: 'SELF-HARM', level: 'C', means: 'one thing alone keeps them alive', negated: 'keep', trivial: 'drop',
-    match: ['{seldom} ~5 {stayhere} !with_him|with_her|with_my|at_this|in_this_job|at_work', 'out of reasons', 'is the only reason', 'nothing keeping me', 'nothing to stay for', 'i only stay !in|at|with|there|over|because_the|up'],
+    match: ['{seldom} !of ~5 {stayhere} !with_him|with_her|with_my|at_this|in_this_job|at_work', 'out of reasons', 'is the only reason', 'nothing keeping me', 'nothing to stay for', 'i only stay !in|at|with|there|over|because_the|up'],
     unless: '{chores}|{travel}', fires: 'my cat is the only thing keeping me here', silent: 'the only thing I eat is soup'
   },
   {
@@ -99,7 +99,7 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'body-on-purpose', code: 'SELF-HARM', level: 'B', means: 'hurts the body deliberately', past: 'other', trivial: 'keep',
-    match: ['{bodyhurt} & {onpurpose}', '{onpurpose} ..3 {hurt}', '{hurt} this|my ..2 body', 'hit|punched|burned|burnt|scratched my {limb} with'],
+    match: ['{hurt} myself|my_skin ~5 to feel something|anything|real|alive', '{bodyhurt} & {onpurpose}', '{onpurpose} ..3 {hurt}', '{hurt} this|my ..2 body', 'hit|punched|burned|burnt|scratched my {limb} with'],
     unless: '{accident}|{wholesome}', fires: 'I burned my arm deliberately', silent: 'I stretched my legs to feel something loosen, it was yoga on purpose'
   }
 ];

@@ -23,7 +23,7 @@ export const wide: readonly Rule[] = [
   {
     id: 'means-and-lean', code: 'SELF-HARM', level: 'C', means: 'a means or a height, and what leads to it', negated: 'keep', who: 'stated', sentence: 30, past: 'other',
     match: ['{wayThing} & {wayLean}'],
-    unless: '{pillsSafe}|{pillsafe}|{harmlesspills}|{gunhobby}|{gunplay}|{ropeplay}|{cookware}|{placeSafe}|{leisure}|{meanssafe}|{dosing}|{accident}|{sewing}|{nightout}|{heights}|{routes}', fires: 'each time I pass the overpass I am tempted', silent: 'the overpass is closed, take the other road'
+    unless: '{putaway}|{pillsSafe}|{pillsafe}|{harmlesspills}|{gunhobby}|{gunplay}|{ropeplay}|{cookware}|{placeSafe}|{leisure}|{meanssafe}|{dosing}|{accident}|{sewing}|{nightout}|{heights}|{routes}', fires: 'each time I pass the overpass I am tempted', silent: 'the overpass is closed, take the other road'
   },
   {
     id: 'last-things', code: 'SELF-HARM', level: 'C', means: 'something given, written or settled, because they will be gone', negated: 'keep', who: 'stated', past: 'other', trivial: 'keep', sentence: 26,

@@ -14,9 +14,12 @@ export interface Tokens {
   readonly breaks: Column;
   /** Words that follow a question mark. */
   readonly asked: ReadonlySet<number>;
+  /** For each quotation mark, the word that follows it. */
+  readonly quotes: readonly number[];
 }
 
 export const nothingAsked: ReadonlySet<number> = new Set();
+export const noQuotes: readonly number[] = [];
 
 /** Stands between two turns that are read together. */
 // With a space, since a sign without one cuts a word in two: "no" and then "she" are no misspelt noose.
@@ -41,6 +44,7 @@ for (const c of '.?!;') kinds[c.charCodeAt(0)] = hardMark;
 kinds[39] = apostrophe;
 
 const bang = 33;
+const quotation = 34;
 const star = 42;
 const hash = 35;
 const stroke = 47;
@@ -119,6 +123,7 @@ export function splitWords(folded: Folded): Tokens {
   /** Words that are read otherwise than they stand there. */
   let rewritten: Map<number, string> | undefined;
   let asked: Set<number> | undefined;
+  let quotes: number[] | undefined;
   let pending = none;
   let newlines = 0;
   let question = false;
@@ -161,6 +166,7 @@ export function splitWords(folded: Folded): Tokens {
       if (dots) while (text.charCodeAt(i + 1) === 46) i++;
     } else if (kind === softMark) {
       if (text.charCodeAt(i) === 10 && ++newlines > 1) pending = hard;
+      else if (text.charCodeAt(i) === quotation) (quotes ??= []).push(count);
       pending = Math.max(pending, soft);
     }
     i++;
@@ -171,7 +177,7 @@ export function splitWords(folded: Folded): Tokens {
     starts[n] = origin[starts[n] ?? 0] ?? originalLength;
     ends[n] = origin[ends[n] ?? 0] ?? originalLength;
   }
-  return { words, starts, ends, breaks: breaks.subarray(0, count), asked: asked ?? nothingAsked };
+  return { words, starts, ends, breaks: breaks.subarray(0, count), asked: asked ?? nothingAsked, quotes: quotes ?? noQuotes };
 }
 
 export function tokenise(text: string): Tokens {
