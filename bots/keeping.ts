@@ -125,6 +125,7 @@ export class Keeping {
 
   async #converse(context: TurnContext, stage: Stage, turn: TurnFacts): Promise<void> {
     stage.cardShown = isCard(turn.guided.message) && turn.guided.sent.length > 0;
+    stage.amending = turn.amending;
     if (turn.amending) this.#forgetRecent(turn, amend(stage.record, context.activity));
     if (turn.arriving) await this.#conversation.arrive(context, stage);
     else if (turn.speaking || stage.verdict.level !== 'none') await this.#conversation.take(context, stage, turn.guided.message);

@@ -28,6 +28,8 @@ export class Stage {
   readonly replies: Reply[] = [];
   /** Reasons for which the care team has to be told. */
   readonly alerts: string[] = [];
+  /** The message is a change of an earlier one: wherever that was kept it is changed, and it is no new answer. */
+  amending = false;
   /** The patient asked to be forgotten: nothing of this turn or before it is kept. */
   erase = false;
   /** The patient had lines of the conversation deleted: what was shown of it before is not to be shown again. */

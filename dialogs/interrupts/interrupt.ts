@@ -58,7 +58,7 @@ export function chosen(moment: Moment): string | undefined {
 /** Keeps what was written when the step was waiting for words: an interrupt never costs them. */
 export function keepWords(moment: Moment): boolean {
   const at = waiting(moment);
-  if (!at?.kind.keep || moment.stage.record.consent?.answer !== 'yes') return false;
+  if (!at?.kind.keep || moment.stage.record.consent?.answer !== 'yes' || moment.stage.amending) return false;
   at.kind.keep(at.step, moment.stage);
   return true;
 }

@@ -229,6 +229,15 @@ describe('what is changed or taken back', () => {
     expect(JSON.stringify((await somebody.record()).transcript)).not.toContain('sister');
   });
 
+  test.each([signal, 'i just want it all to stop', 'my sister wants to kill herself', 'i took too many of my pills'])('an edit to "%s" changes the page and adds nothing to it', async text => {
+    const somebody = await (await begin()).settle();
+    await somebody.say('journal');
+    await somebody.send({ id: 'page', text: 'the house by the sea' });
+    expect(await somebody.send({ type: 'messageUpdate', id: 'page', text })).not.toEqual([]);
+    await somebody.send({ type: 'messageUpdate', id: 'never-seen', text });
+    expect((await somebody.record()).entries.map(({ parts }) => parts)).toEqual([[text]]);
+  });
+
   test('after the journal was deleted: it stays deleted, and Teams is not told what only our page understands', async () => {
     const somebody = await (await begin()).settle();
     await somebody.say('journal');
