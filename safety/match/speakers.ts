@@ -38,7 +38,7 @@ export class Speakers {
     for (let mark = 0; mark + 1 < quotes.length; mark += 2) {
       const first = quotes[mark] ?? 0;
       const end = quotes[mark + 1] ?? 0;
-      if (from < first || to > end || end - first > longestQuoted) continue;
+      if (to <= first || to > end || end - first > longestQuoted) continue;
       if (low[end] === low[end - 1] && this.#speaksAfter(end)) return true;
       const start = Math.max(low[first - 1] ?? 0, first - speakerReach);
       let spoken = false;
