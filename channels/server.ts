@@ -10,6 +10,7 @@ import { boundConnections } from './http/connections.ts';
 import type { ConnectionSizes } from './http/connections.ts';
 import { mendRequestLine } from './http/requestLine.ts';
 import { carriesBody } from './http/body.ts';
+import { failed, served } from './http/quickly.ts';
 import { NotKept, Refusal, sendJson, sendRefusal } from './http/refusal.ts';
 import type { Hear } from './http/refusal.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
@@ -48,10 +49,15 @@ export function createServer({ ready, log = silentLog, hear, proxies, sizes }: S
       done();
     });
   });
-  server.on('after', (req: Request, res: Response, route: { path?: unknown } | null | undefined) => {
-    // The route's pattern, not the path: a path names a conversation.
-    log.info({ method: req.method, route: String(route?.path ?? 'none'), status: res.statusCode, ms: Date.now() - req.time() }, 'request');
+  server.on(failed, (req: Request, res: Response, error: unknown, headers: Readonly<Record<string, string>>) => {
+    void heard(refusalOf(error, req, log), req, hear, log).then(refusal => {
+      if (!res.headersSent) sendJson(res, refusal.status, refusal.body, { ...headers, ...refusal.headers });
+    });
   });
+  // The route's pattern, not the path: a path names a conversation.
+  const told = ({ method }: Request, { statusCode: status }: Response, route: string, ms: number): void => { log.info({ method, route, status, ms }, 'request'); };
+  server.on(served, told);
+  server.on('after', (req: Request, res: Response, route: { path?: unknown } | null | undefined) => { told(req, res, String(route?.path ?? 'none'), Date.now() - req.time()); });
   server.on('error', (error: unknown) => { log.error({ error: errorName(error) }, 'the server socket failed'); });
   server.on('clientError', (error: unknown, socket: Duplex) => {
     turnAway(socket, clientErrors[errorName(error)] ?? 400);

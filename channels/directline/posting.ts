@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'restify';
+import type { Request, RequestHandler, Response } from 'restify';
 import type { Place } from '../../storage/port.ts';
 import { bodyLimitBytes, readBody } from '../http/body.ts';
 import type { Body } from '../http/body.ts';
@@ -10,7 +10,7 @@ import type { DirectLine } from './directLine.ts';
 import { readIncoming } from './incoming.ts';
 
 /** Takes one activity of the patient, or says why not. */
-export const postActivity = (line: DirectLine): RequestHandler => async (req, res) => {
+export const postActivity = async (line: DirectLine, req: Request, res: Response, headers: Readonly<Record<string, string>> = {}): Promise<void> => {
   const claims = await admit(line, req);
   await within(line, 'conversation', claims.conv);
   const body = await readBody(req);
@@ -18,7 +18,7 @@ export const postActivity = (line: DirectLine): RequestHandler => async (req, re
   const place = line.inLine(claims.user);
   try {
     const { conversation } = await line.open(claims, false);
-    sendJson(res, 200, { id: await take(line, conversation, body, req, place) });
+    sendJson(res, 200, { id: await take(line, conversation, body, req, place) }, headers);
   } finally {
     place?.leave();
   }

@@ -1,7 +1,9 @@
 import type { Request, Response, Server } from 'restify';
 import { readBody } from '../http/body.ts';
 import { recognizeOrigin } from '../http/origin.ts';
+import { serveQuickly } from '../http/quickly.ts';
 import { Refusal, sendJson } from '../http/refusal.ts';
+import { securityHeaders } from '../http/securityHeaders.ts';
 import { beginning } from './beginning.ts';
 import { admit, base, originNotAllowed } from './caller.ts';
 import { tokenLifeMs } from './directLine.ts';
@@ -12,6 +14,7 @@ import type { Claims } from './token.ts';
 import { readWatermark } from './watermark.ts';
 
 const expiresIn = tokenLifeMs / 1000;
+const plainActivities = /^\/v3\/directline\/conversations\/([\w-]{1,100})\/activities$/;
 
 /** Puts Direct Line's REST paths on a server. */
 export function mountDirectLine(server: Server, line: DirectLine): void {
@@ -42,17 +45,20 @@ export function mountDirectLine(server: Server, line: DirectLine): void {
     const activities = conversation.since(from).map(({ json }) => json).join();
     sendJson(res, 200, `{"activities":[${activities}],"watermark":"${Math.max(from, conversation.watermark)}"}`);
   });
-  server.post(`${base}/conversations/:id/activities`, postActivity(line));
+  const activities = `${base}/conversations/:id/activities`;
+  server.post(activities, async (req, res) => { await postActivity(line, req, res); });
+  serveQuickly(server, { method: 'POST', target: plainActivities, route: activities, headers: req => originHeaders(line, req), take: (req, res, headers) => postActivity(line, req, res, headers) }, securityHeaders);
   server.post(`${base}/conversations/:id/upload`, postUpload(line));
 }
 
 /** Answers preflights and refuses foreign pages. False when the answer is given. */
 function answerOrigin(line: DirectLine, req: Request, res: Response): Refusal | false | undefined {
-  const verdict = recognizeOrigin(req, line.origins);
-  const { origin } = req.headers;
-  if (verdict === 'foreign') return originNotAllowed(req);
-  res.header('vary', 'Origin');
-  if (verdict === 'listed' && origin !== undefined) res.header('access-control-allow-origin', origin);
+  try {
+    for (const [name, value] of Object.entries(originHeaders(line, req))) res.setHeader(name, value);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
   if (req.method !== 'OPTIONS') return undefined;
   res.sendRaw(204, '', {
     'access-control-allow-methods': 'GET, POST',
@@ -60,6 +66,14 @@ function answerOrigin(line: DirectLine, req: Request, res: Response): Refusal | 
     'access-control-max-age': '600'
   });
   return false;
+}
+
+/** @throws Refusal for a foreign page */
+function originHeaders(line: DirectLine, req: Request): Record<string, string> {
+  const verdict = recognizeOrigin(req, line.origins);
+  const { origin } = req.headers;
+  if (verdict === 'foreign') throw originNotAllowed(req);
+  return verdict === 'listed' && origin !== undefined ? { vary: 'Origin', 'access-control-allow-origin': origin } : { vary: 'Origin' };
 }
 
 const originOf = (req: Request): { origin?: string } => (req.headers.origin === undefined ? {} : { origin: req.headers.origin });
