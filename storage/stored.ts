@@ -9,7 +9,15 @@ import type { Loaded } from './port.ts';
 import { firstDueMs, PatientRecord, type TranscriptLine } from './record.ts';
 
 const Envelope = z.looseObject({ tag: z.string().min(1), record: z.looseObject({ version: z.number().int().min(1) }) });
-const Head = PatientRecord.omit({ transcript: true, entries: true });
+/** Fields that most turns change; all else of a record seldom does. */
+const moves = { seenAt: true, dialog: true, said: true, misunderstood: true, activityIds: true } as const;
+const Moving = PatientRecord.pick(moves);
+const Resting = PatientRecord.omit({ transcript: true, entries: true, ...moves });
+
+type RestingFields = { readonly [Name in keyof z.infer<typeof Resting>]-?: PatientRecord[Name] | undefined };
+
+/** JSON of what rests of a record, as it was loaded: if that is the same it was checked before, and checking it again took a tenth of a turn. */
+const loadedResting = new WeakMap<object, string>();
 
 /** A checked record as stores hold it in memory. */
 export interface Stored {
@@ -17,6 +25,8 @@ export interface Stored {
   readonly id: string;
   /** When the first reminder is due; Infinity without one. */
   readonly dueMs: number;
+  /** JSON of what seldom changes of it, which is the beginning of `headJson`. */
+  readonly restingJson: string;
   /** JSON of the record without entries and transcript. */
   readonly headJson: string;
   /** The same by field: JSON of each, by its name. Made when somebody asks. */
@@ -48,8 +58,9 @@ export function encodeStored(record: PatientRecord): Stored {
 }
 
 /** The record again, the caller's own but for its frozen entries and lines. */
-export function reviveStored({ headJson, entries, lines, tag }: Stored): Loaded {
+export function reviveStored({ restingJson, headJson, entries, lines, tag }: Stored): Loaded {
   const record = JSON.parse(headJson) as PatientRecord;
+  loadedResting.set(record, restingJson);
   record.entries = [...entries];
   record.transcript = [...lines];
   return { record, tag };
@@ -75,7 +86,7 @@ export function decodeStored(text: string, patientId?: string): Stored {
 /** @throws Damage */
 export function parseRaw(text: string): RawStored {
   const envelope = Envelope.safeParse(parseJson(text));
-  if (!envelope.success) throw new Damage(`these fields are wrong: ${fieldsOf(envelope.error)}`);
+  if (!envelope.success) throw new Damage(`these fields are wrong: ${fieldsOf(envelope.error.issues)}`);
   return envelope.data;
 }
 
@@ -95,19 +106,22 @@ export function checkRaw({ tag, record }: RawStored): Stored {
 
 function check(record: PatientRecord | Record<string, unknown>, tag: string): Stored | { readonly fields: string } {
   const { transcript, entries } = record;
-  // Leaves these two out, as it does with every field it does not know.
-  const head = Head.safeParse(record);
-  if (!head.success) return { fields: fieldsOf(head.error) };
+  const restingJson = checkResting(record);
+  // Leaves out every field that it does not know.
+  const moving = Moving.safeParse(record);
+  if (typeof restingJson !== 'string' || !moving.success) return { fields: fieldsOf([...(typeof restingJson === 'string' ? [] : restingJson.error.issues), ...(moving.error?.issues ?? [])]) };
   const kept = keepAll(entries, 'entries', keepEntry);
   if ('fields' in kept) return kept;
   const lines = keepAll(transcript, 'transcript', line => keepLine(line as TranscriptLine));
   if ('fields' in lines) return lines;
-  const headJson = JSON.stringify(head.data);
+  const headJson = `${restingJson.slice(0, -1)},${JSON.stringify(moving.data).slice(1)}`;
+  const { id, reminders } = record as PatientRecord;
   let byField: ReadonlyMap<string, string> | undefined;
   return {
     tag,
-    id: head.data.id,
-    dueMs: firstDueMs(head.data),
+    id,
+    dueMs: firstDueMs({ reminders }),
+    restingJson,
     headJson,
     get head() {
       return (byField ??= textOfFields(headJson));
@@ -116,6 +130,19 @@ function check(record: PatientRecord | Record<string, unknown>, tag: string): St
     lines
   };
 }
+
+/** @returns the JSON of what rests, or what is wrong with it */
+function checkResting(record: PatientRecord | Record<string, unknown>): string | { readonly error: z.ZodError } {
+  const before = loadedResting.get(record);
+  const json = before === undefined ? undefined : JSON.stringify(restingOf(record as PatientRecord));
+  if (json !== undefined && json === before) return json;
+  const resting = Resting.safeParse(record);
+  return resting.success ? JSON.stringify(restingOf(resting.data)) : resting;
+}
+
+/** By name, in one order, whatever the order in the record. */
+const restingOf = ({ version, id, createdAt, locale, language, consent, reference, disclosedAt, reminders, waiting, treatments, zone, whenAskedAt, plan, later, moods, noticedAt, checkIns, paused, safety }: z.infer<typeof Resting>): RestingFields =>
+  ({ version, id, createdAt, locale, language, consent, reference, disclosedAt, reminders, waiting, treatments, zone, whenAskedAt, plan, later, moods, noticedAt, checkIns, paused, safety });
 
 function keepAll<T>(list: unknown, name: string, keep: (item: unknown) => T | undefined): T[] | { readonly fields: string } {
   if (!Array.isArray(list)) return { fields: name };
@@ -142,6 +169,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function fieldsOf(error: z.ZodError): string {
-  return [...new Set(error.issues.map(issue => issue.path.join('.') || '(the whole)'))].slice(0, 8).join(', ');
+function fieldsOf(issues: readonly z.core.$ZodIssue[]): string {
+  return [...new Set(issues.map(issue => issue.path.join('.') || '(the whole)'))].slice(0, 8).join(', ');
 }
