@@ -60,9 +60,11 @@ export interface Book {
   /** Words that a gap may not pass over: "not", another person, "but". */
   readonly wall: number;
   readonly anchorCount: number;
-  /** For each rule, the set of its `unless` and of its `needs`. */
+  /** For each rule, the set of its `unless`, its `needs` and so on. */
   readonly unless: readonly (number | undefined)[];
   readonly needs: readonly (number | undefined)[];
+  readonly elsewhere: readonly (number | undefined)[];
+  readonly feared: readonly (number | undefined)[];
 }
 
 /** Whether a word or phrase is in a set; one that the lexicon does not know is in none. */

@@ -116,9 +116,13 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
   let anchorCount = 0;
   const unless: (number | undefined)[] = [];
   const needs: (number | undefined)[] = [];
+  const elsewhere: (number | undefined)[] = [];
+  const feared: (number | undefined)[] = [];
   const compiled = rules.flatMap((rule, index) => {
     unless.push(rule.unless === undefined ? undefined : setOf(rule.unless));
     needs.push(rule.needs === undefined ? undefined : setOf(rule.needs));
+    elsewhere.push(rule.elsewhere === undefined ? undefined : setOf(rule.elsewhere));
+    feared.push(rule.feared === undefined ? undefined : setOf(rule.feared));
     return rule.match.flatMap(readPattern).map((steps) => {
       const at = anchorOf(steps, weigh);
       const wide = steps.some((each) => each.kind === 'gap' && each.wide);
@@ -163,5 +167,5 @@ export function compileBook(rules: readonly Rule[], lexicon: Lexicon, named: rea
     for (const member of members[anchor.steps[anchor.at + 1] ?? 0] ?? []) entryOf(member).anchors.push(anchor);
   }
   const known = new Map([...words].map(([word, { id, sets, anchors }]) => [word, { id, sets, anchors, doubt: doubtOf(word, shorthands.get(word)) }]));
-  return { rules, words: known, phrases: growTree([...words.values()]), setOf, wall: setOf('{wall}'), anchorCount, unless, needs };
+  return { rules, words: known, phrases: growTree([...words.values()]), setOf, wall: setOf('{wall}'), anchorCount, unless, needs, elsewhere, feared };
 }

@@ -129,6 +129,12 @@ export class Detection {
     }
     const needs = this.#book.needs[index];
     if (needs !== undefined && !modifiers.anywhere(from, needs)) return;
+    if (this.reading.count > longStory) {
+      const elsewhere = this.#book.elsewhere[index];
+      if (elsewhere !== undefined && modifiers.anywhere(from, elsewhere)) return;
+      const feared = this.#book.feared[index];
+      if (feared !== undefined && modifiers.anywhere(from, feared) && modifiers.isDenied(from, to)) return;
+    }
     const read = modifiers.levelOf(rule, from, to);
     if (read === 'none') return;
     const level: Level = read === 'hit' ? 'none' : soft && heavier(read, 'C') ? 'C' : read;

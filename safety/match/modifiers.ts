@@ -41,7 +41,7 @@ export class Modifiers {
 
   /** The level that is left of a rule's level once its surroundings are read; 'none' takes the hit away. */
   levelOf(rule: Rule, from: number, to: number): Level | 'hit' {
-    const whose = this.#speakers.quotedFromOther(from, to) ? 'other' : rule.who === 'any' ? 'me' : rule.who === 'next' ? (this.#nextToOther(from, to) ? 'other' : 'me') : this.#whose(from, to);
+    const whose = this.#speakers.quotedFromOther(to) ? 'other' : rule.who === 'any' ? 'me' : rule.who === 'next' ? (this.#nextToOther(from, to) ? 'other' : 'me') : this.#whose(from, to);
     if (rule.code === 'SELF-HARM' && rule.level !== 'D' && rule.level !== 'E' && this.#count <= longestTold && this.#isTopic(from, to)) return 'none';
     if (whose === 'other') return rule.code === 'SELF-HARM' && (rule.level === 'A' || rule.level === 'B') ? 'E' : 'none';
     if (whose === 'unnamed' && rule.who !== 'stated' && rule.code === 'SELF-HARM' && rule.level !== 'D' && rule.level !== 'E' && this.#count > longStory && !this.#holdsMine(from, to) && this.#speakers.tellsOfOther(from, to)) return rule.level === 'C' ? 'none' : 'E';
@@ -58,6 +58,11 @@ export class Modifiers {
       else if (this.#words.sentence(from, 'trivial')) level = turn(level, lifted === 'drop' && !this.#trivialClause(from, to) ? 'soften' : lifted);
     }
     return level;
+  }
+
+  /** Whether it is denied in its clause. */
+  isDenied(from: number, to: number): boolean {
+    return this.#denied(from, to);
   }
 
   /** Whether any of a set stands around a hit: in its sentence, or close by in one that runs on and on. */
@@ -130,7 +135,7 @@ export class Modifiers {
 
   /** Whether it is somebody else's. */
   isOthers(from: number, to: number): boolean {
-    return this.#speakers.quotedFromOther(from, to) || this.#whose(from, to) === 'other';
+    return this.#speakers.quotedFromOther(to) || this.#whose(from, to) === 'other';
   }
 
   /** The nearest subject to the left; nobody named means the writer. */
@@ -184,7 +189,7 @@ export class Modifiers {
   #nextToOther(from: number, to: number): boolean {
     const words = this.#words;
     for (let i = from; i < to; i++) if (words.is(i, 'selfish')) return false;
-    const low = Math.max(this.#reading.low[from] ?? 0, from - 2);
+    const low = Math.max(this.#reading.low[from] ?? 0, from - 3);
     for (let i = from - 1; i >= low && !words.breaks(i + 1); i--) {
       if (words.is(i, 'selfish')) return false;
       if (words.is(i, 'other')) return true;

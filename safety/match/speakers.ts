@@ -32,8 +32,8 @@ export class Speakers {
     return other;
   }
 
-  /** Whether it lies between quotation marks, and somebody else says it: 'he says every morning "I ..."', '"I ...", she said'. */
-  quotedFromOther(from: number, to: number): boolean {
+  /** Whether a hit that ends before `to` ends between quotation marks, and somebody else says it: 'he says every morning "I ..."', '"I ...", she said'. */
+  quotedFromOther(to: number): boolean {
     const { quotes, low } = this.#words.reading;
     for (let mark = 0; mark + 1 < quotes.length; mark += 2) {
       const first = quotes[mark] ?? 0;

@@ -8,7 +8,7 @@ export const esVeiled: readonly Rule[] = [
     unless: '{eskidding}|{esaccident}', fires: 'me voy a acabar ahorcando, me ando ahorcando en la cabeza', silent: 'me pego un tiro si pierde el partido'
   },
   {
-    id: 'es-wish-gone', code: 'SELF-HARM', level: 'B', means: 'wishes to be dead, gone, nothing or asleep for good, in Spanish', trivial: 'drop', past: 'other',
+    id: 'es-wish-gone', code: 'SELF-HARM', feared: '{deathfear}', level: 'B', means: 'wishes to be dead, gone, nothing or asleep for good, in Spanish', trivial: 'drop', past: 'other',
     match: ['{eswant} ..3 {esgone} !bien|pronto|de|del|por|la|un|una|unos|las|los|el', '{eswanten} ..3 {esgone}|muerta|muerto', '{eswant}|{quiero} ..3 {esgoneen} !in|into|on|onto|under|behind|to|right|at|for_a|for_an|for_the|from|with|over|up|through|rope|the|his|her|this|that|some|a|an|my_arms|around'],
     unless: '{askedwillbe}|{eskidding}|{essession}|{chistes}|{esfear}|{esdaily}|{comfy}|{thoughtsgone}', fires: 'daría lo que fuera por no existir', silent: 'quiero desaparecer las manchas de grasa'
   },

@@ -16,8 +16,8 @@ export const mention: readonly Rule[] = [
     unless: '{caring}|{loss}|{public}|{suicidesaying}|{thoughtsgone}', fires: 'on the drive home it was suicide, suicide, suicide', silent: 'the suicide squad sequel was better'
   },
   {
-    id: 'wound-and-self', code: 'SELF-HARM', level: 'C', means: 'cutting, wounds or blades of their own', who: 'stated', negated: 'keep', past: 'other', trivial: 'keep',
-    match: ['{woundroot} & {woundhint}'],
+    id: 'wound-and-self', code: 'SELF-HARM', elsewhere: '{othersharm}', level: 'C', means: 'cutting, wounds or blades of their own', who: 'stated', negated: 'keep', past: 'other', trivial: 'keep',
+    match: ['{woundroot} & {woundhint}', '{woundweak} & {woundself}', 'see|seeing|watch|watching|sight_of my own? blood', 'addiction|addicted|secret|ashamed ..2 cutting|burning|bleeding', 'hit|hitting|bang|banging|banged my head ..2 walls|floors|wall|floor'],
     unless: '{accident}|{cutsaying}|{sewing}|{putaway}', fires: 'my forearm has scabs and I did every one myself', silent: 'I cut the grass and scratched my knee on a branch'
   },
   {

@@ -34,7 +34,7 @@ export const noFuture: readonly Rule[] = [
   },
   {
     id: 'veiled-no-future', code: 'SELF-HARM', level: 'C', means: 'no future with them in it', negated: 'keep', who: 'any', trivial: 'drop',
-    match: ['{neg}|why ~6 {vnofuture}', '{vnofuture} ..4 me|i|anymore|im|for_me', '{vnofuturefull} !in_print|in_this_industry|in_the_industry|in_retail|in_coal|in_the_business|for_the_industry|for_us_as|for_print|in_this_job|in_that_job', 'all of this|it|them ..1 will|wont ..1 stop|matter ..3 soon', 'soon ..4 wont|not ..2 matter|problem|worry|here|need|have|anyones', 'soon ..2 i wont', 'i wont ..2 anyones|anybodys|your|their|a problem|burden|worry|bother', 'much longer ..3 me|with_me'],
+    match: ['any|no|never|stopped|not_making|havent_made ..2 plans past|beyond ..2', '{neg}|why ~6 {vnofuture}', '{vnofuture} ..4 me|i|anymore|im|for_me', '{vnofuturefull} !in_print|in_this_industry|in_the_industry|in_retail|in_coal|in_the_business|for_the_industry|for_us_as|for_print|in_this_job|in_that_job', 'all of this|it|them ..1 will|wont ..1 stop|matter ..3 soon', 'soon ..4 wont|not ..2 matter|problem|worry|here|need|have|anyones', 'soon ..2 i wont', 'i wont ..2 anyones|anybodys|your|their|a problem|burden|worry|bother', 'much longer ..3 me|with_me'],
     unless: '{vnotveiled}|{vreasonable}|{vimagery}|{vstayelse}', fires: 'no sense in me buying a winter coat', silent: 'I have no plans for the weekend'
   },
   {

@@ -9,7 +9,7 @@ export const passive: readonly Rule[] = [
     fires: 'I do not want to be alive anymore', silent: 'I do not want to live in Ohio'
   },
   {
-    id: 'stop-being', code: 'SELF-HARM', level: 'B', means: 'wants to stop existing',
+    id: 'stop-being', code: 'SELF-HARM', feared: '{deathfear}', level: 'B', means: 'wants to stop existing',
     match: ['{wantto} {adv}? {adv}? {notexist} !on_the_spot|through_the|from|into|to_a|to_the|to_an|to_some|under|in|in_to|at|with_my|by|off|behind|when_they|when_he|when_she|when_my|when_the', '{wish} ..3 {notexist} !from|into|to_a|to_the|to_an|to_some|under|in|for|on|behind|when_they|when_he|when_she|when_my|when_the', 'not exist anymore', '!ill|will|you just {adv}? not exist', '!you|ill wish i was|were never|not born|here|alive', '!you wish i {adv}? wasnt|werent|hadnt|didnt born|alive|here|been_born|exist|existing|existed', 'wish i had never been born', 'wish i never existed|was_born', 'wish id never been born !a|an|with_red|with_this_hair|ginger', 'wish my parents|mom|mother never had me', 'never shouldve been born', 'never asked to be born', 'make me disappear', 'want the world to stop', 'be gone forever', 'not being alive|here|around sounds|seems|feels'],
     trivial: 'drop',
     unless: '{comfy}', fires: 'I wish I could simply cease to exist', silent: 'the stain should disappear from the shirt'

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 /** Means saved up, kept near, looked at; questions about how; places gone to. */
 export const plan: readonly Rule[] = [
   {
-    id: 'drug-stock', code: 'SELF-HARM', level: 'B', means: 'medicine put by, hidden, counted', past: 'other', negated: 'keep',
+    id: 'drug-stock', code: 'SELF-HARM', elsewhere: '{othersharm}', level: 'B', means: 'medicine put by, hidden, counted', past: 'other', negated: 'keep',
     match: ['{medicines} & {stocked}', '{drugbox} ..6 {stocked}', '{medicines} ..4 under_my|in_my|behind|beneath ..1 mattress|bed|pillow|sock|socks|underwear|shoe', 'putting|setting|put|set ..2 {medicines} ..1 aside|by|away ..1 in|for|every|until', 'been|started|im hoarding|stockpiling !clothes|stuff|paper|food|books|things|yarn'],
     unless: '{harmlesspills}|{dosing}|{pillsafe}', fires: 'a stash of tablets, put by since spring', silent: 'the pharmacy gave me my tablets today'
   },
@@ -14,7 +14,7 @@ export const plan: readonly Rule[] = [
   },
   {
     id: 'means-at-hand', code: 'SELF-HARM', level: 'B', means: 'a means in the hand or next to them', past: 'other', negated: 'keep',
-    match: ['{weaponish} ..4 {handheld}', '{handheld} ..3 {weaponish}', '{medicines} ..3 in_my_hand|in_my_hands|in_my_palm|in_front_of_me|next_to_me|in_my_pocket|in_my_lap', 'knife|knives|scissors ..3 to_my|against_my|at_my|in_my_hand|under_my_pillow|next_to_me', 'bottle|bottles ..2 open ..2 next|beside|front', 'cant|shouldnt|dont_want_to be around|near ..1 {weaponish}|knives|knife|bridges|trains|platforms|balconies|windows', '{weaponish}|knives|{medicines} ..6 dont_trust|trust_myself|from_myself|away_from_me|will_take|might_take|would_take|will_use|might_use|so_i_cant|use_it|take_them', 'ask|asked|told ..2 to hide|lock ..2 {weaponish}|knives|{medicines}', 'bought|buy|buying|got|getting|ordered a|the|some? ..1 gun|rope|noose|pistol|revolver|shotgun ..8 i_know_where|receipt|not_for|protection|today|thursday|yesterday|tonight'],
+    match: ['{weaponish} ..4 {handheld}', '{handheld} ..3 {weaponish}', '{medicines} ..3 in_my_hand|in_my_hands|in_my_palm|in_front_of_me|next_to_me|in_my_pocket|in_my_lap', 'knife|knives|scissors ..3 to_my|against_my|at_my|in_my_hand|under_my_pillow|next_to_me', 'bottle|bottles ..2 open ..2 next|beside|front', 'cant|shouldnt|dont_want_to be around|near ..1 {weaponish}|knives|knife|bridges|trains|platforms|balconies|windows', '{weaponish}|knives|{medicines} !saved_me|help_me|helped_me ..6 dont_trust|trust_myself|from_myself|away_from_me|will_take|might_take|would_take|will_use|might_use|so_i_cant|use_it|take_them', 'ask|asked|told ..2 to hide|lock ..2 {weaponish}|knives|{medicines}', 'bought|buy|buying|got|getting|ordered a|the|some? ..1 gun|rope|noose|pistol|revolver|shotgun ..8 i_know_where|receipt|not_for|protection|today|thursday|yesterday|tonight'],
     unless: '{harmlesspills}|{dosing}|{pillsafe}|{ropeplay}|{cookware}|{meanssafe}|{gunsaying}', fires: 'I am in the bath with a razor next to me', silent: 'I am holding the rope for the tent'
   },
   {
@@ -43,12 +43,12 @@ export const plan: readonly Rule[] = [
     unless: '{thensafe}', fires: 'after my sister is married, when the kids are back at school, then I can go', silent: 'I am waiting for the exam and then I am done with school'
   },
   {
-    id: 'last-arrangements', code: 'SELF-HARM', level: 'C', means: 'last things arranged, together with an after', past: 'other', negated: 'keep',
+    id: 'last-arrangements', code: 'SELF-HARM', elsewhere: '{operation}', level: 'C', means: 'last things arranged, together with an after', past: 'other', negated: 'keep',
     match: ['{settleone} & {settlelast}', '{settletwo} & {settlelast}'],
     unless: '{settlesafe}', fires: 'I gave my cousin my guitar, he does not know why, I said I will not need it, one less thing', silent: 'we moved house and gave away the couch, we will not need it'
   },
   {
-    id: 'two-arrangements', code: 'SELF-HARM', level: 'C', means: 'two last things arranged', past: 'other', negated: 'keep',
+    id: 'two-arrangements', code: 'SELF-HARM', elsewhere: '{operation}', level: 'C', means: 'two last things arranged', past: 'other', negated: 'keep',
     match: ['{settleone} ~8 {settletwo}', '{settletwo} ~8 {settleone}', '{settleone} ~8 {affair}', '{affair} ~8 {settleone}', 'paid|sorted|picked|chosen|chose|planned ..2 my ..1 cremation|funeral|plot|headstone|funeral_songs', 'left my ..6 with a note|letter', 'put|putting everything|it_all|the_house|the_car in my ..1 name', 'changed|updated|named ..1 my beneficiary|beneficiaries', 'life insurance|policy covers|cover|pays|pay it|out|for_it|suicide', 'wrote|written|finished|done ..1 the|my ..1 letter|letters|note already|tonight|and|is_done', 'posted|gave|mailed|sent ..1 my ..1 wedding ring', 'videos|video|messages|letters|cards ..1 for|to ..2 to_watch|to_read|to_open ..2 when', 'gave|given|giving|left my ..2 friend|mate|brother|sister|cousin|neighbour|neighbor|bandmate|son|daughter|nephew|niece|roommate my ..2 {precious}', 'picked|chose|laid_out|ironed|chosen my last|final|funeral outfit|clothes|dress|suit|meal|song'],
     unless: '{settlesafe}|{vimagery}', fires: 'paid back everyone, the passwords are in the drawer', silent: 'I wrote a letter to the landlord'
   }

@@ -32,6 +32,10 @@ export interface Rule {
   readonly unless?: string;
   /** A class of words without which, somewhere in the message, the hit does not count. */
   readonly needs?: string;
+  /** A class that takes the hit away from a message of more than 30 words when it stands anywhere in it: the story is about something else. */
+  readonly elsewhere?: string;
+  /** The same for a hit that is denied: who fears to die does not want to. */
+  readonly feared?: string;
   /** Counts only in a message of at most so many words: said alone it is heavy, in a long story about something else it is not. */
   readonly alone?: number;
   /** Counts only in a sentence of at most so many words, however long the message is. */

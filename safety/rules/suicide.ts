@@ -25,7 +25,7 @@ export const suicide: readonly Rule[] = [
     fires: 'sometimes I picture ending my life', silent: 'I ended my lease'
   },
   {
-    id: 'want-to-die', code: 'SELF-HARM', level: 'B', means: 'wants to die', trivial: 'drop',
+    id: 'want-to-die', code: 'SELF-HARM', feared: '{deathfear}', level: 'B', means: 'wants to die', trivial: 'drop',
     match: ['{wantto} {adv}? {adv}? {die} !{dieidiom}|lol_but', '{wantto} ..3 go|going to sleep and {die}', '{wantto} curl up and die', 'want {adv} to {die} !{dieidiom}', 'wish i was|were|am {adv}? dead !tired|on|last|serious|right|wrong|certain', 'wish i {adv}? died', 'wish i had died', 'wish id died', 'hope|hoping im dead', 'long|longing|yearn|yearning|wish|wishing|beg|begging|pray|praying|hoping for death', 'be dead than|instead', 'deserve death', 'feel like dying !of|laughing', 'cant i {adv}? die', 'dont i {adv}? die', 'die already', 'think|thinking|thought|thoughts|fantasize|fantasizing|fantasies|dream|dreaming about|of {adv}? dying !alone', 'i should have died', 'shouldve died', 'would have been better if i died', 'i want my life to|over', 'can my life end', 'want my life over', 'nothing more than to die'],
     unless: '{crossheart}|{thoughtsgone}', fires: 'honestly I just want to die', silent: 'I want to dye my hair'
   },

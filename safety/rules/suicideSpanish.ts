@@ -20,7 +20,7 @@ export const suicideSpanish: readonly Rule[] = [
     fires: 'volvieron las ideas suicidas', silent: 'vi una película sobre el suicidio'
   },
   {
-    id: 'es-want-to-die', code: 'SELF-HARM', level: 'B', means: 'wants to die, in Spanish', trivial: 'drop',
+    id: 'es-want-to-die', code: 'SELF-HARM', feared: '{deathfear}', level: 'B', means: 'wants to die, in Spanish', trivial: 'drop',
     match: ['{quiero} ..2 {morir} !de|por|la|el|into|from|to|under|behind|on_me|on_us', 'me quiero|quisiera ..1 morir|desaparecer|ir_de_este_mundo|apagar|esfumar !de|por', 'me quiero ir con mi|mis|dios|diosito|ella|el', 'irme con mi ..4 cielo', 'ojala me ..1 muera|muriera|hubiera_muerto|mate|matara', 'ojala ..2 no ..1 despierte|despertara|amanezca|amaneciera|hubiera_nacido|existiera', 'mejor me muero', 'mejor muerto|muerta', 'hubiera preferido morir|morirme|no_nacer|que_me_dejaran|que_me_mataran|que_me_abortaran|que_no_me|que_me_muriera', 'me gustaria ..4 no ..2 despertar|abrir_los_ojos', 'dormir|dormirme|duermo ..3 no ..1 despertar|despierto|vuelvo|amanecer|abrir', 'sin despertar', 'no despertar mas|nunca|jamas', 'solo|nomas no amanecer', 'no haber nacido', 'para que naci', 'no debi|deberia haber|haber_nacido|existir', 'esperando que ..2 toque', 'morirme de una vez', 'ni para morirme|morir sirvo', 'quiero emoskull', 'listo|lista para morir|partir', 'listo|lista para irme de_este|de_aqui_para|con_dios|con_el|para_siempre|al_cielo'],
     unless: '{chistes}|{eskidding}|{essession}|{esfear}|{esdaily}|{comfy}|{thoughtsgone}',
     fires: 'solo quiero dormir y no despertar', silent: 'me muero de risa'

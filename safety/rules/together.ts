@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 /** Two signs near each other, in any order and wording: how people say it who do not say it. */
 export const together: readonly Rule[] = [
   {
-    id: 'pills-and-sign', code: 'SELF-HARM', level: 'B', means: 'pills together with saving, counting or taking them all', past: 'other',
+    id: 'pills-and-sign', code: 'SELF-HARM', elsewhere: '{othersharm}', level: 'B', means: 'pills together with saving, counting or taking them all', past: 'other',
     match: ['{pills} & {pillhint}'],
     unless: '{askedwork}|{caring}|{harmlesspills}|{dosing}', fires: 'the tablets in the drawer, I counted them, there would be enough', silent: 'the pharmacy gave me my tablets today'
   },
@@ -48,12 +48,12 @@ export const together: readonly Rule[] = [
     unless: '{heights}|{cooking}', fires: 'I keep thinking of the garage with the engine running', silent: 'gas prices are up'
   },
   {
-    id: 'letters-and-sign', code: 'SELF-HARM', level: 'B', means: 'letters, passwords or a will together with being gone', past: 'other', who: 'stated',
+    id: 'letters-and-sign', code: 'SELF-HARM', elsewhere: '{operation}', level: 'B', means: 'letters, passwords or a will together with being gone', past: 'other', who: 'stated',
     match: ['{letterword} & {letterhint}'],
     unless: '{estate}|{partings}', fires: 'I left an envelope for each of the kids, it explains why', silent: 'I wrote an email to my boss'
   },
   {
-    id: 'affairs-settled', code: 'SELF-HARM', level: 'C', means: 'settles several affairs at once', past: 'other',
+    id: 'affairs-settled', code: 'SELF-HARM', elsewhere: '{operation}', level: 'C', means: 'settles several affairs at once', past: 'other',
     match: ['{affair} & {affair}'],
     unless: '{estate}|{moving}|{newhome}', fires: 'I paid all my bills and put the passwords in an envelope', silent: 'I updated my will with the lawyer'
   },
@@ -83,7 +83,7 @@ export const together: readonly Rule[] = [
     unless: '{chores}|{travel}', fires: 'my cat is the only thing keeping me here', silent: 'the only thing I eat is soup'
   },
   {
-    id: 'denial-and-thought', code: 'SELF-HARM', level: 'C', means: 'denies a plan and names the thought', negated: 'keep', denies: true, trivial: 'keep',
+    id: 'denial-and-thought', code: 'SELF-HARM', alone: 32, level: 'C', means: 'denies a plan and names the thought', negated: 'keep', denies: true, trivial: 'keep',
     match: ['ideation', 'no intent|intention|intentions !of|to', 'no intent|intention|intentions of|to ..1 act|acting|do|doing|hurt|hurting|harm|kill|killing|die|dying|follow|following', 'not ..1 planning|plan ..1 anything|to_do_anything|to_act|on_doing_anything|to_do_it', 'not ..2 like im ..1 gonna|going ..2 do ..1', 'thoughts but ..1 no|not|never|wouldnt|wont', 'promise|promised|promising ..4 wont|wouldnt|not ..1 do|hurt|try|act', 'dont|please_dont ..1 lock|commit|hospitalize|section|baker_act|admit me ..1', 'psych ward|hold|hospital ..3', 'wouldnt|couldnt|would_never|could_never|cant do that|it|this to my|the|them|her|him ..1 kids|family|mom|wife|husband|son|daughter|parents|children|dog|cats|dad', 'only|just ..2 think about it|doing_it', 'thoughts|feelings ..2 passive', 'passive ..1 thoughts|ideation|suicidal', '{denying} ..3 {stopdoing} & {darkthought}', '{denying} ..4 do anything stupid|silly|rash|drastic|crazy|dumb', '{denying} ..2 act on it|them|these|those', 'never act on', 'no ..1 plan or|just|but ..3', 'safe from myself', 'not in ..1 danger & {darkthought}|{dieword}|{vmention}', 'not at risk', 'dont call anyone', 'dont send|call ..2 police|cops|ambulance|911|paramedics', 'wouldnt ..1 actually do', 'would never ..1 actually', 'wont do it', 'never do it', 'not gonna do it', 'not going to do it', 'wouldnt do it', 'never go through with it', 'dont send anyone !to'],
     unless: '{homeworkish}|{anger}', fires: 'I would never act on it but the thoughts are there', silent: 'I will not do it, the laundry can wait'
   },

@@ -11,7 +11,7 @@ export const wide: readonly Rule[] = [
     unless: '{livingSafe}|{vnotveiled}|{dwelling}|{trivial}', fires: 'being alive is such a chore', silent: 'being alive to see my garden bloom is a joy'
   },
   {
-    id: 'own-death-weighed', code: 'SELF-HARM', level: 'C', means: 'their own death, and how it would be', negated: 'keep', trivial: 'drop', sentence: 28, image: true, past: 'other',
+    id: 'own-death-weighed', code: 'SELF-HARM', feared: '{deathfear}', level: 'C', means: 'their own death, and how it would be', negated: 'keep', trivial: 'drop', sentence: 28, image: true, past: 'other',
     match: ['{ownDeath} & {ownDeathLean}'],
     unless: '{deathsaying}|{session}|{bereaved}|{fearful}|{thoughtsgone}', fires: 'I wonder whether I was dead they would be quiet about it', silent: 'I wonder when the play about a salesman is on'
   },
@@ -21,7 +21,7 @@ export const wide: readonly Rule[] = [
     unless: '{goneSafe}|{vnotveiled}|{goneplan}|{travel}|{sports}|{vimagery}|{bereaved}|{quitting}', fires: 'it would be a mercy for everybody, me being gone', silent: 'we will be gone for the weekend'
   },
   {
-    id: 'means-and-lean', code: 'SELF-HARM', level: 'C', means: 'a means or a height, and what leads to it', negated: 'keep', who: 'stated', sentence: 30, past: 'other',
+    id: 'means-and-lean', code: 'SELF-HARM', elsewhere: '{othersharm}', level: 'C', means: 'a means or a height, and what leads to it', negated: 'keep', who: 'stated', sentence: 30, past: 'other',
     match: ['{wayThing} & {wayLean}'],
     unless: '{putaway}|{pillsSafe}|{pillsafe}|{harmlesspills}|{gunhobby}|{gunplay}|{ropeplay}|{cookware}|{placeSafe}|{leisure}|{meanssafe}|{dosing}|{accident}|{sewing}|{nightout}|{heights}|{routes}', fires: 'each time I pass the overpass I am tempted', silent: 'the overpass is closed, take the other road'
   },

@@ -79,7 +79,7 @@ export const withoutMe: readonly Rule[] = [
     unless: '{deadSafe}|{vnotveiled}|{session}', fires: 'maybe they would be sorry once I am dead', silent: 'maybe they would be sorry if I was late'
   },
   {
-    id: 'when-they-go', code: 'SELF-HARM', level: 'C', means: 'will go when somebody else does, or is here for one person alone', negated: 'keep', who: 'any', trivial: 'drop',
+    id: 'when-they-go', code: 'SELF-HARM', level: 'C', means: 'will go when somebody else does, or is here for one person alone', negated: 'keep', who: 'next', trivial: 'drop',
     match: ['when|once|after|if|day ..2 {survivors} {dieout} ..2 {thenme}', '{onlyfor} ..2 my|the|her|him|them|of'],
     unless: '{thensafe2}|{onlysafe}|{travel}', fires: 'when my mum goes, I go', silent: 'the dog goes outside and I follow him'
   }
