@@ -29,7 +29,8 @@
   const css = ':host{all:initial!important;color-scheme:light dark}'
     + '*{box-sizing:border-box;font:1rem/1.5 system-ui,sans-serif}'
     + 'button{min-height:2.75rem;padding:.5rem 1.125rem;border:2px solid ' + onAccent + ';border-radius:1.5rem;background:' + accent + ';color:' + onAccent + ';font-weight:600;cursor:pointer}[hidden]{display:none}'
-    + ':focus-visible{outline:3px solid ' + accent + ';outline-offset:2px}'
+    // Two rings: on a page of whatever colour, one of them can be told from it.
+    + ':focus-visible{outline:3px solid ' + accent + ';outline-offset:2px;box-shadow:0 0 0 .5rem ' + onAccent + '}'
     + '.launch{position:fixed;z-index:2147483647;bottom:' + edge('bottom') + ';' + side + ':' + edge(side) + '}'
     + 'dialog{position:fixed;z-index:2147483647;inset:auto;' + side + ':' + edge(side) + ';bottom:' + edge('bottom') + ';width:26rem;height:min(44rem,100vh - 2rem);margin:0;padding:0;border:1px solid #8888;border-radius:1rem;overflow:hidden;overscroll-behavior:contain;background:Canvas;color:CanvasText;box-shadow:0 8px 40px #0005}'
     + 'dialog:modal{top:var(--top,0);left:0;width:100%;max-width:none;height:var(--height,100%);max-height:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);border:0;border-radius:0}'
