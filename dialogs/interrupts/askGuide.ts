@@ -1,6 +1,9 @@
 import { dangerLately } from '../safetyState.ts';
 import { isCrisisFlow } from '../crisis.ts';
+import type { Asked } from '../../guide/asked.ts';
+import type { GuideDesk } from '../guideDesk.ts';
 import { FlowDialog } from '../flowDialog.ts';
+import { recognizeConsent } from '../recognizers/consent.ts';
 import { exactChoice, recognizeChoice, recognizeWish, saysChoice } from '../recognizers/choice.ts';
 import type { Memory } from '../stepKind.ts';
 import { askAgain, chosen, waiting, wantsValue, type Interrupt, type Moment } from './interrupt.ts';
@@ -21,7 +24,9 @@ export const askGuide: Interrupt = {
     if (!guide || !at || chosen(moment) !== undefined || dc.stack.some(each => isCrisisFlow(each.id))) return false;
     const writing = at.kind.keep !== undefined;
     // Where a number or a time is wanted, a question goes to the guide, and then theirs stands again.
-    const aside = wantsValue.has(at.step.kind);
+    const consent = at.step.kind === 'ask-consent';
+    const aside = wantsValue.has(at.step.kind) || consent;
+    if (consent && recognizeConsent(stage.text, stage.words) !== undefined) return false;
     if (!writing && !aside && at.step.kind !== 'ask-choice') return false;
     if (await readMore(moment)) return true;
     // The guide knows nothing of emergency rooms, nor of a heart that raced a minute ago.
@@ -32,7 +37,7 @@ export const askGuide: Interrupt = {
     if (moment.dc.stack.length > 1 && exactChoice(stage.text, menuChoices(moment), stage.words) !== undefined) return false;
     const desk = guide();
     if (!desk) return false;
-    const { how, question } = desk.asked(stage.text);
+    const { how, question } = askedIn(stage.text, desk, !writing && !wantsValue.has(at.step.kind));
     if (how === 'not' || (writing && how !== 'explicitly')) return false;
     if (question === '') {
       stage.tell('guide-how');
@@ -44,10 +49,10 @@ export const askGuide: Interrupt = {
     if (how === 'in form' && saysChoice(stage.text, 'said-angry', stage.words)) return false;
     const outcome = desk.answer(question, stage.verdict);
     // "Was it on monday?" answers the step and is nothing that the guide knows.
-    if (outcome.kind === 'interrupt' || (aside && outcome.kind === 'abstain')) return false;
+    if (outcome.kind === 'interrupt' || (aside && !consent && outcome.kind === 'abstain')) return false;
     if (outcome.kind === 'abstain' && how === 'in form' && recognizeChoice(stage.text, at.kind.choices(at.step), stage.words) !== undefined) return false;
     // "Can we do the breathing one" asks for it and about nothing.
-    if (how === 'in form' && recognizeWish(stage.text, at.kind.choices(at.step), stage.words) !== undefined) return false;
+    if (how === 'in form' && [at.kind.choices(at.step), menuChoices(moment)].some(choices => recognizeWish(stage.text, choices, stage.words) !== undefined)) return false;
     const said = outcome.kind === 'answer' ? `guide ${outcome.id}` : 'guide abstain';
     const count = stage.record.said[said] ?? 0;
     stage.record.said[said] = count + 1;
@@ -57,6 +62,7 @@ export const askGuide: Interrupt = {
     if (outcome.kind === 'answer' && count > 0 && outcome.wordings.length === 1) stage.tell('guide-again');
     // Who feels worse again is asked directly; afterwards what they were in goes on at its step.
     if (outcome.kind === 'answer' && outcome.then !== undefined) await moment.dc.beginDialog(outcome.then);
+    else if (consent) stage.tell('consent-open', {}, at.kind.choices(at.step));
     else if (writing || aside) await askAgain(moment);
     else if (outcome.kind === 'answer') {
       const memory = memoryOf(moment);
@@ -66,6 +72,16 @@ export const askGuide: Interrupt = {
     return true;
   }
 };
+
+const longestAround = 200;
+
+/** A question as the whole message; or at its end, after what led to it: "just had my first one, can i breastfeed". */
+function askedIn(text: string, desk: GuideDesk, anywhere: boolean): Asked {
+  const whole = desk.asked(text);
+  if (whole.how !== 'not' || !anywhere || text.length > longestAround) return whole;
+  const last = text.split(/[.,;!\n]+/).map(clause => clause.trim().replace(/^(?:and|but|so|also|ok|y|pero|entonces)\s+/i, '')).filter(clause => clause !== '').at(-1);
+  return last === undefined || last === text ? whole : desk.asked(last);
+}
 
 /** What can be asked for from the menu below: "how i am" is no question to the guide. */
 function menuChoices({ dc }: Moment): readonly string[] {

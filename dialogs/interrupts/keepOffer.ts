@@ -5,6 +5,9 @@ import { holdOffer, offered, takeOffer } from '../offer.ts';
 import type { Stage } from '../stage.ts';
 import { command, waiting, type Interrupt } from './interrupt.ts';
 
+// What is counted further belongs to the menu below; what is higher still is no button's number.
+const mostButtons = 10;
+
 /** "Keep it", "yes please keep all of that". */
 const wantsKept = ({ text, words }: Stage): boolean => exactChoice(text, offered, words) === 'keep-it' || exactChoice(withoutYes(text, words), ['keep-it'], words) !== undefined;
 
@@ -31,7 +34,7 @@ export const keepOffer: Interrupt = {
       await dc.repromptDialog();
       return true;
     }
-    if (counted === undefined && count !== undefined) {
+    if (counted === undefined && count !== undefined && count <= mostButtons) {
       stage.unkept = text;
       holdOffer(dc, stage);
       stage.tell('offer-to-keep-all', {}, offered);

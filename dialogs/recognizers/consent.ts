@@ -2,14 +2,17 @@ import type { Words } from '../../content/schema.ts';
 import { opensWith } from './answer.ts';
 import { exactChoice, nearChoice, phrasesOf, recognizeCount } from './choice.ts';
 import { isCommand } from './command.ts';
-import { plain } from './phrase.ts';
+import { oneSlip, plain } from './phrase.ts';
 import { phraseList, type PhraseList } from './phraseList.ts';
 
 const ways = ['agree', 'not-now'];
 const longestPhrase = 5;
 const longestMade = 8;
 const longestNo = 5;
+const longestExplainedNo = 12;
 const mostAfterYes = 4;
+/** What makes "i agree" a question, a condition or its opposite. */
+const unsettled = /\b(?:before|if|unless|until|when|whether|should|would|could|do|does|must|not|dont|cant|never|why|what|how|antes|si|cuando|hasta|no|nunca|por que|que)$/;
 
 /**
  * Whether somebody agrees that their words are kept. Nothing is kept without a yes that is one: "fine: i'd read more" and "sí, caminamos
@@ -26,9 +29,37 @@ export function recognizeConsent(text: string, words: Words): 'yes' | 'no' | und
   if (isMadeOf(typed, [phrasesOf('not-now', words), no], around)) return 'no';
   if (isMadeOf(typed, [phrasesOf('agree', words), yes], around)) return 'yes';
   const rest = typed.slice(typed.findIndex(word => !yes.has(word) && !fillers.has(word)));
-  if (typed.length <= longestNo && (begins(rest, phrasesOf('not-now', words)) || begins(typed, phrasesOf('not-now', words)))) return 'no';
+  const plainNo = no.has(typed[0] ?? '');
+  const declines = phrasesOf('not-now', words);
+  if (typed.length <= longestNo && (begins(rest, declines) || begins(typed, declines))) return 'no';
+  if (plainNo && typed.length <= longestExplainedNo && begins(typed.slice(1), declines)) return 'no';
   if (begins(rest, phrasesOf('agree', words)) || begins(typed, phrasesOf('agree', words))) return 'yes';
-  return typed.length <= mostAfterYes && opensWith(text, words) === 'yes' ? 'yes' : undefined;
+  if (agreesIn(text, words) || slipsTwice(typed, words)) return 'yes';
+  // "Yes can breathe" answers another question.
+  const polite = [yes, fillers, thanks, phraseList(words.commands['around-thanks']), phraseList(words.commands['after-no'])];
+  const goesOn = rest.some(word => !polite.some(list => list.has(word)));
+  return typed.length <= mostAfterYes && !goesOn && opensWith(text, words) === 'yes' ? 'yes' : undefined;
+}
+
+/** "Yrs agre": a slip in each of two words, and nothing else. */
+function slipsTwice(typed: readonly string[], words: Words): boolean {
+  const label = (phrasesOf('agree', words).plain[0] ?? '').split(' ').at(-1) ?? '';
+  const [first = '', last = ''] = typed;
+  const yes = words.commands.yes[0] ?? '';
+  return typed.length === 2 && label.length > 4 && oneSlip(last, label) && first.length === yes.length && first[0] === yes[0] && first.at(-1) === yes.at(-1);
+}
+
+/** "Whatever. agree", "first of all yes I agree to the privacy stuff": the button's own word, and nothing that leaves it open. */
+function agreesIn(text: string, words: Words): boolean {
+  if (text.includes('?')) return false;
+  const agree = phrasesOf('agree', words);
+  const label = (agree.plain[0] ?? '').split(' ').at(-1) ?? '';
+  const clauses = text.split(/[.,;!\n]+/).map(plain).filter(clause => clause !== '');
+  if (clauses.some(clause => clause.split(' ').includes(label) && agree.has(clause))) return true;
+  return clauses.some(clause => agree.words.some(phrase => {
+    const at = phrase.length > 1 && phrase.includes(label) ? ` ${clause} `.indexOf(` ${phrase.join(' ')} `) : -1;
+    return at >= 0 && !unsettled.test(clause.slice(0, at).trim());
+  }));
 }
 
 /** Whether a message opens with a phrase of two words or more: "i agree", "not now". */
