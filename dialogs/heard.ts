@@ -22,6 +22,7 @@ const kinds: readonly Heard[] = [
   { said: 'said-worse', message: 'heard-worse', then: 'question', other: 'heard-carer' },
   { said: 'said-angry', message: 'heard-angry', then: 'choices' },
   { said: 'said-no-help', message: 'heard-no-help', then: 'question' },
+  { said: 'said-drinking', message: 'sud', then: 'choices' },
   { said: 'said-er', message: 'heard-er', then: 'choices' },
   { said: 'said-bill', message: 'heard-bill', then: 'choices' },
   { said: 'said-no-answer', message: 'heard-no-answer', then: 'choices' },
@@ -35,7 +36,7 @@ const kinds: readonly Heard[] = [
 ];
 
 // What is heard in the form of a question, too.
-const asking: readonly EngineChoice[] = ['said-person', 'said-er', 'said-bill'];
+const asking: readonly EngineChoice[] = ['said-person', 'said-er', 'said-bill', 'said-drinking'];
 
 // "Just got home" alone tells that; in a longer message it is where the telling begins.
 const mostOfHome = 8;
@@ -61,7 +62,9 @@ export async function hear(moment: Moment): Promise<boolean> {
   record.misunderstood = 0;
   // A face alone is heard, and is nothing to keep.
   const kept = record.consent?.answer === 'yes' && /[\p{L}\p{N}]/u.test(text);
-  const other = heard.other !== undefined && !ofMe.test(text) && saysChoice(text, 'said-of-other', words) ? heard.other : undefined;
+  // Who has told of a session of their own, or written of it, is no carer: "she is crying" is the baby.
+  const patient = record.treatments.length > 0 || record.entries.length > 0;
+  const other = heard.other !== undefined && !patient && !ofMe.test(text) && saysChoice(text, 'said-of-other', words) ? heard.other : undefined;
   stage.tell(other ?? (kept ? undefined : heard.unkept) ?? heard.message);
   const { checkedAt } = record.safety;
   const asked = checkedAt !== undefined && stage.now.getTime() - Date.parse(checkedAt) < visitMs;

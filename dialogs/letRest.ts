@@ -1,4 +1,5 @@
-import { chosen, waiting, type Moment } from './interrupts/interrupt.ts';
+import { closeJournal } from './entries.ts';
+import { chosen, command, waiting, type Moment } from './interrupts/interrupt.ts';
 import { visitMs } from './safetyState.ts';
 
 const optional: ReadonlySet<unknown> = new Set(['with', 'obstacle']);
@@ -15,7 +16,10 @@ export function letRest(moment: Moment): void {
   for (let at = waiting(moment); at !== undefined; at = waiting(moment)) {
     const { kind, field } = at.step as { kind: string; field?: string };
     const plan = kind === 'ask-plan-day' || (kind === 'ask-plan' && optional.has(field));
-    if (!plan && (!ofThatHour(at.flow.id) || chosen(moment) !== undefined)) return;
+    // Whoever says hello comes back to talk; an open page would keep it as a line of the journal.
+    const page = kind === 'journal' && command(moment, 'greeting');
+    if (page) closeJournal(stage);
+    if (!plan && !page && (!ofThatHour(at.flow.id) || chosen(moment) !== undefined)) return;
     dc.stack.pop();
   }
 }

@@ -58,7 +58,7 @@ export function noteSignal(stage: Stage, level: 'A' | 'B' | 'C' | 'D'): void {
 
 const latelyMs = 30 * 60_000;
 // The same line under every message would be a wall.
-const mostTold = 3;
+const mostTold = 5;
 const bodily: ReadonlySet<Code> = new Set<Code>(['MED-1', 'MED-2', 'MED-4', 'OD']);
 
 /** Notes that a danger to the body, or to somebody else, was answered: what comes right after it is news of it. */

@@ -67,7 +67,8 @@ export const askGuide: Interrupt = {
     else if (outcome.kind === 'answer') {
       const memory = memoryOf(moment);
       if (memory) memory['more'] = outcome.more;
-      stage.offer(ways);
+      // In the middle of an exercise its "Next" stays at hand.
+      stage.offer(at.kind.waits?.(at.step) === true ? [...new Set([...at.kind.choices(at.step), ways[0] ?? ''])] : ways);
     } else stage.offer(at.kind.choices(at.step));
     return true;
   }

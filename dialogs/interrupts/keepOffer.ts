@@ -1,6 +1,8 @@
 import { addPage } from '../entries.ts';
 import { explainedNo, withoutYes } from '../recognizers/answer.ts';
-import { exactChoice, recognizeCount } from '../recognizers/choice.ts';
+import type { Words } from '../../content/schema.ts';
+import { recognizeCourtesy } from '../recognizers/courtesy.ts';
+import { exactChoice, phrasesOf, recognizeCount } from '../recognizers/choice.ts';
 import { holdOffer, offered, takeOffer } from '../offer.ts';
 import type { Stage } from '../stage.ts';
 import { command, waiting, type Interrupt } from './interrupt.ts';
@@ -9,7 +11,10 @@ import { command, waiting, type Interrupt } from './interrupt.ts';
 const mostButtons = 10;
 
 /** "Keep it", "yes please keep all of that". */
-const wantsKept = ({ text, words }: Stage): boolean => exactChoice(text, offered, words) === 'keep-it' || exactChoice(withoutYes(text, words), ['keep-it'], words) !== undefined;
+const wantsKept = ({ text, words }: Stage): boolean => exactChoice(text, offered, words) === 'keep-it' || exactChoice(withoutYes(text, words), ['keep-it'], words) !== undefined || keepsPolitely(withoutYes(text, words), words);
+
+/** "Keep it for me dear, thank you": the button's words, and politeness after them. */
+const keepsPolitely = (bare: string, words: Words): boolean => phrasesOf('keep-it', words).plain.some(phrase => bare.startsWith(`${phrase} `) && recognizeCourtesy(bare.slice(phrase.length + 1), words) !== undefined);
 
 /** What was written in front of the menu was offered a place in the journal; this takes the answer. */
 export const keepOffer: Interrupt = {

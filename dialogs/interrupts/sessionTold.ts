@@ -16,7 +16,10 @@ export const sessionTold: Interrupt = {
     const at = waiting(moment);
     const fits = at?.step.kind === 'ask-choice' && chosen(moment) === undefined && stage.text.length <= longest && !dc.stack.some(each => isCrisisFlow(each.id));
     if (!at || !fits || stage.record.consent?.answer !== 'yes' || !tellsOfSession(stage.text)) return false;
-    const when = recognizeWhen(withoutLength(stage.text), whenContext(stage));
+    const whole = recognizeWhen(withoutLength(stage.text), whenContext(stage));
+    // "11 years of pain. my infusion was today": the sentence that tells it, where the whole says several times.
+    const sentence = whole.kind === 'unclear' ? stage.text.split(/[.!;\n]+\s/).find(each => tellsOfSession(each) && each !== stage.text) : undefined;
+    const when = sentence === undefined ? whole : recognizeWhen(withoutLength(sentence), whenContext(stage));
     // Nobody asked, so nothing has to be asked back.
     if (when.kind === 'future') {
       stage.tell('session-ahead', {}, at.kind.choices(at.step));
@@ -24,7 +27,7 @@ export const sessionTold: Interrupt = {
     }
     if (when.kind === 'unclear') {
       // Without any word of time it is told how the session was, and not when.
-      if (!namesTime(stage.text)) return false;
+      if (!namesTime(withoutLength(stage.text))) return false;
       stage.tell('when-several');
       await dc.beginDialog('session', { quiet: true } satisfies FlowOptions);
       const asking = waiting(moment);

@@ -17,11 +17,14 @@ export const stepTold: Interrupt = {
     const { stage, dc } = moment;
     const at = waiting(moment);
     if (at?.step.kind !== 'ask-choice' || chosen(moment) !== undefined || dc.stack.some(each => isCrisisFlow(each.id)) || stage.record.consent?.answer !== 'yes') return false;
-    const step = stepIn(stage);
-    if (step === undefined) return false;
+    const told = stepIn(stage);
+    if (told === undefined) return false;
+    const { step, bare } = told;
+    const day = step.length <= longestDay ? recognizeDay(step, whenContext(stage)) : undefined;
+    // "Remind me friday to talk to Jess" is a step; "remind me what you said" is none.
+    if (bare && day === undefined) return false;
     if (at.flow.id !== 'menu') leave(moment, 1);
     beginStep(stage, step);
-    const day = step.length <= longestDay ? recognizeDay(step, whenContext(stage)) : undefined;
     const known = day !== undefined && day >= today(stage);
     if (known) setDay(stage, day);
     stage.tell('step-noted');
@@ -30,12 +33,13 @@ export const stepTold: Interrupt = {
   }
 };
 
-/** The step itself, in the words it was told in. */
-function stepIn({ text, words }: Stage): string | undefined {
+/** The step itself, in the words it was told in; and whether the opening alone could begin something else. */
+function stepIn({ text, words }: Stage): { readonly step: string; readonly bare: boolean } | undefined {
   if (text.length > longestStep || text.includes('?') && plain(text).split(' ').length < 4) return undefined;
   const typed = plain(text);
-  const [opening] = phraseList(words.commands['remind-me']).plain.filter(phrase => typed.startsWith(`${phrase} `)).sort((one, two) => two.length - one.length);
+  const openings = phraseList(words.commands['remind-me']).plain;
+  const [opening] = openings.filter(phrase => typed.startsWith(`${phrase} `)).sort((one, two) => two.length - one.length);
   if (opening === undefined) return undefined;
   const rest = text.trim().split(/\s+/).slice(opening.split(' ').length).join(' ').replace(/[?.!]+$/, '');
-  return rest === '' ? undefined : rest;
+  return rest === '' ? undefined : { step: rest, bare: openings.some(longer => longer.startsWith(`${opening} `)) };
 }

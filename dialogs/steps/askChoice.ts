@@ -55,6 +55,14 @@ function openedBy(text: string, choices: readonly string[], words: Words): strin
   return opening.length === 1 ? opening[0] : undefined;
 }
 
+const mostBefore = 2;
+
+/** "Fine. journal": the button's name as a sentence of its own, after a word or two. */
+function namedLast(text: string, choices: readonly string[], words: Words): string | undefined {
+  const [before = '', last, ...more] = text.split(/[.,;!]+/).map(each => each.trim()).filter(each => each !== '');
+  return last === undefined || more.length > 0 || plain(before).split(' ').length > mostBefore ? undefined : exactChoice(last, choices, words);
+}
+
 const fewestSeen = 2;
 const ofOneself = /\b(?:i|im|i['’]m|ive|yo|estoy|tengo|soy|quiero)\b/i;
 
@@ -85,7 +93,7 @@ export const askChoice = defineStep(schema, {
     const [ahead, also] = [step.ahead, step.also].map(ways => ways.map(each => each.choice));
     const reach = words.messages.get(step.message)?.safety === true ? 'wide' : 'narrow';
     const id = exactChoice(text, idsOf(step), words) ?? ahead?.find(each => recognizeNamed(text, [each], words, reach) !== undefined) ?? recognizeChoice(text, idsOf(step), words, reach) ?? recognizeNamed(text, also ?? [], words, reach)
-      ?? (reach === 'narrow' ? (yesOrNo(text, idsOf(step), words) ?? opened(text, idsOf(step), words) ?? openedBy(text, idsOf(step), words) ?? recognizeWish(text, idsOf(step), words)) : undefined);
+      ?? (reach === 'narrow' ? (yesOrNo(text, idsOf(step), words) ?? opened(text, idsOf(step), words) ?? openedBy(text, idsOf(step), words) ?? recognizeWish(text, idsOf(step), words) ?? namedLast(text, idsOf(step), words)) : undefined);
     const to = waysOf(step).find(each => each.choice === id)?.to ?? (namesPerson(text, words) ? step.person : undefined);
     if (to !== undefined) return { to, back: true };
     return step.spoken && tellsWhatIs(stage) ? { to: step.choices[0]?.to ?? 'end', back: true } : 'unclear';
