@@ -47,9 +47,8 @@ export class Turn {
     }
   };
 
-  async #answer(context: TurnContext, { text, ...told }: Heard, place: Place | undefined): Promise<void> {
+  async #answer(context: TurnContext, { text, patientId, arriving, speaking, amending }: Heard, place: Place | undefined): Promise<void> {
     const { activity } = context;
-    const { patientId } = told;
     const recent = this.#hearing.recent.of(patientId);
     const usual = this.#hearing.wordsFor(recent.language ?? activity.locale ?? recent.locale);
     const nowMs = this.#parts.now().getTime();
@@ -61,7 +60,7 @@ export class Turn {
     const guided = await guide(context, { verdict, recent, words, usual, clinic: this.#parts.content.clinic, nowMs });
     RecentMessages.add(recent, text, nowMs);
 
-    const turn: TurnFacts = { ...told, screened: text, verdict, guided, words, usual, forgetful: earlier.length === 0, counted: false };
+    const turn: TurnFacts = { patientId, arriving, speaking, amending, screened: text, verdict, guided, words, usual, forgetful: earlier.length === 0, counted: false };
     await this.#metered(this.queue.run(patientId, () => this.#keeping.keep(context, turn, place)));
   }
 

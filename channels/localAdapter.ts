@@ -49,13 +49,12 @@ export class LocalAdapter extends BotAdapter {
 
   /** Delivers in order. An id and a timestamp that are already set are kept. */
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
-    const reference = TurnContext.getConversationReference(context.activity);
     const showed = context.turnState.get<Showed | undefined>(told);
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
       // Web Chat holds a reply back for 5 s while it waits for the activity named in replyToId.
       const { replyToId, ...outgoing } = activity.conversation === undefined
-        ? TurnContext.applyConversationReference(Object.assign({}, activity), reference)
+        ? TurnContext.applyConversationReference(Object.assign({}, activity), TurnContext.getConversationReference(context.activity))
         : activity;
       outgoing.id = keptId(activity) ?? randomUUID();
       outgoing.timestamp ??= this.#now();

@@ -33,16 +33,36 @@ interface WithBody extends IncomingMessage {
  * up is handed over too.
  * restify's own parser is not used: it writes uploads to disk and merges bodies into `req.params`.
  */
-export const readBody = (req: WithBody): Promise<Body> => (req[read] ??= readOnce(req));
+export const readBody = (req: WithBody): Promise<Body> => (req[read] ??= readPlain(req) ?? readOnce(req));
 
 /** Whether something comes behind the headers. */
 export const carriesBody = ({ headers }: IncomingMessage): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/** What nearly all bodies are: an object in UTF-8 as it is, without a mark in front that would tell of another coding. */
+const plainJson = /^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i;
+const brace = 0x7b;
+
+/** A short message has come whole with its head, and no event need be waited for; undefined for all else. */
+function readPlain(req: IncomingMessage): Promise<Body> | undefined {
+  const { 'content-length': length, 'content-type': type = '', 'content-encoding': coding, 'transfer-encoding': transfer } = req.headers;
+  if (coding !== undefined || transfer !== undefined || !plainJson.test(type) || req.readableFlowing !== null || req.readableLength !== Number(length) || req.readableLength > bodyLimitBytes) return undefined;
+  const bytes = req.read() as Buffer | null;
+  if (bytes === null) return undefined;
+  // To its end, which Node waits for before it lets go of the request.
+  req.resume();
+  const sent = { bytes, whole: true };
+  return Promise.resolve(bytes[0] === brace ? { text: bytes.toString('utf8'), tooLong: false, whole: true, encoded: false } : decode(sent, sent, type));
+}
 
 async function readOnce(req: IncomingMessage): Promise<Body> {
   const coding = (req.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   const sent = await receive(req);
   const unpacked = coding === 'identity' || coding === '' ? sent : await unpack(sent, coding);
-  const charset = charsetOf(req.headers['content-type'], unpacked.bytes);
+  return decode(sent, unpacked, req.headers['content-type']);
+}
+
+function decode(sent: Bytes, unpacked: Bytes, contentType: string | undefined): Body {
+  const charset = charsetOf(contentType, unpacked.bytes);
   const decoder = decoderFor(charset);
   return {
     text: (decoder ?? utf8).decode(unpacked.bytes),
@@ -54,9 +74,6 @@ async function readOnce(req: IncomingMessage): Promise<Body> {
 
 /** What the client sent, up to the limits and until it ended or hung up. */
 function receive(req: IncomingMessage): Promise<Bytes> {
-  // A short message has come whole with its head, and no event need be waited for.
-  const first = req.complete && req.readableFlowing === null ? req.read() as Buffer | null : null;
-  if (first !== null && req.complete && req.readableLength === 0 && first.length <= screenLimitBytes) return Promise.resolve({ bytes: first, whole: true });
   return new Promise(resolve => {
     const parts: Buffer[] = [];
     let size = 0;
@@ -69,7 +86,6 @@ function receive(req: IncomingMessage): Promise<Bytes> {
       size += part.length;
       if (size > drainLimitBytes) done(false);
     };
-    if (first !== null) take(first);
     req.on('data', take).once('end', () => { done(true); }).once('error', () => { done(false); }).once('close', () => { done(false); });
     if (req.destroyed) done(false);
   });
