@@ -2,6 +2,7 @@ import type { CareTeam, ReferralCounts } from './alerts/port.ts';
 import { DirectLine } from './channels/directline/directLine.ts';
 import { hearing } from './channels/directline/hearing.ts';
 import { identifyBy } from './channels/directline/identity.ts';
+import { PageNotify } from './channels/directline/notify.ts';
 import { mountDirectLine } from './channels/directline/routes.ts';
 import { mountStream } from './channels/directline/stream.ts';
 import { mountEmbed } from './channels/embed/embed.ts';
@@ -13,7 +14,7 @@ import { mountMetrics } from './channels/metrics.ts';
 import { close, createServer } from './channels/server.ts';
 import type { OpenTeams } from './channels/teams/openTeams.ts';
 import type { Log } from './channels/log.ts';
-import { atTheNextVisit, type Notify } from './bots/notify.ts';
+import { firstOf, type Notify } from './bots/notify.ts';
 import { OwnPages } from './bots/ownPages.ts';
 import { ReminderClock } from './bots/reminderClock.ts';
 import { Turn } from './bots/turn.ts';
@@ -93,7 +94,7 @@ export function composeApp(parts: Parts): { server: ReturnType<typeof createServ
   }
   const { teams: settings } = config;
   const teams = settings && parts.openTeams?.(server, store, { settings, logic: turn.run, inCompany: turn.inCompany, gone: turn.gone, log });
-  const reminders = new ReminderClock({ content, store, queue: turn.queue, notify: parts.notify ?? teams ?? atTheNextVisit, log, now });
+  const reminders = new ReminderClock({ content, store, queue: turn.queue, notify: parts.notify ?? firstOf(new PageNotify(line), ...(teams ? [teams] : [])), log, now });
   mountPage(server, { content, assets: parts.assets, origins: config.origins });
   mountEmbed(server, { content, source: parts.assets.embed, origins: config.origins });
   mountOwnPage(server, sealed => pages.open(sealed), sealed => pages.openFile(sealed));

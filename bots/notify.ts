@@ -8,5 +8,9 @@ export interface Notify {
   send(patientId: string, message: Reply): Promise<void>;
 }
 
-/** For channels that only answer: a page that is closed cannot be written to. */
-export const atTheNextVisit: Notify = { reaches: () => false, send: () => Promise.reject(new Error('no channel can be written to unasked')) };
+/** Each patient is reached by the first that can reach them. */
+export const firstOf = (...ways: readonly Notify[]): Notify => ({
+  reaches: patientId => ways.some(way => way.reaches(patientId)),
+  // Where none can any more, the page was closed in between: at the next visit, then.
+  send: async (patientId, message) => { await ways.find(way => way.reaches(patientId))?.send(patientId, message); }
+});

@@ -1,5 +1,5 @@
 import { hash, randomBytes, randomUUID } from 'node:crypto';
-import type { Activity } from 'botbuilder-core';
+import type { Activity, ConversationReference } from 'botbuilder-core';
 import type { Place } from '../../storage/port.ts';
 import type { Relay } from '../../storage/relay.ts';
 import { keptId } from '../../bots/keptId.ts';
@@ -98,6 +98,12 @@ export class DirectLine {
       ...(claims.known && { known: true })
     };
     return { claims: issued, token: signToken(this.#secret, issued) };
+  }
+
+  /** Where this user can be written to unasked: the conversation that they watch now. */
+  reference(user: string): Partial<ConversationReference> | undefined {
+    const conversation = this.hub.watched(user);
+    return conversation && { channelId, serviceUrl, bot, user: { id: user, name: '' }, conversation: this.#address(conversation) };
   }
 
   /** A place in the line of this user's turns, where there are other processes. Whoever takes it gives it to `accept`, and leaves it. */

@@ -8,6 +8,8 @@ export type History = (patientId: string) => Promise<readonly TranscriptLine[]>;
 
 const idleMs = 30 * 60_000;
 const sweepEveryMs = 60_000;
+// Clients that poll look once a second; some are slower.
+const lookingMs = 10_000;
 // Longer than any healthy store takes, shorter than a person in danger should wait.
 const patienceMs = 1_000;
 const maxConversations = 10_000;
@@ -47,6 +49,14 @@ export class Hub {
   /** The conversation if it is in memory. */
   peek(id: string): Conversation | undefined {
     return this.#open.get(id);
+  }
+
+  /** The conversation of a user that a client watches now, by a socket or by looking again and again. */
+  watched(user: string): Conversation | undefined {
+    for (const conversation of this.#open.values()) {
+      if (conversation.user === user && (conversation.listeners.size > 0 || this.#now() - conversation.usedAtMs < lookingMs)) return conversation;
+    }
+    return undefined;
   }
 
   /** Reads what another node kept, for whoever watches now or looks next. */

@@ -17,8 +17,9 @@ afterEach(async () => { for (const stop of stops.splice(0)) await stop(); });
 const tokenSecret = randomBytes(32);
 
 /** The whole app on loopback, and a patient who speaks Direct Line with nothing but fetch. */
-async function started(store: RecordStore): Promise<{ domain: string; stop: () => Promise<void> }> {
+async function started(store: RecordStore, now = (): Date => new Date()): Promise<{ domain: string; look: () => Promise<void>; stop: () => Promise<void> }> {
   const app = composeApp({
+    now,
     config: { origins: [] },
     content: shippedContent(),
     store,
@@ -30,7 +31,7 @@ async function started(store: RecordStore): Promise<{ domain: string; stop: () =
   });
   const { port } = await listen(app.server, 0, '127.0.0.1');
   stops.push(app.stop);
-  return { domain: `http://127.0.0.1:${port}/v3/directline`, stop: app.stop };
+  return { domain: `http://127.0.0.1:${port}/v3/directline`, look: () => app.reminders.tick(), stop: app.stop };
 }
 
 class Client {
@@ -197,4 +198,28 @@ test('"export" gives two files to save, which hold what was written', async () =
   const [text, json] = await Promise.all(buttons.map(async ({ value }) => (await fetch(new URL(value, domain))).text()));
   expect(text).toContain('a purple giraffe');
   expect(JSON.parse(json ?? '')).toMatchObject({ entries: [{ kind: 'journal', parts: ['a purple giraffe'] }] });
+});
+
+test('a check-in is told of once, on the page that is open, and to nobody else', async () => {
+  const store = openMemoryStore();
+  let time = new Date('2026-03-10T15:00:00Z');
+  const { domain, look } = await started(store, () => time);
+  const note = /Something small is waiting for you/;
+  const notes = async (client: Client): Promise<number> => (await client.heard()).filter(text => note.test(text)).length;
+  const agreed = async (): Promise<Client> => {
+    const client = await new Client(domain).begin();
+    for (const text of ['I agree', 'my session was this morning at 9', 'check-ins', 'in the morning']) await client.say(text);
+    return client;
+  };
+  const [open, other] = [await agreed(), await new Client(domain).begin()];
+  time = new Date('2026-03-10T23:15:00Z');
+  expect(await notes(open)).toBe(0);
+  await look();
+  expect(await notes(open)).toBe(1);
+  await look();
+  expect(await notes(open)).toBe(1);
+  expect(await notes(other)).toBe(0);
+  // A tap on its button is the visit.
+  await open.say('Open it');
+  await open.hears(/number|how are you|How is/i);
 });
