@@ -47,6 +47,9 @@ export class Conversation {
   async arrive(context: TurnContext, stage: Stage): Promise<void> {
     const moment = await this.#moment(context, stage, undefined);
     if (!stage.record.consent) {
+      letRest(moment);
+      noteVisit(stage);
+      if (isCrisisFlow(moment.dc.stack.at(-1)?.id ?? '') && await followUp.handle(moment)) return;
       if (moment.dc.stack.length > 0) await moment.dc.repromptDialog();
       else await this.#root(moment);
       return;

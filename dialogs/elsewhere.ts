@@ -3,6 +3,8 @@ import { asideAnswer } from './aside.ts';
 import { isCrisisFlow } from './crisis.ts';
 import { FlowDialog } from './flowDialog.ts';
 import { leave, waiting, wantsValue, type Moment } from './interrupts/interrupt.ts';
+import { plain } from './recognizers/phrase.ts';
+import { phraseList } from './recognizers/phraseList.ts';
 import { exactChoice, labelledChoice, nearChoice, recognizeWish } from './recognizers/choice.ts';
 
 /** Where the direct question has its answer, was let go or never asked: naming a part of the menu is then wish enough to go there. */
@@ -23,7 +25,7 @@ export async function takenAbove(moment: Moment): Promise<boolean> {
     const byLabel = (inCrisis && !(settled && flow?.id === 'menu')) || at?.step.kind === 'ask-consent';
     // What can be typed there and has no button counts as well.
     const choices = at === undefined ? [] : inCrisis && byLabel ? at.kind.choices(at.step) : [...new Set([...at.kind.choices(at.step), ...at.kind.refers(at.step).choices])];
-    const named = byLabel ? labelledChoice(stage.text, choices, stage.words) : exactChoice(stage.text, choices, stage.words) ?? nearChoice(stage.text, choices, stage.words);
+    const named = byLabel ? labelledChoice(stage.text, choices, stage.words) ?? labelledChoice(phraseList(stage.words.commands.fillers).stripFrom(plain(stage.text)), choices, stage.words) : exactChoice(stage.text, choices, stage.words) ?? nearChoice(stage.text, choices, stage.words);
     if (named === undefined && (byLabel || recognizeWish(stage.text, at?.kind.choices(at.step) ?? [], stage.words) === undefined)) continue;
     leave(moment, depth + 1);
     await dc.continueDialog();

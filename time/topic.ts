@@ -6,7 +6,7 @@ const zone = /\b(?:time ?zones?|zona horaria|huso horario)\b/i;
 // "Had #4 today", "ayer fue mi tercera": counted, and not named.
 const counted = /\bhad (?:my )?(?:# ?\d+|number \d+|(?:first|second|third|fourth|fifth|sixth|last|\d(?:st|nd|rd|th)) one)\b|\bfue (?:mi|la) (?:primera|segunda|tercera|cuarta|quinta|sexta|[1-9]a|ultima|última)\b/i;
 // In the middle of a message: "infusion 5 of 6 was today", "crazy but had my first session this morning".
-const within = /\b(?:session|infusion|treatment)s?(?: (?:#|number |no )?\d+(?: of \d+)?)? (?:was|ended|finished|fue)\b|\b(?:i|just|i just) had (?:my |the |a |our )?(?:\w+ ){0,2}(?:session|infusion|treatment)\b|\b(?:tuve|hice) (?:mi |la |una )?(?:\w+ )?(?:sesi[oó]n|infusi[oó]n)\b/i;
+const within = /\b(?:session|infusion|treatment)s?(?: (?:#|number |no )?\d+(?: of \d+)?)? (?:was|ended|finished|fue)\b|\b(?:i|just|i just) had (?:my |the |a |our )?(?:\w+ ){0,2}(?:session|infusion|treatment)\b|\bme (?:pusieron|dieron|hicieron) (?:el |la |un |una |mi |otro |otra )?(?:suero|infusi[oó]n|sesi[oó]n|ketamina)\b|\b(?:tuve|hice) (?:mi |la |una )?(?:\w+ )?(?:sesi[oó]n|infusi[oó]n)\b/i;
 // "Day 9 after my last infusion" was nine days ago.
 const dayAfter = /\bday (\d{1,2}) (?:after|since|post|from)\b.{0,20}?\b(?:session|infusion|treatment)s?\b|\bd[ií]a (\d{1,2}) (?:despu[eé]s de|desde)\b.{0,20}?\b(?:sesi[oó]n|infusi[oó]n|tratamiento)\b/i;
 const numbered = /\b(session|infusion|treatment|sesi[oó]n|infusi[oó]n) (?:#|number |no )?\d{1,2} (?:of|de) \d{1,2}\b/gi;

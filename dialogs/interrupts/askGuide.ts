@@ -30,14 +30,14 @@ export const askGuide: Interrupt = {
     if (!writing && !aside && at.step.kind !== 'ask-choice') return false;
     if (await readMore(moment)) return true;
     // The guide knows nothing of emergency rooms, nor of a heart that raced a minute ago.
-    if (saysChoice(stage.text, 'said-er', stage.words) || (at.step.kind === 'ask-choice' && dangerLately(stage) !== undefined)) return false;
+    if (saysChoice(stage.text, 'said-er', stage.words) || saysChoice(stage.text, 'said-drinking', stage.words) || (at.step.kind === 'ask-choice' && dangerLately(stage) !== undefined)) return false;
     if (stage.text.length > longest) return false;
     // "How I am" can be typed here and has no button.
     if (exactChoice(stage.text, at.kind.refers(at.step).choices, stage.words) !== undefined) return false;
     if (moment.dc.stack.length > 1 && exactChoice(stage.text, menuChoices(moment), stage.words) !== undefined) return false;
     const desk = guide();
     if (!desk) return false;
-    const { how, question } = askedIn(stage.text, desk, !writing && !wantsValue.has(at.step.kind));
+    const { how, question, atEnd } = askedIn(stage.text, desk, !writing && !wantsValue.has(at.step.kind));
     if (how === 'not' || (writing && how !== 'explicitly')) return false;
     if (question === '') {
       stage.tell('guide-how');
@@ -50,6 +50,8 @@ export const askGuide: Interrupt = {
     const outcome = desk.answer(question, stage.verdict);
     // "Was it on monday?" answers the step and is nothing that the guide knows.
     if (outcome.kind === 'interrupt' || (aside && !consent && outcome.kind === 'abstain')) return false;
+    // "No, hay mucho ruido" has the form of a question at its end, and tells.
+    if (outcome.kind === 'abstain' && atEnd === true && !consent) return false;
     if (outcome.kind === 'abstain' && how === 'in form' && recognizeChoice(stage.text, at.kind.choices(at.step), stage.words) !== undefined) return false;
     // "Can we do the breathing one" asks for it and about nothing.
     if (how === 'in form' && [at.kind.choices(at.step), menuChoices(moment)].some(choices => recognizeWish(stage.text, choices, stage.words) !== undefined)) return false;
@@ -77,11 +79,11 @@ export const askGuide: Interrupt = {
 const longestAround = 200;
 
 /** A question as the whole message; or at its end, after what led to it: "just had my first one, can i breastfeed". */
-function askedIn(text: string, desk: GuideDesk, anywhere: boolean): Asked {
+function askedIn(text: string, desk: GuideDesk, anywhere: boolean): Asked & { readonly atEnd?: boolean } {
   const whole = desk.asked(text);
   if (whole.how !== 'not' || !anywhere || text.length > longestAround) return whole;
   const last = text.split(/[.,;!\n]+/).map(clause => clause.trim().replace(/^(?:and|but|so|also|ok|y|pero|entonces)\s+/i, '')).filter(clause => clause !== '').at(-1);
-  return last === undefined || last === text ? whole : desk.asked(last);
+  return last === undefined || last === text ? whole : { ...desk.asked(last), atEnd: text.includes(last) && !/^(?:and|but|so|also|ok|y|pero|entonces)\s/i.test(text) };
 }
 
 /** What can be asked for from the menu below: "how i am" is no question to the guide. */

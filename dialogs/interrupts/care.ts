@@ -64,6 +64,11 @@ const overLater: ReadonlySet<Code> = new Set<Code>(['DRIVE', 'DECIDE', 'STRESS']
 /** When several fire, the first is answered in full and the second is named in one line. */
 export function nameSecond(stage: Stage): void {
   const second = stage.verdict.codes[1];
+  // A medicine stopped on one's own is no decision that can wait for a day.
+  if (second === 'DECIDE' && ruleOf(stage.verdict, second).includes('medication')) {
+    stage.tell('decide-medication');
+    return;
+  }
   if (!isCare(second) || (overLater.has(second) && byTime[second]?.(stage).flow === undefined)) return;
   stage.tell(messages[second][1]);
 }
@@ -78,7 +83,7 @@ export const care: Interrupt = {
     // "I'm already driving" is a button of the step that asks, and its own answer is the better one.
     if (chosen(moment) !== undefined && overLater.has(code)) return false;
     // Pills or drink in the middle of a crisis are an overdose until somebody has looked.
-    const inCrisis = dc.stack.some(instance => isCrisisFlow(instance.id));
+    const inCrisis = dc.stack.some(instance => isCrisisFlow(instance.id) && instance.id !== 'help-now');
     if (inCrisis && canWait.has(code)) return false;
     // "Who reads this?" asks about people and not whether this is one.
     if (code === 'HUMAN' && command(moment, 'privacy')) return false;

@@ -32,7 +32,8 @@ export function recognizeConsent(text: string, words: Words): 'yes' | 'no' | und
   const plainNo = no.has(typed[0] ?? '');
   const declines = phrasesOf('not-now', words);
   if (typed.length <= longestNo && (begins(rest, declines) || begins(typed, declines))) return 'no';
-  if (plainNo && typed.length <= longestExplainedNo && begins(typed.slice(1), declines)) return 'no';
+  // "No sé leer bien" is no refusal, so what only says not sure does not count in front of more.
+  if (plainNo && typed.length <= longestExplainedNo && (begins(typed.slice(1), declines) || begins(typed, declines, phraseList(words.commands.unsure)))) return 'no';
   if (begins(rest, phrasesOf('agree', words)) || begins(typed, phrasesOf('agree', words))) return 'yes';
   if (agreesIn(text, words) || slipsTwice(typed, words)) return 'yes';
   // "Yes can breathe" answers another question.
@@ -63,8 +64,8 @@ function agreesIn(text: string, words: Words): boolean {
 }
 
 /** Whether a message opens with a phrase of two words or more: "i agree", "not now". */
-const begins = (typed: readonly string[], list: PhraseList): boolean =>
-  list.words.some(phrase => phrase.length > 1 && phrase.every((word, at) => typed[at] === word));
+const begins = (typed: readonly string[], list: PhraseList, without?: PhraseList): boolean =>
+  list.words.some(phrase => phrase.length > 1 && without?.has(phrase.join(' ')) !== true && phrase.every((word, at) => typed[at] === word));
 
 /** Whether a message is made of these phrases, one at least, with nothing but politeness around them. */
 function isMadeOf(typed: readonly string[], lists: readonly PhraseList[], around: readonly PhraseList[], at = 0, found = false): boolean {

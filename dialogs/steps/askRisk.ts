@@ -11,7 +11,7 @@ import { defineStep, messageId, target } from '../stepKind.ts';
 const ways = ['yes', 'unsure', 'no'];
 const meaning: Readonly<Record<string, Answer>> = { yes: 'yes', unsure: 'unsure', no: 'no' };
 
-function answerOf(stage: Stage): Answer | undefined {
+function answerOf(stage: Stage, acting: boolean): Answer | undefined {
   const chosen = exactChoice(stage.text, ways, stage.words);
   if (chosen !== undefined) return meaning[chosen];
   // "No, i dont want to die" names it to deny it.
@@ -20,7 +20,7 @@ function answerOf(stage: Stage): Answer | undefined {
   if (stage.verdict.level === 'A' || stage.verdict.level === 'B') return 'yes';
   if (stage.verdict.level === 'C') return 'unsure';
   // "Not right now" is no plain "no" to this.
-  return recognizePlainAnswer(stage.text, stage.words) ?? explainedNo(stage.text, stage.words) ?? saidThenExplained(stage) ?? (exactChoice(stage.text, ['not-now'], stage.words) === undefined ? undefined : 'unsure');
+  return recognizePlainAnswer(stage.text, stage.words) ?? explainedNo(stage.text, stage.words) ?? saidThenExplained(stage, acting) ?? (exactChoice(stage.text, ['not-now'], stage.words) === undefined ? undefined : 'unsure');
 }
 
 const fewestTold = 3;
@@ -29,20 +29,25 @@ const mashed = /^(?=\p{L}{4})(?:[^aeiouyáéíóúü]+|.*[^aeiouyáéíóúü]{5
 
 const otherParts = ['make-step', 'small-step', 'my-words', 'first-48', 'guide', 'journal', 'reflect', 'mood', 'later-list', 'for-therapist'];
 
-/** Some words of their own, and neither keys hit at random nor the name of a button that stands elsewhere: "make that a step". */
+const asks = /[?¿]|^(?:what|whats|when|where|who|how|why|cuando|cu[aá]ndo|qu[eé]|d[oó]nde|qui[eé]n|c[oó]mo|por qu[eé])\b/i;
+
+/** Some words of their own, and neither a question, keys hit at random nor the name of a button that stands elsewhere: "make that a step". */
 function tellsSomething({ text, words }: Stage): boolean {
   const typed = plain(text).split(' ');
-  return typed.length >= fewestTold && typed.filter(word => mashed.test(word)).length * 2 < typed.length && exactChoice(text, otherParts, words) === undefined;
+  return typed.length >= fewestTold && !asks.test(text.trim()) && typed.filter(word => mashed.test(word)).length * 2 < typed.length && exactChoice(text, otherParts, words) === undefined;
 }
 
 const longestExplained = 100;
 /** What makes a "no" less of one, or tells of something done or meant. */
 const takenBack = /\b(?:yet|tonight|soon|but|maybe|perhaps|sometimes|anymore|if|until|unless|though|although|except|not now|will|gonna|going to|already|took|over|done|plan|goodbye|sorry|pero|aunque|todav[ií]a|quiz[aá]s?|tal vez|a veces|a[uú]n|si no|voy a|ya|tom[eé]|adi[oó]s|perd[oó]n)\b/i;
 
+/** What may be within reach. */
+const near = /\b(?:have|has|got|here|there|doing|did|near|tengo|hay|aqu[ií]|ah[ií]|hice|hago|cerca)\b/i;
+
 /** A "no" that is a sentence of its own, and why: "No. I'm tired of pain, not of life." */
-function saidThenExplained({ text, words }: Stage): 'no' | undefined {
-  const [, first = '', rest = ''] = /^([^.!\n]+)[.!\n]+\s*(.+)$/s.exec(text.trim()) ?? [];
-  return text.length <= longestExplained && rest !== '' && isCommand(first, 'no', words.commands) && !takenBack.test(rest) ? 'no' : undefined;
+function saidThenExplained({ text, words }: Stage, acting: boolean): 'no' | undefined {
+  const [, first = '', rest = ''] = /^([^.,!\n]+)[.,!\n]+\s*(.+)$/s.exec(text.trim()) ?? [];
+  return text.length <= longestExplained && rest !== '' && isCommand(first, 'no', words.commands) && !takenBack.test(rest) && !(acting && near.test(rest)) ? 'no' : undefined;
 }
 
 /** A denial that begins with "no", and in which nothing but the denied wish was found. */
@@ -67,7 +72,7 @@ export const askRisk = defineStep(
     },
     ask: (step, stage) => { stage.say(step.message, {}, ways); },
     accept: (step, stage, memory) => {
-      const answer = answerOf(stage);
+      const answer = answerOf(stage, step.about === 'acting');
       // "They said im fine", "talk to me": heard, and the question stands.
       if (answer === undefined && asideAnswer(stage) !== undefined) return 'unclear';
       // Asked whether they might act or have something near, people answer with what they have.
