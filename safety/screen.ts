@@ -5,10 +5,11 @@ import { detect } from './match/detect.ts';
 import { heavier } from './match/detection.ts';
 import { modifierClasses } from './match/meanings.ts';
 import { unpackBook } from './match/packed.ts';
-import { readsHarmless, readsLikeDanger } from './learned/reads.ts';
+import { longestWeighed, readsLikeDanger } from './learned/reads.ts';
 import { lexicon } from './lexicon/lexicon.ts';
-import { rules as ownRules, vague } from './rules/rules.ts';
+import { rules as ownRules } from './rules/rules.ts';
 import type { Rule } from './rules/rule.ts';
+import { heaviestOfEach, standing } from './standing.ts';
 import { fold } from './text/fold.ts';
 import { bubble } from './text/tokens.ts';
 import type { Code, Hit, Level, Screen, Verdict } from './verdict.ts';
@@ -24,24 +25,11 @@ const shortBubble = 40;
 /** The rule that is named where none of them fired. */
 const likeness = 'reads-like-danger';
 
-/** Letters of a text beyond which it is left to the rules: ten times a long message, twice a long journal entry. */
-const longestWeighed = 40_000;
-
 /** Who is answered first. A self-harm hit stands where its level puts it. */
 const order: readonly string[] = ['MED-1', 'OD', 'A', 'ABUSE', 'OTHERS', 'B', 'PSY', 'MED-2', 'MED-3', 'MED-4', 'C', 'D', 'E', 'MANIA', 'SUD', 'DRIVE', 'DECIDE', 'STRESS', 'MINOR', 'HUMAN'];
 
 function rank(hit: Hit): number {
   return order.indexOf(hit.code === 'SELF-HARM' ? hit.level : hit.code);
-}
-
-/** The heaviest hit of each rule, whichever reading it came from. */
-function merge(one: readonly Hit[], two: readonly Hit[]): Hit[] {
-  const best = new Map<string, Hit>();
-  for (const hit of [...one, ...two]) {
-    const known = best.get(hit.rule);
-    if (known === undefined || heavier(hit.level, known.level)) best.set(hit.rule, hit);
-  }
-  return [...best.values()];
 }
 
 function codesOf(sorted: readonly Hit[]): Code[] {
@@ -69,18 +57,6 @@ function orLikeness(verdict: Verdict, text: string): Verdict {
   return { ...verdict, level: 'C', codes: codesOf(hits), rule: likeness, span, hits };
 }
 
-/** Without what vague rules found in a message that reads harmless in their language, and in which nothing heavier was found. */
-function standing(hits: readonly Hit[], text: string): readonly Hit[] {
-  const heavy = hits.filter(({ code, level }) => code === 'SELF-HARM' && 'ABC'.includes(level));
-  if (heavy.length === 0 || text.length > longestWeighed || !heavy.every(({ level, rule }) => level === 'C' && vague.has(rule))) return hits;
-  const folded = fold(text);
-  const harmless = (['en', 'es'] as const).every(language => {
-    const spans = heavy.flatMap(({ rule, span }) => (rule.startsWith('es-') === (language === 'es') ? [span] : []));
-    return spans.length === 0 || readsHarmless(folded, language, spans);
-  });
-  return harmless ? hits.filter(hit => !heavy.includes(hit)) : hits;
-}
-
 function screenWith(book: Book, text: string, earlier: readonly string[]): Verdict {
   return orLikeness(byRules(book, text, earlier), text);
 }
@@ -90,7 +66,8 @@ const isFinished = (text: string): boolean => text.length > paragraph && ['.', '
 
 function byRules(book: Book, text: string, earlier: readonly string[]): Verdict {
   const alone = detect(text, book, 0);
-  const hits = standing(alone.hits, text);
+  // Words that had to be guessed cannot be weighed.
+  const hits = alone.isGuessed ? alone.hits : standing(book, text, alone.hits);
   if (earlier.length === 0 || (text.length > shortBubble && isFinished(earlier.at(-1) ?? ''))) return verdictOf(hits, alone.spanish);
   const before = earlier.slice(-earlierTurns).map((turn) => turn.slice(-earlierLength) + bubble).join('');
   const together = detect(before + text, book, before.length, alone.quiet).found.filter(({ hit }) => !alone.hits.some(each => each.rule === hit.rule && !heavier(hit.level, each.level)));
@@ -98,7 +75,7 @@ function byRules(book: Book, text: string, earlier: readonly string[]): Verdict 
   // What the earlier messages said by themselves was answered when they came: "tonight" and then "I am alone" is no second plan.
   const old = detect(before, book, 0).hits;
   const said = ({ hit, start }: (typeof together)[number]): boolean => old.some(each => each.code === hit.code && each.span[1] > start && (each.rule === hit.rule ? !heavier(hit.level, each.level) : heavier(each.level, hit.level)));
-  return verdictOf(merge(hits, together.filter(each => !said(each)).map(({ hit }) => hit)), alone.spanish);
+  return verdictOf(heaviestOfEach(hits, together.filter(each => !said(each)).map(({ hit }) => hit)), alone.spanish);
 }
 
 /** A screen with the built-in rules and more of a clinic's own. Nothing can be taken away: a clinic's rule only adds hits. */

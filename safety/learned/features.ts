@@ -24,6 +24,15 @@ export function wordsOf(folded: string): SaidWord[] {
   return words;
 }
 
+export function sentencesOf(words: readonly SaidWord[]): SaidWord[][] {
+  const sentences: SaidWord[][] = [];
+  for (const word of words) {
+    if (word.begins) sentences.push([]);
+    sentences.at(-1)?.push(word);
+  }
+  return sentences;
+}
+
 const [beginning, end] = ['^', '$'];
 const stemLength = 4;
 const stemMark = '~';

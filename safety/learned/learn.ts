@@ -1,4 +1,4 @@
-import { featuresOf, wordsOf } from './features.ts';
+import { featuresOf, sentencesOf, wordsOf, type SaidWord } from './features.ts';
 import type { Weights } from './likeness.ts';
 
 /** A message and whether it is one of danger. */
@@ -15,6 +15,9 @@ const biasStep = 0.01;
 const fewest = 3;
 /** In hundredths; what weighs less decides nothing. */
 const lightest = 40;
+/** Words from which every sentence of a harmless saying is one more harmless saying, and those that such a sentence needs. */
+const longSaying = 15;
+const longSentence = 4;
 
 /**
  * Weighs every feature so that sayings of danger come out above 0 and others below: logistic regression with AdaGrad steps
@@ -23,7 +26,7 @@ const lightest = 40;
  */
 export function learn(sayings: readonly Saying[], fold: (text: string) => string): Weights {
   const counts = new Map<string, number>();
-  const read = sayings.map(({ danger, text }) => ({ danger, features: featuresOf(wordsOf(fold(text))) }));
+  const read = sayings.flatMap(({ danger, text }) => partsOf(danger, wordsOf(fold(text))).map(words => ({ danger, features: featuresOf(words) })));
   for (const { features } of read) for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
   const numberOf = new Map(names.map((name, at) => [name, at]));
@@ -53,6 +56,13 @@ export function learn(sayings: readonly Saying[], fold: (text: string) => string
     return Math.abs(hundredths) < lightest ? [] : [[name, hundredths / 100] as const];
   });
   return { bias: Math.round(bias * 100) / 100, features: new Map(kept.sort(([, one], [, two]) => two - one)) };
+}
+
+/** Of what is harmless as a whole, each sentence is; which sentence of a dangerous one is the dangerous one, nobody has said. */
+function partsOf(danger: boolean, words: readonly SaidWord[]): readonly (readonly SaidWord[])[] {
+  if (danger || words.length < longSaying) return [words];
+  const sentences = sentencesOf(words);
+  return sentences.length < 2 ? [words] : [words, ...sentences.filter(({ length }) => length >= longSentence)];
 }
 
 /** As `readWeights` reads it. */

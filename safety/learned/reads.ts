@@ -1,5 +1,5 @@
 import type { Folded } from '../text/fold.ts';
-import { wordsOf, type SaidWord } from './features.ts';
+import { sentencesOf, wordsOf, type SaidWord } from './features.ts';
 import { WeightTable } from './likeness.ts';
 import { english } from './english.ts';
 import { spanish } from './spanish.ts';
@@ -8,11 +8,10 @@ import { spanish } from './spanish.ts';
  * Found by learning from four fifths and reading the last (docs/decisions/0009), and in messages that nothing was learned from.
  * Of a sentence of a longer text more is asked: there are many, and one of them is always the likest.
  */
-const likeEnough: Readonly<Record<'en' | 'es', { readonly whole: number; readonly sentence: number }>> = { en: { whole: 1.6, sentence: 3.2 }, es: { whole: 1, sentence: 2.5 } };
-/** What reads less like danger than this, in every sentence and around every vague hit, is harmless. */
-const harmless: Readonly<Record<'en' | 'es', number>> = { en: 0.3, es: -0.25 };
-const fewestHarmless = 8;
-/** Shorter messages are asked about: what is vague in a long story is plain when it is all that somebody says. */
+const likeEnough: Readonly<Record<'en' | 'es', { readonly whole: number; readonly sentence: number }>> = { en: { whole: 0.7, sentence: 1.4 }, es: { whole: 0.6, sentence: 1.6 } };
+/** Letters of a text beyond which it is left to the rules: ten times a long message, twice a long journal entry. */
+export const longestWeighed = 40_000;
+/** Words of a message from which on it is a story. */
 const longEnough = 30;
 const wordsAround = 6;
 const shortText = 25;
@@ -35,41 +34,40 @@ export function readsLikeDanger(folded: Folded, language: 'en' | 'es'): readonly
   return sentence && spanOf(sentence, folded);
 }
 
+/** Where what a rule found stands, and how much it reads like danger there: above 0 more like it than like others. */
+export interface Surroundings {
+  /** From the first sentence of it to the last, in the original text. */
+  readonly sentences: readonly [number, number];
+  readonly likeness: number;
+}
+
 /**
- * Whether no sentence of a message, no two after each other, and nothing around what vague rules found reads like danger.
- * More sentences beside it can only make that untrue. A sentence of a few words is the rules' affair.
- * @param spans in the original text
+ * How what rules found reads in the sentences where it stands, the likest of them; in a sentence without end, the words around it
+ * alone count as well, since what says nothing of it must not hide it.
  */
-export function readsHarmless(folded: Folded, language: 'en' | 'es', spans: readonly (readonly [number, number])[]): boolean {
+export function surroundingsIn(folded: Folded): { readonly isStory: boolean; readonly surroundings: (span: readonly [number, number], language: 'en' | 'es') => Surroundings } {
   const words = wordsOf(folded.text);
-  if (words.length < longEnough) return false;
-  const [table, limit] = [tables[language](), harmless[language]];
-  const reads = (run: readonly SaidWord[]): boolean => table.likenessOf(run) >= limit;
   const sentences = sentencesOf(words);
-  const sentenceAt = (span: readonly [number, number]): readonly SaidWord[] => sentences.findLast(([word]) => word !== undefined && (folded.origin?.[word.start] ?? word.start) <= span[0]) ?? [];
-  if (spans.some(span => sentenceAt(span).length < fewestHarmless)) return false;
-  if (sentences.some((sentence, at) => reads(sentence) || reads([...sentences[at - 1] ?? [], ...sentence]))) return false;
-  return !spans.some(span => [wordsAround, Infinity].some(most => reads(around(words, span, most, folded))));
+  const place = (at: number): number => folded.origin?.[at] ?? at;
+  const surroundings = ([start, end]: readonly [number, number], language: 'en' | 'es'): Surroundings => {
+    const table = tables[language]();
+    const first = Math.max(0, sentences.findLastIndex(([word]) => word !== undefined && place(word.start) <= start));
+    const rest = sentences.findIndex(([word]) => word !== undefined && place(word.start) >= end);
+    const touched = sentences.slice(first, rest < 0 ? undefined : Math.max(rest, first + 1));
+    const readings = touched.flatMap(sentence => {
+      const whole = table.likenessOf(sentence);
+      const near = sentence.length > shortText ? around(sentence, words => place(words.end - 1) >= start && place(words.start) < end) : [];
+      return near.length === 0 ? [whole] : [whole, table.likenessOf(near)];
+    });
+    return { sentences: spanOf(touched.flat(), folded), likeness: Math.max(...readings) };
+  };
+  return { isStory: words.length >= longEnough, surroundings };
 }
 
-/** The words of a span with at most so many on either side of it within the sentence; with any number of them, within the clause between two commas. */
-function around(words: readonly SaidWord[], [start, end]: readonly [number, number], most: number, { text, origin }: Folded): readonly SaidWord[] {
-  const place = (at: number): number => origin?.[at] ?? at;
-  let first = Math.max(0, words.findIndex(word => place(word.end - 1) >= start));
-  let last = words.findLastIndex(word => place(word.start) < end);
-  const joined = (at: number): boolean => words[at]?.begins === false && (most !== Infinity || !/[,;:()]/.test(text.slice(words[at - 1]?.end, words[at].start)));
-  for (let step = 0; step < most && first > 0 && joined(first); step += 1) first -= 1;
-  for (let step = 0; step < most && last + 1 < words.length && joined(last + 1); step += 1) last += 1;
-  return words.slice(first, last + 1);
-}
-
-function sentencesOf(words: readonly SaidWord[]): SaidWord[][] {
-  const sentences: SaidWord[][] = [];
-  for (const word of words) {
-    if (word.begins) sentences.push([]);
-    sentences.at(-1)?.push(word);
-  }
-  return sentences;
+/** Some words of a sentence with a few on either side. */
+function around(sentence: readonly SaidWord[], among: (word: SaidWord) => boolean): readonly SaidWord[] {
+  const first = sentence.findIndex(among);
+  return first < 0 ? [] : sentence.slice(Math.max(0, first - wordsAround), sentence.findLastIndex(among) + 1 + wordsAround);
 }
 
 function spanOf(words: readonly SaidWord[], { origin, originalLength }: Folded): readonly [number, number] {

@@ -12,6 +12,8 @@ export interface Detected {
   readonly hits: Hit[];
   readonly found: readonly Found[];
   readonly spanish: number;
+  /** Whether every danger was found in guessed words. */
+  readonly isGuessed: boolean;
   /** The text as it was read, where no pattern matched anywhere in it. */
   readonly quiet: Reading | undefined;
 }
@@ -42,6 +44,7 @@ function guessed(text: string, book: Book, fresh: number, { reading, modifiers, 
 export function detect(text: string, book: Book, fresh: number, quiet?: Reading): Detected {
   const detection = new Detection(read(text, book), book, fresh, quiet);
   detection.run();
-  const found = [...detection.found.values(), ...guessed(text, book, fresh, detection)];
-  return { hits: found.map(({ hit }) => hit), found, spanish: fresh === 0 ? detection.modifiers.spanish() : 0, quiet: detection.matched ? undefined : detection.reading };
+  const guesses = guessed(text, book, fresh, detection);
+  const found = [...detection.found.values(), ...guesses];
+  return { hits: found.map(({ hit }) => hit), found, isGuessed: guesses.length > 0, spanish: fresh === 0 ? detection.modifiers.spanish() : 0, quiet: detection.matched ? undefined : detection.reading };
 }

@@ -51,8 +51,11 @@ import type { Rule } from './rule.ts';
 /** Every rule of the screen. The order does not matter: all of them are tried. */
 export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esCarePlain, ...esOther, ...esIndirect, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...decisions, ...course, ...carePlain, ...meansNow, ...esAhead, ...asked, ...armed, ...esArmed, ...injuryTold, ...wide, ...notBeing, ...ways, ...deathWelcome, ...denied, ...noFuture, ...stillHere, ...withoutMe, ...lifeOver, ...atTheBrink, ...injuryDone];
 
-/** Rules of indirect talk, vague by themselves: what one of them finds counts where the words of the message do not read harmless. */
-export const vague: ReadonlySet<string> = new Set(
-  [passive, farewell, esVeiled, esIndirect, esSaid, esAhead, wide, notBeing, deathWelcome, noFuture, stillHere, withoutMe, lifeOver]
-    .flat().filter(({ code, level }) => code === 'SELF-HARM' && level === 'C').map(({ id }) => id)
-);
+const ofSelfHarm = (...files: readonly (readonly Rule[])[]): ReadonlySet<string> =>
+  new Set(files.flat().filter(({ code, level }) => code === 'SELF-HARM' && 'ABC'.includes(level)).map(({ id }) => id));
+
+/** Rules of indirect talk, vague by themselves: what one of them finds in a long message counts where its words do not read harmless. */
+export const vague = ofSelfHarm(passive, farewell, withoutMe, means, meansNow, plan, armed, ways, wide, asked, noFuture, lifeOver, notBeing, deathWelcome, stillHere, esVeiled, esIndirect, esSaid, esAhead, esDenial, esMeans, esArmed, esCare);
+
+/** Rules that put two things together, or hear a mention or half a denial: what one of them finds in a long message counts where its words read like danger. */
+export const slight = ofSelfHarm(together, denied, mention, mentionSpanish);
