@@ -346,6 +346,29 @@ describe('who may read what', () => {
     expect(elsewhere.status).toBe(401);
   });
 
+  test('a message posted the quick way is answered and logged like one posted the ordinary way', async () => {
+    const logged: unknown[] = [];
+    const log = { info: (fields: object) => { logged.push({ ...fields, ms: 0 }); }, warn: () => undefined, error: () => undefined };
+    const { domain } = await started({ ...echoBot(), origins: ['https://clinic.example'], log });
+    const { token, conversationId } = await generate(domain);
+    const post = async (path: string, headers: Record<string, string>, text = 'hello'): Promise<unknown> => {
+      logged.length = 0;
+      const answer = await fetch(`${domain}/conversations/${conversationId}/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ type: 'message', text }) });
+      const told = Object.fromEntries([...answer.headers].filter(([name]) => !['date', 'content-length', 'transfer-encoding'].includes(name)));
+      const body = await answer.json() as { id?: string };
+      for (let tick = 0; logged.length === 0 && tick < 100; tick += 1) await new Promise(resolve => { setTimeout(resolve, 5); });
+      return { status: answer.status, told, body: body.id === undefined ? body : 'an id', logged: logged.map(each => ({ ...each as object, route: '' })) };
+    };
+    const bearer = { authorization: `Bearer ${token}` };
+    const heads: Record<string, string>[] = [bearer, { ...bearer, origin: 'https://clinic.example' }, { ...bearer, origin: 'https://evil.example' }, {}, { authorization: 'Bearer none' }, { ...bearer, 'content-type': 'text/plain' }];
+    for (const headers of heads) {
+      // A slash behind the target takes it the ordinary way.
+      const [quick, ordinary] = [await post('activities', headers), await post('activities/', headers)];
+      expect(quick).toMatchObject({ logged: [{ method: 'POST' }] });
+      expect(quick).toEqual(ordinary);
+    }
+  });
+
   test('what a patient had deleted is gone from memory too', async () => {
     const bot = echoBot();
     const { domain, line } = await started({ ...bot, history: async () => [] });
