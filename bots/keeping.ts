@@ -17,13 +17,9 @@ import { placeOf } from './placeOf.ts';
 import { rememberCards } from './recent.ts';
 import { keepReference } from './reference.ts';
 import { offerLanguage, wordsOfSignal } from './signalLanguage.ts';
+import { forgotten, takenBack } from './takenBack.ts';
 import { hadActivity, keepTranscript, recentTexts } from './transcript.ts';
 import type { TurnFacts, TurnParts } from './turnParts.ts';
-
-/** Sent to the channel when a patient is forgotten, so that it forgets the conversation too. */
-export const forgotten = 'unfold/forgotten';
-/** Sent to the channel when lines of the conversation were deleted, so that it shows what is still kept and no more. */
-export const takenBack = 'unfold/taken-back';
 
 // Something that is no turn, such as a deletion, may have written in between; then it is taken again on what is there now.
 const mostTries = 4;

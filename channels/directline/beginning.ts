@@ -29,7 +29,7 @@ export async function beginning(line: DirectLine, req: Request): Promise<Partial
   if (reading.kind === 'bad') throw badToken();
   // Whoever signs out of the clinic's site must not leave their chat behind on the device.
   if (reading.claims.known) throw new Refusal(403, 'IdentityNeeded', `This conversation belongs to an identified patient; POST ${base}/tokens/generate with {"identity": ...} opens it.`);
-  if (!line.renewable(reading.claims)) throw expired();
+  if (!line.tokens.renewable(reading.claims)) throw expired();
   return reading.claims;
 }
 

@@ -12,7 +12,7 @@ export function bearer(line: DirectLine, req: Request): TokenReading | undefined
   const { authorization } = req.headers;
   if (authorization === undefined) return undefined;
   const token = /^Bearer ([\w.-]{1,2000})$/i.exec(authorization)?.[1];
-  return token === undefined ? { kind: 'bad' } : line.read(token);
+  return token === undefined ? { kind: 'bad' } : line.tokens.read(token);
 }
 
 /** The claims of a good token for the conversation in the path, if there is one there. */

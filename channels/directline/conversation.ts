@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder-core';
 import type { TranscriptLine } from '../../storage/record.ts';
-import { takenBack } from './neighbours.ts';
+import { isMark, Notice, noticeAt } from './notice.ts';
+import { Posts } from './posts.ts';
 import { Published } from './published.ts';
 
 export type Listener = (line: Published) => void;
@@ -8,7 +9,6 @@ export type Listener = (line: Published) => void;
 const maxLines = 1000;
 // What one conversation may hold in memory; older lines are the bot's to keep.
 const maxLetters = 1024 * 1024;
-const maxRemembered = 500;
 
 /** A conversation as its open clients see it. It lives in memory; what must last is the bot's to keep. */
 export class Conversation {
@@ -27,6 +27,7 @@ export class Conversation {
   /** Not before this is a greeting that failed tried again. Milliseconds since 1970. */
   greetAgainAtMs = 0;
   usedAtMs = 0;
+  readonly posts = new Posts();
   /** Ids of what each turn that is not over has shown so far, the patient's own activity first. In order of arrival. */
   readonly #turns = new Map<string, Set<string>>();
   #lines: Published[] = [];
@@ -35,18 +36,11 @@ export class Conversation {
   #highest = 0;
   /** Whether what the store kept was ever added. */
   #knowsPast = false;
-  #looked = false;
-  /** Whether something was shown behind what a client may have come to see already. */
-  #late = false;
+  readonly #notice = new Notice();
   /** Whether the store had anything when it was last asked. */
   #hadPast = false;
   /** Lines up to this place were let go of because there were too many. */
   #trimmedTo = 0;
-  /** The watermark at which lines were last taken back; 0 when none were. */
-  #takenBackAt = 0;
-  /** The highest watermark that a client has come with: it may have it from before a restart, or from another node. */
-  #asked = 0;
-  readonly #posts = new Map<string, Promise<string>>();
   readonly #now: () => number;
 
   constructor(id: string, user: string, now: () => number) {
@@ -80,18 +74,13 @@ export class Conversation {
 
   /** @param watermark what the client has seen; 0 when it has seen nothing */
   since(watermark: number): readonly Published[] {
-    this.#asked = Math.max(this.#asked, watermark);
-    this.#looked = true;
-    const lines = this.#lines.filter(line => line.watermark > watermark);
-    // A client that polls, or whose socket was away just then, must come to see it too.
-    if (watermark === 0 || watermark >= this.#takenBackAt) return lines;
-    const notice = noticeAt(this.#takenBackAt);
-    return (lines.at(-1)?.watermark ?? 0) > this.#takenBackAt ? [notice, ...lines] : [...lines, notice];
+    this.#notice.look(watermark);
+    return this.#notice.among(this.#lines.filter(line => line.watermark > watermark), watermark);
   }
 
   /** Shows an activity; one with a known id replaces the version shown before. */
   publish(activity: Partial<Activity>): void {
-    const watermark = Math.max(this.watermark + 1, this.#asked + 1, this.#placeOf(activity));
+    const watermark = Math.max(this.watermark + 1, this.#notice.asked + 1, this.#placeOf(activity));
     this.#add(new Published(watermark, watermark, activity));
   }
 
@@ -99,14 +88,14 @@ export class Conversation {
   publishPassed(activity: Partial<Activity>): void {
     const at = this.#saidAt(activity);
     // What the store told of is known here, so a reply that is not is a new one.
-    const isNew = this.#knowsPast && (activity.from?.role !== 'user' || at > this.#asked);
+    const isNew = this.#knowsPast && (activity.from?.role !== 'user' || at > this.#notice.asked);
     if (isNew || at === Infinity) this.publish(activity);
     else this.#add(new Published(at, at, activity), at);
   }
 
   /** @param at only clients that came with a lower watermark have not seen it */
   #add(line: Published, at = Infinity): void {
-    this.#late ||= this.#looked && line.watermark < this.#highest;
+    if (line.watermark < this.#highest) this.#notice.late();
     this.#highest = Math.max(this.#highest, line.watermark);
     this.withdraw(line.activity.id);
     this.#lines.push(line);
@@ -153,9 +142,9 @@ export class Conversation {
     const before = this.#lines.length;
     this.#lines = this.#lines.filter(stays);
     if (this.#lines.length === before) return;
-    this.#highest = Math.max(this.#highest, this.#asked, at - 1) + 1;
-    this.#takenBackAt = this.#highest;
-    for (const listener of this.listeners.keys()) listener(noticeAt(this.#takenBackAt));
+    this.#highest = Math.max(this.#highest, this.#notice.asked, at - 1) + 1;
+    this.#notice.at = this.#highest;
+    for (const listener of this.listeners.keys()) listener(noticeAt(this.#notice.at));
   }
 
   /** Nobody may have said here that lines were taken back: it was on another node, or before a restart. */
@@ -163,13 +152,13 @@ export class Conversation {
     const erased = history.length === 0 && this.#hadPast;
     const mark = history.findLast(({ activity }) => isMark(activity))?.seq ?? 0;
     this.#hadPast = history.length > 0;
-    if (!erased && mark <= this.#takenBackAt) return;
+    if (!erased && mark <= this.#notice.at) return;
     if (erased) this.greeted = false;
     const kept = new Set(history.map(({ activity }) => activity['id']));
     const running = [...this.#turns.values()];
     if (this.#knowsPast) this.#takeBack(({ place, activity: { id = '' } }) => (!erased && place > mark) || kept.has(id) || running.some(shown => shown.has(id)), mark);
     this.#highest = Math.max(this.#highest, mark);
-    this.#takenBackAt = Math.max(this.#takenBackAt, mark);
+    this.#notice.at = Math.max(this.#notice.at, mark);
   }
 
   /** Adds what the store kept and is not known here, and shows it to whoever watches and has not seen it. */
@@ -180,13 +169,12 @@ export class Conversation {
     const kept = history
       .filter(({ activity }) => !known.has(activity['id'] as string) && !isMark(activity))
       .map(({ seq, activity }) => new Published(seq, seq, activity));
-    if (!this.#knowsPast && this.#looked && this.#lines.length > 0 && kept.length > 0) this.#late = true;
+    if (!this.#knowsPast && this.#lines.length > 0 && kept.length > 0) this.#notice.late();
     const trimmedTo = this.#trimmedTo;
     this.#lines = [...kept, ...this.#lines.map(line => line.at(places.get(line.activity.id) ?? line.place))];
     this.#highest = kept.reduce((highest, { watermark }) => Math.max(highest, watermark), this.#highest);
     // Whoever was shown something before the store answered looks behind its past already, and is told to look again.
-    if (this.#late) this.#takenBackAt = this.#highest += 1;
-    this.#late = false;
+    if (this.#notice.takeLate()) this.#notice.at = this.#highest += 1;
     this.#sort();
     this.#trim();
     this.greeted ||= this.#lines.length > 0;
@@ -241,18 +229,6 @@ export class Conversation {
     if (activityId !== undefined && this.has(activityId)) this.#lines = this.#lines.filter(({ activity }) => activity.id !== activityId);
   }
 
-  /** Runs a post once: a repeat with the same key gets the first one's answer. A failed one may be tried again. */
-  once(key: string, post: () => Promise<string>): Promise<string> {
-    const known = this.#posts.get(key);
-    if (known !== undefined) return known;
-    const running = post();
-    this.#posts.set(key, running);
-    running.catch(() => this.#posts.delete(key));
-    const oldest = this.#posts.keys().next();
-    if (this.#posts.size > maxRemembered && !oldest.done) this.#posts.delete(oldest.value);
-    return running;
-  }
-
   #trim(): void {
     let first = Math.max(0, this.#lines.length - maxLines);
     let sum = this.#lines.reduce((all, { letters }) => all + letters, 0);
@@ -262,7 +238,3 @@ export class Conversation {
     this.#lines = this.#lines.slice(first);
   }
 }
-
-/** Tells clients that have seen less than the watermark that some of what they show was deleted. */
-const isMark = ({ type, name }: { readonly type?: unknown; readonly name?: unknown }): boolean => type === 'event' && name === takenBack;
-const noticeAt = (watermark: number): Published => new Published(watermark, watermark, { type: 'event', name: takenBack, from: { id: 'unfold', name: 'Unfold', role: 'bot' } });

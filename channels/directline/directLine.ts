@@ -1,8 +1,9 @@
-import { hash, randomBytes, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { Activity, ConversationReference } from 'botbuilder-core';
 import type { Place } from '../../storage/port.ts';
 import type { Relay } from '../../storage/relay.ts';
 import { keptId } from '../../bots/keptId.ts';
+import { forgotten, takenBack } from '../../bots/takenBack.ts';
 import { arrivalMark } from '../../bots/transcript.ts';
 import { heldPlace } from '../../bots/turnParts.ts';
 import { LocalAdapter } from '../localAdapter.ts';
@@ -16,9 +17,9 @@ import { Hub } from './hub.ts';
 import type { History } from './hub.ts';
 import type { Identify } from './identity.ts';
 import { Limits } from './limits.ts';
-import { channelId, forgotten, takenBack, withdrawn } from './neighbours.ts';
-import { signToken, TokenReader } from './token.ts';
-import type { Claims, TokenReading } from './token.ts';
+import { channelId, withdrawn } from './neighbours.ts';
+import type { Claims } from './token.ts';
+import { Tokens } from './tokens.ts';
 
 export interface DirectLineOptions {
   readonly logic: BotLogic;
@@ -45,11 +46,6 @@ export interface DirectLineOptions {
   readonly now?: () => number;
 }
 
-export const tokenLifeMs = 30 * 60_000;
-const streamTokenLifeMs = 2 * 60_000;
-/** How long a device that was away finds its conversation again; see docs/decisions/0004. */
-const renewableMs = 14 * 24 * 60 * 60_000;
-
 // A store that is down is down for a while, and polling clients ask every second.
 const greetAgainMs = 5_000;
 
@@ -59,6 +55,7 @@ const bot = { id: 'unfold', name: 'Unfold', role: 'bot' };
 /** Direct Line 3.0 without its transport: who may speak, what is shown to whom, and the bot's turn between. */
 export class DirectLine {
   readonly adapter: LocalAdapter;
+  readonly tokens: Tokens;
   readonly hub: Hub;
   readonly origins: readonly string[];
   readonly addresses: ClientAddresses;
@@ -67,37 +64,18 @@ export class DirectLine {
   readonly log: Log;
   readonly now: () => number;
   readonly #options: DirectLineOptions;
-  readonly #secret: Buffer;
-  readonly #tokens: TokenReader;
 
   constructor(options: DirectLineOptions) {
     this.#options = options;
-    const [secret, ...older] = Array.isArray(options.secret) ? options.secret as readonly Buffer[] : [options.secret as Buffer];
-    if (secret === undefined) throw new TypeError('DirectLine needs a secret to sign tokens with.');
-    this.#secret = secret;
-    this.#tokens = new TokenReader([secret, ...older]);
     this.addresses = clientAddresses(options.proxies);
     this.limits = new Limits(options.limitFactor);
     this.origins = options.origins ?? [];
     this.identify = options.identify;
     this.log = options.log ?? silentLog;
     this.now = options.now ?? Date.now;
+    this.tokens = new Tokens([options.secret].flat(), this.now);
     this.hub = new Hub(options.history, this.now, options.relay);
     this.adapter = new LocalAdapter(activity => { this.#deliver(activity); }, () => new Date(this.now()));
-  }
-
-  /** A token for somebody new, or for the holder of a token that ran out not too long ago. */
-  issue(claims: Partial<Pick<Claims, 'conv' | 'user' | 'origin' | 'known'>> = {}, use: Claims['use'] = 'talk'): { claims: Claims; token: string } {
-    const lifeMs = use === 'talk' ? tokenLifeMs : streamTokenLifeMs;
-    const issued: Claims = {
-      conv: claims.conv ?? randomUUID(),
-      user: claims.user ?? `dl_${randomBytes(16).toString('base64url')}`,
-      exp: Math.ceil((this.now() + lifeMs) / 1000),
-      use,
-      ...(claims.origin !== undefined && { origin: claims.origin }),
-      ...(claims.known && { known: true })
-    };
-    return { claims: issued, token: signToken(this.#secret, issued) };
   }
 
   /** Where this user can be written to unasked: the conversation that they watch now. */
@@ -109,14 +87,6 @@ export class DirectLine {
   /** A place in the line of this user's turns, where there are other processes. Whoever takes it gives it to `accept`, and leaves it. */
   inLine(user: string): Place | undefined {
     return this.#options.inLine?.(`${channelId}:${user}`);
-  }
-
-  read(token: string): TokenReading {
-    return this.#tokens.read(token, this.now());
-  }
-
-  renewable(claims: Claims): boolean {
-    return claims.use === 'talk' && !claims.known && claims.exp * 1000 + renewableMs > this.now();
   }
 
   /**
@@ -177,7 +147,7 @@ export class DirectLine {
     const { type, text, name, value } = activity;
     const content = JSON.stringify([conversation.id, clientActivityId, type, text, name, value]);
     const id = hash('sha256', content, 'base64url').slice(0, 22);
-    return conversation.once(id, () => this.#run(conversation, activity, id, place));
+    return conversation.posts.once(id, () => this.#run(conversation, activity, id, place));
   }
 
   /**

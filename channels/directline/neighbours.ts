@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder-core';
+import { forgotten, takenBack } from '../../bots/takenBack.ts';
 import type { Relay } from '../../storage/relay.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -6,10 +7,6 @@ export const channelId = 'directline';
 
 export const patientOf = ({ user }: Conversation): string => `${channelId}:${user}`;
 
-/** What the bot sends when a patient had everything deleted. */
-export const forgotten = 'unfold/forgotten';
-/** What the bot sends when lines of the conversation were deleted; told to clients, open windows at once and others when they next look, which then ask for what is left. */
-export const takenBack = 'unfold/taken-back';
 /** Told between nodes: a message that was shown could not be kept. */
 export const withdrawn = 'unfold/withdrawn';
 

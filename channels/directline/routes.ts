@@ -6,11 +6,11 @@ import { Refusal, sendJson } from '../http/refusal.ts';
 import { securityHeaders } from '../http/securityHeaders.ts';
 import { beginning } from './beginning.ts';
 import { admit, base, originNotAllowed } from './caller.ts';
-import { tokenLifeMs } from './directLine.ts';
 import type { DirectLine } from './directLine.ts';
 import { postActivity, postUpload } from './posting.ts';
 import { startLocale } from './startLocale.ts';
 import type { Claims } from './token.ts';
+import { tokenLifeMs } from './tokens.ts';
 import { readWatermark } from './watermark.ts';
 
 const expiresIn = tokenLifeMs / 1000;
@@ -85,13 +85,13 @@ function watermarkOf(line: DirectLine, req: Request): number {
 }
 
 function sendToken(res: Response, line: DirectLine, claims: Partial<Claims>): void {
-  const issued = line.issue(claims);
+  const issued = line.tokens.issue(claims);
   sendJson(res, 200, { conversationId: issued.claims.conv, token: issued.token, expires_in: expiresIn });
 }
 
 function sendConversation(req: Request, res: Response, line: DirectLine, claims: Claims, status: number, watermark: number): void {
-  const { token } = line.issue(claims);
-  const stream = line.issue(claims, 'stream').token;
+  const { token } = line.tokens.issue(claims);
+  const stream = line.tokens.issue(claims, 'stream').token;
   const secure = req.isSecure() || req.headers['x-forwarded-proto'] === 'https';
   const streamUrl = `${secure ? 'wss' : 'ws'}://${req.headers.host ?? 'localhost'}${base}/conversations/${claims.conv}/stream?watermark=${watermark}&t=${stream}`;
   sendJson(res, status, { conversationId: claims.conv, token, expires_in: expiresIn, streamUrl });

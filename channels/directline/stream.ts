@@ -112,7 +112,7 @@ async function admit(line: DirectLine, req: IncomingMessage): Promise<Refused | 
   const id = path.exec(url.pathname)?.[1];
   if (id === undefined) return { status: 404 };
   if (recognizeOrigin(req, line.origins) === 'foreign') return { status: 403 };
-  const reading = line.read(url.searchParams.get('t') ?? '');
+  const reading = line.tokens.read(url.searchParams.get('t') ?? '');
   if (reading.kind === 'bad' || reading.claims.use !== 'stream') return { status: 401 };
   const { conv, origin } = reading.claims;
   if (reading.kind === 'expired' || conv !== id) return { status: 403 };

@@ -1,7 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import type { Activity } from 'botbuilder-core';
 import { Hub } from '../../channels/directline/hub.ts';
-import { takenBack } from '../../channels/directline/neighbours.ts';
+import { takenBack } from '../../bots/takenBack.ts';
 import type { TranscriptLine } from '../../storage/record.ts';
 import type { Relay } from '../../storage/relay.ts';
 
