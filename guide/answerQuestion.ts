@@ -19,7 +19,7 @@ const forTheClinic: ReadonlySet<Code> = new Set<Code>(['MED-3', 'MED-4']);
 const askable: ReadonlySet<Code> = new Set<Code>(['DRIVE', 'DECIDE', 'STRESS', 'SUD', 'HUMAN', 'MINOR']);
 
 // More likely than this to be about something the guide leaves out, and it is not answered. Found by leaving listed ways out: docs/decisions/0007.
-const mostLeftOut = 0.2;
+const mostLeftOut = 0.25;
 // Or more than this beside the answer's own chance: few words are known then, and they speak as much for something else.
 const mostBesides = 0.65;
 // Less likely than this, and no answer is meant: nothing known stood in the question.
@@ -28,6 +28,8 @@ const leastChance = 0.1;
 const mostDanger = 0.35;
 // Enough where the screen also found something that may be asked about: a car, a decision.
 const mostDangerHinted = 0.2;
+// A phrase of danger in what is less likely danger than this means something else: "the risk of a heart attack".
+const mostDangerUrgent = 0.02;
 // A vague sign alone does not stop what is this likely a question to the guide, and this unlikely danger; nor does a big decision,
 // where it is all but certain that they ask whether to take it today. Of danger left out, none came near.
 const leastPlain = 0.85;
@@ -36,6 +38,11 @@ const mostDangerPlain = 0.03;
 // A likeness to sayings says less than a rule, so less is asked of a question that only has that.
 const leastPlainLikeness = 0.6;
 const mostDangerLikeness = 0.05;
+/** Answers that tell whom to call; "what if somebody has such thoughts" is asked for them. */
+const whomToCall: ReadonlySet<string> = new Set(['danger-thoughts', 'emergency-who']);
+const leastWhomToCall = 0.75;
+/** Of what happens now, the one that also finds what somebody may do later today. */
+const signing = 'signs-now';
 /** The screen's rule where none fired. */
 const likeness = 'reads-like-danger';
 // What such a question is followed by: the direct one about safety.
@@ -92,13 +99,13 @@ export class GuideAnswers {
     const best = this.#judge(asking, reading);
     const alarmed = isDanger(verdict) && !isPlain(verdict, best);
     const limit = isHinted(verdict) && best.leftOut < mostLeftOut ? mostDangerHinted : mostDanger;
-    if (alarmed || reading.urgent || best.danger >= limit) return { kind: 'interrupt', wordings: [texts.interrupt], language };
+    if (alarmed || (reading.urgent && best.danger >= mostDangerUrgent) || best.danger >= limit) return { kind: 'interrupt', wordings: [texts.interrupt], language };
     const answer = verdict.codes.some(code => forTheClinic.has(code)) ? undefined : this.#answers.get(best.answer);
     if (!answer || isLeftOut(best)) {
       const about = words.uncovered[best.topic ?? '']?.name;
       return { kind: 'abstain', about, wordings: about === undefined ? texts.abstain : texts.abstainNamed, language };
     }
-    return { kind: 'answer', id: best.answer, points: answer.points, more: answer.more, then: answer.then ?? (verdict.level === 'C' ? afterVague : undefined), wordings: texts.answers[best.answer] ?? [], language };
+    return { kind: 'answer', id: best.answer, points: answer.points, more: answer.more, then: answer.then ?? (verdict.level === 'none' ? undefined : afterVague), wordings: texts.answers[best.answer] ?? [], language };
   }
 
   /** By what was learned from the listed ways of asking, and by the meanings that have to come together for an answer. */
@@ -144,15 +151,20 @@ const isLeftOut = ({ leftOut, chance }: Judgement): boolean => leftOut >= mostLe
 /** Whether the screen found what one may ask about, and what may be danger all the same. */
 const isHinted = ({ codes }: Verdict): boolean => codes.some(code => askable.has(code));
 
+/** Whether they ask what the guide says about danger, for anybody: the answer is whom to call. */
+const asksWhomToCall = ({ answer, chance, danger }: Judgement): boolean => whomToCall.has(answer) && chance >= leastWhomToCall && danger < mostDangerLikeness;
+
 /** Whether all that was found is vague or may be asked about, and the question is plainly one to the guide, or plainly about what it leaves out. */
-function isPlain({ hits }: Verdict, { chance, leftOut, danger }: Judgement): boolean {
+function isPlain({ hits, level }: Verdict, judgement: Judgement): boolean {
+  const { chance, leftOut, danger } = judgement;
+  if (level === 'E' && asksWhomToCall(judgement)) return true;
   if (hits.length > 0 && hits.every(({ rule }) => rule === likeness)) return danger < mostDangerLikeness && Math.max(leftOut, chance) >= leastPlainLikeness;
   if (danger >= mostDangerPlain) return false;
   const isSure = leftOut >= leastPlain || (leftOut < mostLeftOut && chance >= leastPlain);
   return isSure && hits.every(({ code, level, rule }) => {
     if (level === 'C') return !rule.endsWith('-now');
     if (level !== 'none' || (code !== 'MED-2' && !askable.has(code) && !forTheClinic.has(code))) return false;
-    return !rule.endsWith('-now') || (code === 'DECIDE' && chance >= leastPlainDecision);
+    return !rule.endsWith('-now') || (rule === signing && chance >= leastPlainDecision);
   });
 }
 

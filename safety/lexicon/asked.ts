@@ -1,9 +1,10 @@
 /** Words of danger that is asked about rather than told: "is it bad that ...", "what if ...". */
 export const asked = {
-  askedlittle: 'toddler, baby, kid, kids, child, children, son, daughter, grandson, granddaughter, nephew, niece, dog, puppy, cat, bebe, nino, nina, ninos, hijo, hija, nieto, nieta, perro, perra, gato',
+  askedlittle: 'little boy, little girl, toddler, baby, kid, kids, child, children, son, daughter, grandson, granddaughter, nephew, niece, dog, puppy, cat, bebe, nino, nina, ninos, hijo, hija, nieto, nieta, perro, perra, gato',
   askedswallow: 'ate, eaten, swallowed, chewed, got into, gotten into, licked, drank my, drank some of my, comio, trago, mastico, chupo',
   askeddrug: 'troche, troches, lozenge, lozenges, ketamine, pills, pill, meds, medication, medications, medicine, tablets, tablet, gummies, edible, edibles, pastilla, pastillas, medicina, medicinas, ketamina, medicamento, medicamentos',
   askedlimb: 'arm, leg, hand, foot, left side, right side, one side, half my body, half of my body, half my face, half of my face, left arm, right arm, left leg, right leg, side of my face, brazo, pierna, mano, pie, lado izquierdo, lado derecho, media cara, medio cuerpo',
+  askeddriven: 'wife, husband, friend, mom, mum, dad, sister, brother, uber, lyft, bus, cab, passenger, esposa, esposo, mi marido, mi mujer, amiga, amigo, hermana, hermano, taxi, lleva, llevan, tomorrow, next week, simulator, game, therapist, no car, yesterday, ayer, la semana que viene, manana temprano',
   askedlimbcalm: 'fell asleep, asleep on, pins and needles, sore, tattoo, cast, prosthetic, during the session, during it, while on the drip, in the session, durante la sesion, dormi sobre, chair leg, table leg, robot arm, yoga',
   askedthroat: 'throat, tongue, lips, lip, garganta, lengua, labios',
   askedswell: 'closing, closing up, swelling, swelling up, swollen, swells, tight and closing, cierra, cierran, cerrando, hincha, hinchan, hinchada, hinchado, hinchando, inflama, inflamada',
@@ -25,7 +26,7 @@ export const asked = {
   askedmixing: 'se puede mezclar con, se mezcla con, se pueden mezclar con, se puede con, puedo tomar mi, puedo combinar, se puede combinar, puedo mezclar',
   askedself: 'dejar de ser yo, ya no ser yo, no ser la misma, no ser el mismo, vivir sano, dejar de pelear, respirar profundo, respirar hondo',
   askedstopped: 'quit, stopped, threw out, tossed, flushed, dropped',
-  askedmeds: 'my meds, all my meds, my medication, my medications, lithium, my lithium, my antidepressant, my antidepressants, lexapro, zoloft, prozac, seroquel, lamictal, abilify, mis medicinas, todas mis medicinas, mis pastillas, mi medicamento, mis medicamentos, el litio, litio, el antidepresivo, mi antidepresivo, la sertralina, la quetiapina',
+  askedmeds: 'my meds, all my meds, my medication, my medications, lithium, my lithium, my antidepressant, my antidepressants, lexapro, zoloft, prozac, seroquel, lamictal, abilify, my olanzapine, olanzapine, quetiapine, risperidone, depakote, lamotrigine, la olanzapina, la risperidona, la lamotrigina, mis medicinas, todas mis medicinas, mis pastillas, mi medicamento, mis medicamentos, el litio, litio, el antidepresivo, mi antidepresivo, la sertralina, la quetiapina',
   askedwillbe: 'voy a dejar de ser yo, vas a dejar de ser tu, voy a ser otra, will i stop being me, am i going to stop being me, do i stop being me, would i stop being me',
   askedwork: 'medicine going to do it, medicine gonna do it, medication going to do it, meds going to do it, do it all or, do everything or, do all the work, do the work, medicine do it all, meds do it all, y cuanto de la medicina, la medicina hace todo, medicina o yo',
   askedkeys: 'got my keys, have my keys, grabbed my keys, grabbing my keys, keys are on me, drivers seat, driver seat, agarre las llaves, tengo las llaves, asiento del conductor',
@@ -37,5 +38,13 @@ export const asked = {
   askedcutrelief: 'calms me, calms me down, relieves, relief, helps the pressure, releases the pressure, helps me feel, makes it better, feels better, feel safe, feel calm, feel calmer, soothing, soothes me, me calma, me alivia, me tranquiliza, me relaja',
   askedblade: 'razor, razor blade, blade, box cutter, navaja, cuchilla, gilette, cuter',
   askedcutcalm: 'sugar, salt, coffee, hours, hair, my hair, bangs, budget, spending, carbs, calories, the grass, paper, fabric, dose, meeting, shave, shaving, my legs smooth, corner, cake, off contact, ties',
-  askedpastcalm: 'used to, last year, years ago, in my twenties, history of, hace anos, antes tomaba'
+  askedpastcalm: 'used to, last year, years ago, in my twenties, history of, hace anos, antes tomaba',
+  askedsent: 'sent, sent me, posted, put up, left, left me, uploaded, mando, me mando, subio, publico, envio, me envio, dejo, me dejo',
+  askedmessage: 'message, voice message, voicemail, audio, text, photo, picture, video, story, post, note, mensaje, foto, historia, un audio, un mensaje, una foto, un video, una nota',
+  askedleavetaking: 'retiring, retired, retirement, new job, moving away, transferred, last day at work, graduat, deployed, travelling, traveling, on vacation, jubila, jubilo, nuevo trabajo, se muda, se mudo, se va de viaje, vacaciones, graduo, se caso',
+  askedtook: 'took, taken, swallowed, popped, tome, tomado, trague, tragado, me tome, me trague, tomo, trago',
+  askedseveral: 'four, five, six, seven, eight, nine, ten, twelve, fifteen, twenty, thirty, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, a handful of, a bunch of, a lot of, cuatro, cinco, seis, siete, ocho, nueve, diez, doce, quince, veinte, treinta, un monton de, un puno de, muchas, muchos, varias, varios',
+  askedsedative: 'ativan, xanax, klonopin, valium, ambien, lorazepam, clonazepam, alprazolam, diazepam, zolpidem, tramadol, oxycodone, percocet, vicodin, hydrocodone, benzos, seroquel, trazodone, orfidal, orfidales, rivotril, rivotriles, lexatin, lexatines, tafil, tafiles, trankimazin, tranquimazin, valiums, quetiapina, trazodona, morfina',
+  askeddrowsy: 'nodding, nodding off, cant stay awake, so sleepy, very sleepy, falling asleep, passing out, caigo de sueno, me duermo, durmiendo, dormida, dormido, mucho sueno',
+  askeddesk: 'notary, lawyers office, dealership, bank, courthouse, closing table, title office, notario, notaria, escribano, escribania, abogado, concesionaria, agencia, juzgado, banco'
 } as const;

@@ -34,7 +34,7 @@ export const asked: readonly Rule[] = [
   },
   {
     id: 'asked-abuse', code: 'ABUSE', level: 'none', means: 'asks whether what somebody does to them counts as abuse, or tells of it as a question', who: 'any', negated: 'keep', past: 'drop',
-    match: ['is|does|count|counts|considered|call ..2 as|it|that|this|him|her|it_as abuse|abusive ..3', 'es|cuenta|sera ..1 como? abuso|maltrato|violencia ..3', '{partner} ..1 {askedthrow} ..5 at me|my_head|my_face|us', '{partner} ..1 me {askedthrow} ..3', '{partner} {askedthrow} ..3 at my head|face|back', '{partner} ..2 says|said|swears|promised|told_me|keeps_saying ~3 kill|hurt|find|burn|shoot me', '{partner} ..1 me ..1 sigue|siga|siguen|vuelve_a pegando|golpeando|maltratando|pegar|golpear', '{partner} ..6 says|said hell|shell|theyll hurt|kill|find me|us', 'me dio ..1 un|una empujon|golpe|cachetada|bofetada|patada ..3', 'me dejo ..2 marcada|ojo_morado', 'miedo ..2 volver|regresar|ir a ..1 casa|mi_casa', 'scared|afraid|terrified ..1 to go ..1 home|back_home', 'keeps|keep showing_up|waiting|parking|driving_by ..2 outside|at_my|by_my|my ..2 house|work|job|home|apartment'],
+    match: ['me da|dio|daba cachetadas|bofetadas|punetazos|golpes|patadas ..4', 'no ..1 me deja|dejan irme|salir|ir ..2 casa', 'me va a ..1 pegar|golpear|matar', 'me pega con|cuando|si ..4', 'shoved|pushed|slammed|threw|pinned me ..1 against|into|down|onto ..4', 'aparece|espera|parado ..2 mi portal|puerta|ventana ..3 noches|noche|todos', 'is|does|count|counts|considered|call ..2 as|it|that|this|him|her|it_as abuse|abusive ..3', 'es|cuenta|sera ..1 como? abuso|maltrato|violencia ..3', '{partner} ..1 {askedthrow} ..5 at me|my_head|my_face|us', '{partner} ..1 me {askedthrow} ..3', '{partner} {askedthrow} ..3 at my head|face|back', '{partner} ..2 says|said|swears|promised|told_me|keeps_saying ~3 kill|hurt|find|burn|shoot me', '{partner} ..1 me ..1 sigue|siga|siguen|vuelve_a pegando|golpeando|maltratando|pegar|golpear', '{partner} ..6 says|said hell|shell|theyll hurt|kill|find me|us', 'me dio ..1 un|una empujon|golpe|cachetada|bofetada|patada ..3', 'me dejo ..2 marcada|ojo_morado', 'miedo ..2 volver|regresar|ir a ..1 casa|mi_casa', 'scared|afraid|terrified ..1 to go ..1 home|back_home', 'keeps|keep showing_up|waiting|parking|driving_by ..2 outside|at_my|by_my|my ..2 house|work|job|home|apartment'],
     unless: '{harmlesshit}', fires: 'my wife threw a pan at my head, does that count as abuse', silent: 'my wife threw a party, does that count as stress'
   },
   {
@@ -59,17 +59,62 @@ export const asked: readonly Rule[] = [
   },
   {
     id: 'asked-manic', code: 'MANIA', level: 'none', means: 'chosen by God, all money spent in a night, nights without sleep and full of force', who: 'me', past: 'keep',
-    match: ['god|dios picked|chose|chosen|eligio|escogio|elige me|a_mi|para ..2', 'dios me ..1 habla|eligio|escogio|hablo ..1', 'spent|blew my|the whole|entire paycheck|savings|rent ..4', 'gaste|me_gaste toda|todo la|mi|el|los quincena|sueldo|ahorros|dinero|aguinaldo ..6', 'noches|dias sin pegar el|un ojo', 'havent|not slept since ..6'],
+    match: ['noches|dias ..1 sin pegar ojo', 'god|dios picked|chose|chosen|eligio|escogio|elige me|a_mi|para ..2', 'dios me ..1 habla|eligio|escogio|hablo ..1', 'spent|blew my|the whole|entire paycheck|savings|rent ..4', 'gaste|me_gaste toda|todo la|mi|el|los quincena|sueldo|ahorros|dinero|aguinaldo ..6', 'noches|dias sin pegar el|un ojo', 'havent|not slept since ..6'],
     unless: '{askedpastcalm}|baby|bebe|insomnia|insomnio|groceries|despensa', fires: 'spent my whole paycheck last night and I feel like a god', silent: 'spent my whole afternoon in the garden'
   },
   {
     id: 'meds-stopped-now', code: 'DECIDE', level: 'none', means: 'has stopped a medicine from one day to the next', who: 'me', past: 'keep',
-    match: ['quit|stopped|dropped|came_off|went_off|gone_off|going_off|quitting|stopping ..3 cold turkey', '{askedstopped} ..1 {askedmeds} ..3 cured|better|great|healed|need', 'deje|tire|suspendi|abandone ..2 {askedmeds} ..2 de golpe|porque|ya'],
+    match: ['quit|stopped|dropped|came_off|went_off|gone_off|going_off|quitting|stopping ..3 cold turkey', '{askedstopped} ..1 {askedmeds} ..4 cured|better|great|healed|need|free|fine', 'deje|tire|suspendi|abandone ..2 {askedmeds} ..2 de golpe|porque|ya'],
     unless: '{askedpastcalm}|smoking|sugar|caffeine|coffee|soda|social media|cigarettes|azucar|cigarro|should i|can i|could i|do i', fires: 'quit my meds cold turkey since I feel great', silent: 'quit sugar cold turkey since I feel great'
   },
   {
     id: 'relapse-now', code: 'SUD', level: 'none', means: 'drank or used again in these days, or craves it', who: 'me', negated: 'drop', past: 'drop',
     match: ['i ..1 relapsed|relapsing', 'drank|drinking|using|used|smoked|snorted|shot_up ..3 again|last_night|yesterday|every_night|all_weekend', 'been drinking', 'drank|downed|tome|bebi|me_tome half|whole|media|toda|una a? ..1 bottle|botella ..3', 'no puedo parar|dejar de tomar|beber|consumir desde|ni|hace ..2', 'volvi a ..1 consumir|beber|drogarme|inyectarme ..2', 'score|scoring|buscando|conseguir some? ..1 k|ket|ketamina|keta|coke|coca ..3', 'buying|buy|bought|getting|scored|score ..1 ketamine|ket|special_k from|off ..1 a|some|my|the|this guy|friend|dealer|buddy|dude|someone|coworker|neighbor|cousin', 'compro|compre|consigo|comprando|consegui ketamina|keta ..2 a|con|de|por ..1 un|una|mi|unos|el|la ..2', 'got drunk|wasted|hammered|high|loaded', 'craving|cravings ..2 {street}|alcohol|drink|so_bad|right_now', 'recai ..2 anoche|ayer|hoy|otra_vez|y|en|con', 'tomando|bebiendo|consumiendo|fumando ..1 otra_vez|de_nuevo|cada_noche|diario|desde', 'tome|bebi ..2 mucho|anoche|borracho|borracha', 'ganas|ansias ..2 drogarme|beber|consumir|emborracharme|meterme'],
     unless: '{askedpastcalm}|{calmuse}|{askedwriting}|{askedoldways}', fires: 'been drinking again since the infusion, is that a misstep', silent: 'can I drink a coffee'
+  },
+  {
+    id: 'asked-farewell', code: 'SELF-HARM', level: 'E', means: 'asks what to do about somebody who says goodbye to everyone', who: 'any',
+    match: ['{askedsent} ..1 {askedmessage} ..1 despidiendose|de_despedida|diciendo_adios', '{askedsent} ..4 goodbye|farewell ..1 {askedmessage}', 'goodbye {askedmessage} ..6 do|answering|picking_up|responding', 'escribio|puso|dijo ..1 adios a todos|todo_el_mundo ..5', 'said|wrote|posted goodbye to everyone|everybody ..5'],
+    unless: '{askedleavetaking}', fires: 'a coworker sent me a goodbye voice message, what should I do', silent: 'a coworker sent me a goodbye card, she is retiring'
+  },
+  {
+    id: 'asked-for-good', code: 'SELF-HARM', level: 'B', means: 'asks about going to sleep with the gas on, opened wrists, or not being found', who: 'me', negated: 'keep',
+    match: ['dormir|acostarme|duermo con|y_dejo el gas', 'leave|left|leaving the gas on ..4 bed|sleep', 'abri|abro|abrirme|corte|corto ..1 las munecas', 'opened|opening|open|slit|slitting my wrists', 'no me encuentren|encuentre a_tiempo|hasta|antes', 'nobody|no_one|they finds|find|found me|them in_time|until', 'feel_like|feeling_like not existing|being_alive', 'dejo|dejar de comer ..4 morirme|muero|morir', 'die if i stop eating'],
+    fires: 'I opened my wrists a little, do I need stitches', silent: 'I opened my wrist brace a little, is that allowed'
+  },
+  {
+    id: 'asked-collapse', code: 'MED-1', level: 'none', means: 'half the body without strength, a person who collapsed, eyes rolled back', who: 'any', negated: 'keep', past: 'drop',
+    match: ['cant|dont|cannot feel my legs|arms|hands|feet', 'no ..1 siento ..1 las|los|mis piernas|brazos|manos', 'no me llega ..1 aire', 'no ..1 me llega ..1 aire', 'cara|labios|unas ..2 morada|morado|morados|azul|azules|moradas', 'cayo|caida|caido redonda|redondo', 'cayo ..4 fria|frio|inconsciente', 'respira|respiro ..1 raro|raspado|despacito|cada_vez_menos', 'breathing is|got|sounds ..1 weird|funny|shallow|strange', 'no_hay_quien lo|la despierte', 'dropping|drifting off ..4 breathing', 'mitad|medio ..2 cuerpo ..2 sin_fuerza|flojo|floja|debil|dormido|dormida|paralizado|paralizada', 'half ..3 body|face ..3 weak|slack|limp|numb|droopy', 'no ..1 tengo fuerza en ..2 {askedlimb}', 'desplomo|desplomado|desplomada ..4', 'ojos en blanco|volteados', 'voltea los ojos'],
+    unless: '{askedlimbcalm}|the market|stocks|my body image|de risa|la bolsa|leg day|workout|squats|running|saltando|sentadillas|gimnasio|corri|corriendo|entrenar|caminata', fires: 'half my body went weak all of a sudden', silent: 'half my body lotion is left'
+  },
+  {
+    id: 'asked-overdone', code: 'OD', level: 'none', means: 'took too much by slip, several sedatives at once, or gave theirs to a child', who: 'any',
+    match: ['triple|doble|cuadruple de ..3 tocaba|dosis|debia|mandaron|recetaron', 'took|taken two|three|four|five times what|the_dose|my_dose|as_much ..4', 'se paso con ..2 {askeddrug}|gotas|spray|dosis', 'se ..1 fue la mano con ..2 {askeddrug}|gotas|spray|dosis', 'me pase con ..2 {askeddrug}|gotas|spray|dosis', 'overdid ..2 {askeddrug}|drops|spray|dose', '{askedtook} {askedseveral} ..2 {askedsedative}', '{askedsedative} con|with ..1 el|la|my|the|mi? spray|ketamina|ketamine|troche|lozenge ..6 {askeddrowsy}', 'gave ..3 my {askeddrug} to ..1 my? {askedlittle}', 'gave my {askedlittle} ..2 my {askeddrug}', 'le di ..2 mi|mis ..1 {askeddrug} ..3 {askedlittle}'],
+    unless: '{askedpastcalm}|to the vet|al veterinario|at the hospital', fires: 'I took six ativan, is that bad', silent: 'I took six notes, is that bad'
+  },
+  {
+    id: 'asked-poisoned', code: 'PSY', level: 'none', means: 'asks about being poisoned or spied on by everybody', who: 'any', negated: 'keep', past: 'drop',
+    match: ['im|i_am the chosen_one|messiah|one_chosen', 'soy el_elegido|la_elegida|el_mesias', 'no son mis padres|hijos|papas|hermanos ..4 actores|robots|otros|impostores', 'arent|are_not ..1 my parents|kids|children|family ..5 actors|impostors|robots', 'oigo|escucho murmullos|gente|alguien ..3 ordenan|ordena|mandan|insultan|insultandome|me_dicen|diciendome', 'hear|hearing murmurs|whispers|people ..2 ordering|insulting|commanding|calling me', '{askedwatcher}|vecino|vecina|familia|alguien|mama|papa|wife|husband|mom|dad|neighbor ..2 poisoning me|my|our ..2', 'me ..1 envenena|envenenan|envenenando|envenenar ..3', 'everybody|everyone|todos|todo_el_mundo ..1 me? spies|spying|espian|espia|vigilan on? me|desde|y|todo'],
+    unless: '{calmmind}|food poisoning|carbon monoxide|in the movie|en la pelicula', fires: 'my neighbor is poisoning my food, who do I tell', silent: 'my neighbor got food poisoning, is it going around'
+  },
+  {
+    id: 'asked-payback', code: 'OTHERS', level: 'none', means: 'goes for somebody with a weapon, fears to do something to a child, or says somebody will pay for it today', who: 'me', past: 'drop',
+    match: ['traigo|llevo|agarre|tengo un|una|el|la? cuchillo|navaja|machete|pistola ..2 voy ..1 por|a_por|contra|tras el|ella|ellos|mi', 'got|have|grabbed|holding ..1 a? knife|bat|gun|machete ..2 going|coming for|after him|her|them', 'ganas de ..1 reventarle|romperle|partirle la? cabeza|cara|madre', 'miedo ..2 hacerle algo ..1 mi|al|a_la bebe|hijo|hija|nino|nina|hijos', 'scared|afraid|worried ..2 ill? ..1 might|will|could? do something to ..1 my|the baby|kid|kids|son|daughter|child', 'hacer que ..1 me? ..1 las? pague|paguen hoy|ya|esta_noche|lo_que', 'hoy ..1 va|van a pagar|pagarme|pagarmelas lo_que|por_lo|me', 'making|make him|her|them pay today|tonight|for_what'],
+    unless: '{playful}|alquiler|renta|cuenta|factura|seguro|insurance|rent|bill|dinner|the tab', fires: 'I am going to make him pay tonight for what he did', silent: 'my brother is making them pay tonight for dinner'
+  },
+  {
+    id: 'drive-under-way-now', code: 'DRIVE', level: 'none', means: 'the motor runs, or they are on the way in the car', who: 'me', negated: 'keep',
+    match: ['carro|coche|auto|moto|camioneta|motor en marcha', 'salgo|saliendo ..1 del|de_la parking|estacionamiento|garaje|cochera|rampa|cajon ..5', 'voy|vengo de_camino|en_camino|camino ..6 en ..2 {askedcar}', 'voy en ..1 el|mi? {askedcar} a|por ..4', 'on my way ..1 get|pick|grab|fetch|to ..6 in ..2 {askedcar}', 'at the wheel ..1 stuck|stopped|waiting|and', 'going out ..1 to ..1 get|pick ..4 by|in ..1 the? {askedcar}', 'driving and ..2 dizzy|foggy|blurry|shaky|woozy|floaty', 'manejando|conduciendo y ..3 mareado|mareada|raro|rara|borroso|doble', 'cojo|agarro|tomo el|la|mi {askedcar} y ..1 me_voy|salgo|voy|ya', 'hopping|jumping|getting on ..1 my|the {askedcar} right_now|now|this_second|rn'],
+    unless: '{askeddriven}|{passenger}|tour|alarm|a pie|caminando|in a cab|alquiler', fires: 'driving and dizzy, do I go on', silent: 'my husband is on his way to get the kids in the car'
+  },
+  {
+    id: 'sign-there-now', code: 'DECIDE', level: 'none', means: 'sits where it is signed, and asks whether to', who: 'me', negated: 'keep', past: 'drop',
+    match: ['im|i_am|estoy|sitting at|en|con|frente_al the|el|la|a? ..1 {askeddesk} ..5 sign|firmo|firmar|pluma', '{askeddesk} ..5 do|should i sign now|it|this|the', 'signing|firmando ..3 mortgage|hipoteca|escritura|deed {askednow}'],
+    unless: '{smallchoice}|pick up|recoger', fires: 'I am at the notary, do I sign the sale now', silent: 'I am at the notary to pick up a copy'
+  },
+  {
+    id: 'use-need-now', code: 'SUD', level: 'none', means: 'has to use this minute, or did lines again', who: 'me', past: 'drop',
+    match: ['drinking|bebiendo right_now|rn|ahora_mismo|ahorita', 'estoy bebiendo ..3', 'need|gotta|have_to|dying get_high|to_get_high|to_use_something|to_use_drugs|to_get_wasted', 'climbing|climb the walls ..2 use|drink|get_high|to_use', 'necesito|tengo_que|urge ..1 drogarme|consumir|meterme_algo|empedarme|ponerme_ciego', 'did|doing|done lines ..1 again|last|on|friday|saturday|sunday|this|at', 'meterme|meti|metido|metiendo ..1 rayas|una_raya|unas_rayas|lineas', 'por|de meterme algo hoy|ya|ahora'],
+    unless: '{askedpastcalm}|{askedwriting}|never|nunca', fires: 'I am climbing the walls to use today', silent: 'I am climbing the walls at the gym today'
   }
 ];
