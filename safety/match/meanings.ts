@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /** The classes of the lexicon that change what a hit means. */
 const names = [
   'neg', 'notneg', 'isnt', 'more', 'self', 'other', 'others', 'you', 'joiner', 'think', 'past', 'now', 'media', 'trivial', 'no', 'spanish', 'spanishnear', 'english',
-  'subject', 'finitepast', 'finitenow', 'perfect', 'recent', 'back', 'notback', 'well', 'notwell', 'aftermath', 'freed', 'cleanfrom', 'wanting', 'deedpast', 'thatwas', 'nolonger', 'thoughts', 'span', 'topicnoun', 'topiclast', 'quoting', 'lying', 'insession', 'selfish', 'nextclause', 'nextstart', 'andclause', 'nextowner', 'lead', 'tag', 'atplace', 'iverb', 'he', 'shared', 'speaks'
+  'subject', 'finitepast', 'finitenow', 'perfect', 'recent', 'back', 'notback', 'well', 'notwell', 'aftermath', 'freed', 'cleanfrom', 'wanting', 'deedpast', 'thatwas', 'nolonger', 'thoughts', 'span', 'topicnoun', 'topiclast', 'quoting', 'lying', 'insession', 'selfish', 'nextclause', 'nextstart', 'andclause', 'nextowner', 'lead', 'tag', 'atplace', 'iverb', 'he', 'shared', 'speaks', 'asksif'
 ] as const;
 
 export type Name = (typeof names)[number];

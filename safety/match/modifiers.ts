@@ -212,6 +212,8 @@ export class Modifiers {
       if ((this.#reading.breaks[i] ?? 0) > 0) break;
       if (this.#words.is(i, 'isnt')) return true;
     }
+    // "asked if I have thoughts of hurting myself, no, ..."
+    if (to < high && this.#words.is(to, 'no') && this.#words.breaks(to) && (to + 1 >= high || this.#words.breaks(to + 1)) && this.#words.sentence(from, 'asksif')) return true;
     // "Suicidal? No." answers its own question.
     return to === high && to < this.#count && this.#words.is(to, 'no') && this.#reading.asked.has(to);
   }

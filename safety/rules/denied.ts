@@ -9,7 +9,7 @@ export const denied: readonly Rule[] = [
   },
   {
     id: 'denied-but-wanted', code: 'SELF-HARM', level: 'C', means: 'will not, and would want to; says no to the act and yes to the thought', negated: 'keep', denies: true, who: 'any', trivial: 'keep',
-    match: ['suicidal|suicide|thoughts|harm|hurt|dying ~6 said|say|say|told|ticked no|not_at_all|never ~2 but i ..1 have|do|am|did|think|had', 'promised|promise|swore ..5 wouldnt|wont but|so|and|i ~7 i ..1 want to $|though|badly|so_badly|so_much', 'would|could i|i_ever ~3 no ~2 do i ..1 think about|of it|that|doing_it ~7 yes|yeah|yep|sometimes|constantly|every|daily|often', 'serious about ..1 dying|killing_myself|suicide|ending_it', 'thoughts ..1 about|of ..1 not_being_here|not_being_around|not_existing|not_being_alive|being_gone', 'keep|keeping|kept ..1 {pills}|{gun}|{rope}|blades|razors ..1 just? in_case $'],
+    match: ['promised|promise|swore ..5 wouldnt|wont but|so|and|i ~7 i ..1 want to $|though|badly|so_badly|so_much', 'would|could i|i_ever ~3 no ~2 do i ..1 think about|of it|that|doing_it ~7 yes|yeah|yep|sometimes|constantly|every|daily|often', 'serious about ..1 dying|killing_myself|suicide|ending_it', 'thoughts ..1 about|of ..1 not_being_here|not_being_around|not_existing|not_being_alive|being_gone', 'keep|keeping|kept ..1 {pills}|{gun}|{rope}|blades|razors ..1 just? in_case $'],
     unless: '{homeworkish}|{quitting}|{dosing}|{thoughtsgone}', fires: 'I swore I would not, but some nights I want to', silent: 'I promised I would not tell her, and I want to'
   },
   {
@@ -23,7 +23,7 @@ export const denied: readonly Rule[] = [
     unless: '{vnotveiled}|{vbereaved}|{moneyowed}', fires: 'I always tick no on the question about being better off dead', silent: 'I said no to the second dose'
   },
   {
-    id: 'veiled-asks', code: 'SELF-HARM', level: 'C', means: 'asks about dying or not being here as one who means themselves', negated: 'keep', who: 'any', trivial: 'drop',
+    id: 'veiled-asks', code: 'SELF-HARM', elsewhere: '{kidasks}', level: 'C', means: 'asks about dying or not being here as one who means themselves', negated: 'keep', who: 'any', trivial: 'drop',
     match: ['is it|would_it_be|isnt_it ..1 wrong|sin|a_sin|selfish|normal|ok|okay|bad|weird|crazy|cowardly|a_crime|illegal|so_bad|so_wrong ..2 to|if|that|when ..3 {vdieask} !back|in|there|home|again', 'what happens ..2 when|after|if ..1 you|i|someone die|dies|died|pass', 'what happens to us after|when we die', 'what happens to|with ..1 my ..4 if|when|once i|im ..1 die|died|pass|passed|gone|go|dead|not_here', '{vbenefits} ..5 if|when|once i|im ..1 die|died|pass|passed|gone|go|dead|not_here', 'does|do|will|would ..1 it|dying|death|people ..1 hurt|painful ..2 die|dying|death|to_die', 'does|will|would dying|death ..1 hurt|painful|be_painful', 'how do|does|can ..2 you|people|person|anyone|we|i ..1 keep|go|carry ..1 going|living|on|existing|doing_this ~5 want|reason|point|anymore', 'how long do|does|can ..2 people|person|someone|you ..3 go_on|keep_going|last|like_this|hold_on ..6', 'does it|do_you|does_anyone|do_people|did_you ..1 ever cross|think|feel|want|wonder|wish ..4 just_stop|to_stop|stopping|not_being|not_waking|being_gone|be_gone|ending|disappear|weren|certain_people', 'go to hell ..1 if'],
     unless: '{vnotveiled}|{vimagery}|{vbereaved}|{vtheory}|{vhairdye}', fires: 'is it a sin to want to go early', silent: 'is it normal to want a nap after the session'
   },

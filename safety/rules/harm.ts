@@ -33,7 +33,7 @@ export const harm: readonly Rule[] = [
     unless: '{duolingo}|{dental}', fires: 'relapsed, 7 months clean all gone', silent: 'my streak on the language app is 94 days'
   },
   {
-    id: 'marks-and-hiding', code: 'SELF-HARM', level: 'C', means: 'marks on the skin hidden, seen or fresh', past: 'other', trivial: 'keep', negated: 'keep', who: 'any',
+    id: 'marks-and-hiding', code: 'SELF-HARM', elsewhere: '{bodylook}', level: 'C', means: 'marks on the skin hidden, seen or fresh', past: 'other', trivial: 'keep', negated: 'keep', who: 'any',
     match: ['{harmmark} & {hidemark}', 'told|tell ..3 the|my burns|cuts|marks|bruises|scratches|scars ..2 from|were|are|was', 'scars|cuts ..3 itch|itching|itchy|company'],
     needs: '{selfish}', unless: '{marksafe}|{fashion2}|{scratched}', fires: 'I do not want the clinic to see my thighs, I hide them', silent: 'I carried the baby in my arms'
   },

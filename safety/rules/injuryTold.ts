@@ -8,6 +8,11 @@ export const injuryTold: readonly Rule[] = [
     unless: '{cutsafe}|{shaves}|{accidentOnly}', fires: 'I cut to prove I am still there', silent: 'I cut to the chase in meetings'
   },
   {
+    id: 'hurt-to-feel', code: 'SELF-HARM', level: 'B', means: 'hurts themselves to feel something', past: 'other', negated: 'keep', trivial: 'keep',
+    match: ['{hurt} myself|my_skin ~5 to feel something|anything|real|alive'],
+    fires: 'I burn my skin with the oven tray just to feel something', silent: 'I burned my tongue and could not feel anything'
+  },
+  {
     id: 'cuts-for-relief', code: 'SELF-HARM', level: 'B', means: 'cutting or blood that calms', past: 'other', negated: 'keep', trivial: 'keep',
     match: ['cutting|the_cutting|cuts|the_blade|bleeding|burning_myself|hurting_myself|self_harm ..2 {cutrelief} ..1 me|down|my|the|it|better|thing|more|real|down_more|everything|$', '{bloodlook} ~7 {bloodease}', '{bloodease} ..3 when|if ..2 bleed|see_blood|see_the_blood', 'blood makes|made|makes_it|feels ..2 real|better|calm', '{wantto}|need|craving|really_want|want cut|to_cut|cutting ..1 {cutitself} ..1 $'],
     unless: '{accident}|{sewing}|{cutsafe}|{cutsaying}', fires: 'cutting calms me more than anything', silent: 'cutting carbs helps me feel better'

@@ -10,7 +10,7 @@ export const passive: readonly Rule[] = [
   },
   {
     id: 'stop-being', code: 'SELF-HARM', feared: '{deathfear}', level: 'B', means: 'wants to stop existing',
-    match: ['{wantto} {adv}? {adv}? {notexist} !on_the_spot|through_the|from|into|to_a|to_the|to_an|to_some|under|in|in_to|at|with_my|by|off|behind|when_they|when_he|when_she|when_my|when_the', '{wish} ..3 {notexist} !from|into|to_a|to_the|to_an|to_some|under|in|for|on|behind|when_they|when_he|when_she|when_my|when_the', 'not exist anymore', '!ill|will|you just {adv}? not exist', '!you|ill wish i was|were never|not born|here|alive', '!you wish i {adv}? wasnt|werent|hadnt|didnt born|alive|here|been_born|exist|existing|existed', 'wish i had never been born', 'wish i never existed|was_born', 'wish id never been born !a|an|with_red|with_this_hair|ginger', 'wish my parents|mom|mother never had me', 'never shouldve been born', 'never asked to be born', 'make me disappear', 'want the world to stop', 'be gone forever', 'not being alive|here|around sounds|seems|feels'],
+    match: ['{wantto} {adv}? {adv}? {notexist} !asleep|drunk|good|on_the_spot|through_the|from|into|to_a|to_the|to_an|to_some|under|in|in_to|at|with_my|by|off|behind|when_they|when_he|when_she|when_my|when_the', '{wish} ..3 {notexist} !from|into|to_a|to_the|to_an|to_some|under|in|for|on|behind|when_they|when_he|when_she|when_my|when_the', 'not exist anymore', '!ill|will|you just {adv}? not exist', '!you|ill wish i was|were never|not born|here|alive', '!you wish i {adv}? wasnt|werent|hadnt|didnt born|alive|here|been_born|exist|existing|existed', 'wish i had never been born', 'wish i never existed|was_born', 'wish id never been born !a|an|with_red|with_this_hair|ginger', 'wish my parents|mom|mother never had me', 'never shouldve been born', 'never asked to be born', 'make me disappear', 'want the world to stop', 'be gone forever', 'not being alive|here|around sounds|seems|feels'],
     trivial: 'drop',
     unless: '{comfy}', fires: 'I wish I could simply cease to exist', silent: 'the stain should disappear from the shirt'
   },
@@ -55,7 +55,7 @@ export const passive: readonly Rule[] = [
   },
   {
     id: 'give-up', code: 'SELF-HARM', level: 'C', means: 'is giving up', sentence: 40,
-    match: ['{wantto} {adv}? {giveup} $', '{wantto} {adv}? {giveup} now|already|completely|on_everything|on_life|today|too|and|so', 'i {giveup} on life|everything|myself|it_all|living', 'im {giveup} $', '{intend} {adv}? {giveup} $', 'verge of ..1 {giveup}', 'close to {giveup}', 'thinking about|of {giveup} $', 'ive {giveup} $', 'i have {giveup} $', '{giveup} on everything|life|myself|living', 'i am {giveup} $', 'about to {giveup} !my|the|on_him', 'i feel like {giveup} !on_love|on_dating|on_him|on_her|on_men|on_women|on_this|on_that|on_my|on_finding|on_the'],
+    match: ['{wantto} {adv}? {giveup} $', '{wantto} {adv}? {giveup} now|already|completely|on_everything|on_life|today|too|and|so', 'i {giveup} on life|everything|myself|it_all|living', 'im {giveup} $', '{intend} {adv}? {giveup} $', 'verge of ..1 {giveup}', 'close to {giveup}', 'thinking about|of {giveup} $', 'ive {giveup} $', 'i have {giveup} $', '{giveup} on everything|life|myself|living', 'i am {giveup} $', 'about to {giveup} !my|the|on_him', 'i feel like {giveup} !the|my_job|my_plot|our|smoking|meat|dairy|sugar|on_love|on_dating|on_him|on_her|on_men|on_women|on_this|on_that|on_my|on_finding|on_the'],
     unless: '{quitting}',
     fires: 'I just want to give up', silent: 'I want to give up smoking'
   },

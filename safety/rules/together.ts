@@ -8,7 +8,7 @@ export const together: readonly Rule[] = [
     unless: '{askedwork}|{caring}|{harmlesspills}|{dosing}', fires: 'the tablets in the drawer, I counted them, there would be enough', silent: 'the pharmacy gave me my tablets today'
   },
   {
-    id: 'height-and-sign', code: 'SELF-HARM', level: 'C', means: 'a height together with standing, stepping or letting go', who: 'stated', past: 'other', negated: 'keep',
+    id: 'height-and-sign', code: 'SELF-HARM', feared: '{deathfear}', level: 'C', means: 'a height together with standing, stepping or letting go', who: 'stated', past: 'other', negated: 'keep',
     match: ['{height} & {heighthint}'],
     unless: '{leisure}|{heights}', fires: 'I went up to the roof and looked down for a while', silent: 'the roof leaks again'
   },
@@ -25,7 +25,7 @@ export const together: readonly Rule[] = [
   {
     id: 'gun-and-sign', code: 'SELF-HARM', level: 'B', means: 'a gun together with where it is or that it is ready', who: 'any', past: 'other',
     match: ['{gunword} & {gunhint}'],
-    unless: '{gunplay}|{heights}|{theirlap}', fires: 'the handgun in the safe, I have the combination', silent: 'the water gun is in the closet'
+    unless: '{homesafety}|{gunplay}|{heights}|{theirlap}', fires: 'the handgun in the safe, I have the combination', silent: 'the water gun is in the closet'
   },
   {
     id: 'blade-and-sign', code: 'SELF-HARM', level: 'B', means: 'something sharp or hot together with skin, urge or relief', who: 'stated', past: 'other', trivial: 'keep',
@@ -74,7 +74,7 @@ export const together: readonly Rule[] = [
   },
   {
     id: 'wish-for-fate', code: 'SELF-HARM', level: 'C', means: 'wishes for an illness or accident that would end it', negated: 'keep', trivial: 'drop',
-    match: ['{wishing} ~6 {fatal}'],
+    match: ['{wishing} ~6 {fatal}', '{wishing} ~4 hit_by|under|run_over_by|front_of ..1 bus|truck|lorry|train'],
     unless: '{trivia}|{worry}', fires: 'I was sort of disappointed that the tumor was not malignant', silent: 'I hope the cancer charity run goes well'
   },
   {
@@ -93,13 +93,13 @@ export const together: readonly Rule[] = [
     unless: '{accident}|{sewing}', fires: 'I gave in last night and there is blood on my sleeves', silent: 'I slipped on the ice'
   },
   {
-    id: 'hidden-skin', code: 'SELF-HARM', level: 'C', means: 'hides skin', who: 'any', trivial: 'keep', negated: 'keep',
+    id: 'hidden-skin', code: 'SELF-HARM', elsewhere: '{bodylook}', level: 'C', means: 'hides skin', who: 'any', trivial: 'keep', negated: 'keep',
     match: ['{sleeves} ..8 {sleevehint}', '{sleevehint} ..6 {sleeves}'],
     unless: '{accident}|{fashion}', fires: 'a hoodie all summer to cover the marks', silent: 'I need a warm jumper for winter'
   },
   {
     id: 'body-on-purpose', code: 'SELF-HARM', level: 'B', means: 'hurts the body deliberately', past: 'other', trivial: 'keep',
-    match: ['{hurt} myself|my_skin ~5 to feel something|anything|real|alive', '{bodyhurt} & {onpurpose}', '{onpurpose} ..3 {hurt}', '{hurt} this|my ..2 body', 'hit|punched|burned|burnt|scratched my {limb} with'],
+    match: ['{bodyhurt} & {onpurpose}', '{onpurpose} ..3 {hurt}', '{hurt} this|my ..2 body', 'hit|punched|burned|burnt|scratched my {limb} with'],
     unless: '{accident}|{wholesome}', fires: 'I burned my arm deliberately', silent: 'I stretched my legs to feel something loosen, it was yoga on purpose'
   }
 ];

@@ -18,7 +18,7 @@ export const wide: readonly Rule[] = [
   {
     id: 'gone-and-why', code: 'SELF-HARM', level: 'C', means: 'being gone, and whom or what it would ease', negated: 'keep', trivial: 'drop', sentence: 24, image: true, past: 'other',
     match: ['{goneWord} & {goneLean}'],
-    unless: '{goneSafe}|{vnotveiled}|{goneplan}|{travel}|{sports}|{vimagery}|{bereaved}|{quitting}', fires: 'it would be a mercy for everybody, me being gone', silent: 'we will be gone for the weekend'
+    unless: '{overmoon}|{goneSafe}|{vnotveiled}|{goneplan}|{travel}|{sports}|{vimagery}|{bereaved}|{quitting}', fires: 'it would be a mercy for everybody, me being gone', silent: 'we will be gone for the weekend'
   },
   {
     id: 'means-and-lean', code: 'SELF-HARM', elsewhere: '{othersharm}', level: 'C', means: 'a means or a height, and what leads to it', negated: 'keep', who: 'stated', sentence: 30, past: 'other',
