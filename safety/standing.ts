@@ -2,7 +2,7 @@ import { longestWeighed, surroundingsIn } from './learned/reads.ts';
 import type { Book } from './match/book.ts';
 import { detect } from './match/detect.ts';
 import { heavier } from './match/detection.ts';
-import { slight, vague } from './rules/rules.ts';
+import { ordinary, slight, vague } from './rules/rules.ts';
 import { fold } from './text/fold.ts';
 import type { Hit } from './verdict.ts';
 
@@ -11,8 +11,8 @@ import type { Hit } from './verdict.ts';
  * learned from. What is vague in a long story is plainer when it is all that somebody says, so less is asked of a short message.
  */
 const limits = {
-  story: { slight: 0, asked: -0.7, alarmed: -1, alarming: 0.5 },
-  short: { slight: -1.75, asked: -1.5, alarmed: -1.5, alarming: -1.5 }
+  story: { slight: 0, asked: -0.7, alarmed: -1, alarming: 0.5, ordinary: -0.5 },
+  short: { slight: -1.75, asked: -1.5, alarmed: -1.5, alarming: -1.5, ordinary: -0.5 }
 } as const;
 type Limits = (typeof limits)[keyof typeof limits];
 
@@ -20,12 +20,12 @@ type Limits = (typeof limits)[keyof typeof limits];
 const mostReadings = 6;
 
 /**
- * What rules found, without what reads harmless where it stands if its rule is vague or slight by itself, and in a long message
- * with level C for what does not read like danger enough to alarm anybody. What is said before and after a sentence with which
+ * What rules found, without what reads harmless where it stands if its rule is vague or slight by itself, and with level C for
+ * what does not read like danger enough to alarm anybody. What is said before and after a sentence with which
  * something fell is read again, so that nothing harmless stands in front of the same rule's danger.
  */
 export function standing(book: Book, text: string, hits: readonly Hit[]): readonly Hit[] {
-  const doubtful = ({ code, level, rule }: Hit): boolean => code === 'SELF-HARM' && 'ABC'.includes(level) && (vague.has(rule) || slight.has(rule));
+  const doubtful = ({ code, level, rule }: Hit): boolean => code === 'SELF-HARM' && 'ABC'.includes(level) && [vague, slight, ordinary].some(rules => rules.has(rule));
   if (text.length > longestWeighed || !hits.some(doubtful)) return hits;
   const { isStory, surroundings } = surroundingsIn(fold(text));
   const limit = limits[isStory ? 'story' : 'short'];
@@ -50,8 +50,10 @@ export function standing(book: Book, text: string, hits: readonly Hit[]): readon
 
 /** What is left of a doubtful hit in sentences that read so much like danger: itself, the same at level C, or nothing. */
 function asItReads(hit: Hit, likeness: number, limit: Limits): [] | [Hit] {
+  const asked = (): Hit => (hit.level === 'C' ? hit : { ...hit, level: 'C' });
+  if (ordinary.has(hit.rule)) return [likeness < limit.ordinary ? asked() : hit];
   if (likeness < (slight.has(hit.rule) ? limit.slight : hit.level === 'C' ? limit.asked : limit.alarmed)) return [];
-  return hit.level === 'C' || likeness >= limit.alarming ? [hit] : [{ ...hit, level: 'C' }];
+  return [likeness >= limit.alarming ? hit : asked()];
 }
 
 /** The heaviest hit of each rule, whichever reading it came from. */

@@ -59,3 +59,6 @@ export const vague = ofSelfHarm(passive, farewell, withoutMe, means, meansNow, p
 
 /** Rules that put two things together, or hear a mention or half a denial: what one of them finds in a long message counts where its words read like danger. */
 export const slight = ofSelfHarm(together, denied, mention, mentionSpanish);
+
+/** Rules of acts and wounds, whose words serve harmless things as well: what one of them finds is asked about, and alarms only where it does not read harmless. */
+export const ordinary = ofSelfHarm(selfInjury.filter(({ id }) => id !== 'self-harm-word'), harm, act, attempt, codewords, injuryTold, injuryDone, atTheBrink);
