@@ -23,7 +23,7 @@ export const engineMessages = [
 ] as const;
 export type EngineMessage = (typeof engineMessages)[number];
 
-export const engineChoices = ['said-home', 'said-drinking', 'aside-safer', 'more-questions', 'said-er', 'said-bill', 'still-hard', 'skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step', 'open-it', 'aside-talk', 'aside-fine', 'aside-company', 'aside-tired', 'aside-next', 'aside-ok', 'aside-better', 'aside-danger', 'distance-done', 'told-a-line', 'said-hopeless', 'said-worse', 'said-no-help', 'said-rough', 'said-body', 'said-angry', 'said-person', 'said-no-answer', 'said-called', 'that-helped', 'the-numbers', 'aside-call', 'aside-er', 'okay-for-now', 'said-carer', 'said-good', 'said-of-other', 'leave-it', 'plan-none', 'this-language'] as const;
+export const engineChoices = ['said-home', 'said-drinking', 'said-farewell', 'aside-safer', 'more-questions', 'said-er', 'said-bill', 'still-hard', 'skip', 'pause', 'done', 'go-on', 'start-over', 'agree', 'not-now', 'yes', 'unsure', 'no', 'resume', 'menu', 'keep-it', 'read-more', 'make-step', 'open-it', 'aside-talk', 'aside-fine', 'aside-company', 'aside-tired', 'aside-next', 'aside-ok', 'aside-better', 'aside-danger', 'distance-done', 'told-a-line', 'said-hopeless', 'said-worse', 'said-no-help', 'said-rough', 'said-body', 'said-angry', 'said-person', 'said-no-answer', 'said-called', 'that-helped', 'the-numbers', 'aside-call', 'aside-er', 'okay-for-now', 'said-carer', 'said-good', 'said-of-other', 'leave-it', 'plan-none', 'this-language'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
 
 /** Flows that the program begins by itself; the others are reached from these. */

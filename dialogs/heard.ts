@@ -2,14 +2,15 @@ import type { EngineChoice, EngineMessage } from './engineWords.ts';
 import { holdOffer, offered } from './offer.ts';
 import { saysChoice } from './recognizers/choice.ts';
 import type { Stage } from './stage.ts';
-import { visitMs } from './safetyState.ts';
+import type { FlowOptions } from './flowDialog.ts';
+import { noteDanger, visitMs } from './safetyState.ts';
 import { waiting, type Moment } from './interrupts/interrupt.ts';
 
 interface Heard {
   readonly said: EngineChoice;
   readonly message: EngineMessage;
   /** What follows: the direct question, a place in the journal, or what was asked before. */
-  readonly then: 'question' | 'journal' | 'choices';
+  readonly then: 'question' | 'journal' | 'choices' | 'other';
   /** Said instead where nothing may be kept. */
   readonly unkept?: EngineMessage;
   /** Said instead of somebody else, by who looks after them. */
@@ -18,6 +19,7 @@ interface Heard {
 
 // The heaviest first: who is hopeless and dizzy is hopeless.
 const kinds: readonly Heard[] = [
+  { said: 'said-farewell', message: 'crisis-other', then: 'other' },
   { said: 'said-hopeless', message: 'heard-hopeless', then: 'question', other: 'heard-carer' },
   { said: 'said-worse', message: 'heard-worse', then: 'question', other: 'heard-carer' },
   { said: 'said-angry', message: 'heard-angry', then: 'choices' },
@@ -66,6 +68,12 @@ export async function hear(moment: Moment): Promise<boolean> {
   const patient = record.treatments.length > 0 || record.entries.length > 0;
   const other = heard.other !== undefined && !patient && !ofMe.test(text) && saysChoice(text, 'said-of-other', words) ? heard.other : undefined;
   stage.tell(other ?? (kept ? undefined : heard.unkept) ?? heard.message);
+  if (heard.then === 'other') {
+    noteDanger(stage, 'other');
+    stage.referred = true;
+    await dc.beginDialog('crisis-other', { step: 'question' } satisfies FlowOptions);
+    return true;
+  }
   const { checkedAt } = record.safety;
   const asked = checkedAt !== undefined && stage.now.getTime() - Date.parse(checkedAt) < visitMs;
   if (heard.then === 'question' && other === undefined && !asked) await dc.beginDialog('crisis-worse');

@@ -43,10 +43,22 @@ export async function answerUnread(moment: Moment): Promise<void> {
       await dc.beginDialog('ground');
       return;
     }
+    // Asked a third time it is no question any more: nothing is kept, and all that needs no consent is open.
+    if (stage.record.misunderstood > mostUnread && at.flow.id === 'welcome') {
+      stage.record.misunderstood = 0;
+      await at.flow.skip(dc);
+      return;
+    }
     stage.tell(stage.record.misunderstood % 2 === 1 ? 'consent-open' : 'consent-open-person', {}, choices);
     return;
   }
   // A whole sentence is something told, and the third in a row as much as the first.
+  if (stage.unkept !== undefined && at !== undefined && at.flow.id !== 'menu' && offerToKeep(dc, stage)) {
+    // What was asked is not lost under what is offered.
+    await dc.repromptDialog();
+    stage.offer([...new Set([...choices, 'keep-it'])]);
+    return;
+  }
   if ((stage.unkept !== undefined || stage.text.split(/\s+/).length >= fewestTold) && offerToKeep(dc, stage)) return;
   if (stage.record.misunderstood % 2 === 1) {
     if (offerToKeep(dc, stage)) return;

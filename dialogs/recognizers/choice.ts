@@ -58,9 +58,10 @@ export function recognizeNamed(text: string, choices: readonly string[], words: 
 }
 
 const reachOfDenial = 2;
-// In the middle of a sentence a slip is read in long words alone: "store" is not "sore".
+// In the middle of a sentence a slip is read in long words alone: "store" is not "sore". Beside another word that fits, "she lfet me", in shorter ones too.
 const shortestSlip = 6;
-const meant = (typed: string, word: string): boolean => typed === word || (word.length >= shortestSlip && oneSlip(typed, word));
+const shortestBeside = 4;
+const meant = (typed: string, word: string, alone: boolean): boolean => typed === word || (word.length >= (alone ? shortestSlip : shortestBeside) && oneSlip(typed, word));
 
 /** Whether a message says one of a choice's words, anywhere, and does not deny it right before: "not worse" is not worse. */
 export function saysChoice(text: string, id: string, words: Words): boolean {
@@ -69,7 +70,7 @@ export function saysChoice(text: string, id: string, words: Words): boolean {
   if (list.hasSigns(text)) return true;
   const typed = plain(text).split(' ');
   // A slip never changes the first letter, so hundreds of phrases need not be tried at each word.
-  return typed.some((first, at) => list.beginningWith(first.slice(0, 1)).some(wanted => wanted.every((word, offset) => meant(typed[at + offset] ?? '', word)))
+  return typed.some((first, at) => list.beginningWith(first.slice(0, 1)).some(wanted => wanted.every((word, offset) => meant(typed[at + offset] ?? '', word, wanted.length === 1)))
     && !denials.test(typed.slice(Math.max(0, at - reachOfDenial), at).join(' ')));
 }
 
