@@ -86,6 +86,7 @@ export class ReminderClock {
   #fault(error: unknown): void {
     const code = error instanceof CodedError ? error.code : 'UNFOLD_STORE_UNAVAILABLE';
     // Somebody else was faster; what is still due is found again in a minute.
-    if (code !== 'UNFOLD_RECORD_CONFLICT') this.#parts.log.error({ code, at: 'reminders' }, 'reminders could not be looked for; they stay due');
+    if (code === 'UNFOLD_RECORD_CONFLICT') return;
+    this.#parts.log.error({ code, at: 'reminders' }, code === 'UNFOLD_NOT_REACHABLE' ? 'a patient was not reached; what was due waits for their next visit' : 'reminders could not be looked for; they stay due');
   }
 }

@@ -8,6 +8,7 @@ import type { Notify } from '../../bots/notify.ts';
 import { ReminderClock } from '../../bots/reminderClock.ts';
 import { Turn } from '../../bots/turn.ts';
 import { renderLines } from '../../channels/console/console.ts';
+import { CodedError } from '../../errors.ts';
 import { LocalAdapter } from '../../channels/localAdapter.ts';
 import { screen } from '../../safety/screen.ts';
 import { openLowdbStore } from '../../storage/lowdb/lowdbStore.ts';
@@ -200,4 +201,14 @@ test('a store that does not answer leaves what is due', async () => {
   expect(faults.splice(0)).toEqual(['UNFOLD_STORE_UNAVAILABLE']);
   await clock.tick();
   expect(sent).toHaveLength(1);
+});
+
+test('what could not be carried is not said to stay due', async () => {
+  const said: string[] = [];
+  const unreachable: Notify = { reaches: () => true, send: () => Promise.reject(new CodedError('UNFOLD_NOT_REACHABLE', 'blocked')) };
+  const blocked = new ReminderClock({ content: shippedContent(), store, queue: turn.queue, notify: unreachable, log: { error: ({ code }, message) => { said.push(`${code} ${message}`); } }, now: () => now });
+  now = new Date(morning + 9 * hourMs);
+  await blocked.tick();
+  await blocked.tick();
+  expect(said).toEqual([expect.stringMatching(/^UNFOLD_NOT_REACHABLE .*next visit/)]);
 });
