@@ -47,7 +47,7 @@ try {
   // Before anybody can come: read for the first time it would keep everybody waiting.
   guide();
   const app = composeApp({ config, content, guide, store, log, metrics, assets, careTeam, referrals, tokenSecret, relay, openTeams });
-  const warm = (pauseMs?: number): Promise<void> => warmUp(guide, [...content.languages.keys()], pauseMs);
+  const warm = (pauseMs?: number): Promise<void> => warmUp(content, guide, pauseMs);
   // A node that is busy with itself hears late, and what a patient sent later to another one would be answered first.
   if (config.databaseUrl !== undefined) await warm();
   const { port } = await listen(app.server, config.port, config.host);
