@@ -32,6 +32,6 @@ export const veiledGuards = {
   panicky: 'panic, panicking, panic attack, until it passed, till it passed',
   homesafety: 'since the break in, since the burglary, since we were burgled, since the intruder, after the break in, after the burglary',
   landmarks: 'eiffel, empire state, burj, tower bridge, space needle, tower of pisa, big ben, the shard, statue of liberty',
-  bodylook: 'weight loss, lost weight, kilos, overweight, obese, loose skin, stretch marks, acne, eczema, psoriasis, vitiligo, body hair, hairy, i sweat, sweating, too skinny, flat chest, no chest, birthmark, ivf, inject, injections, injection, infertility',
+  bodylook: 'weight loss, lost weight, kilos, overweight, obese, loose skin, stretch marks, acne, eczema, psoriasis, vitiligo, body hair, hairy, i sweat, sweating, too skinny, flat chest, no chest, birthmark, ivf, inject, injections, injection, infertility, bitten by, dog bite, was bitten',
   kidasks: 'year old asks, year old asked, daughter asks, daughter asked, son asks, son asked, kids ask, kids asked, children ask, children asked, toddler asks, grandson asks, granddaughter asks, pupils ask, keeps asking me'
 } as const;
