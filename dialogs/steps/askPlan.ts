@@ -27,9 +27,9 @@ const waysOf = (step: AskPlan): readonly string[] => (step.lost === undefined ? 
 
 const without = (step: AskPlan): { to: string } => ({ to: step.without ?? step.next });
 
-/** "No", "done", "ok", "thanks" name nobody and nothing. */
+/** "No", "yes", "done", "ok", "thanks" name nobody and nothing. */
 const namesNothing = ({ text, words }: Stage): boolean =>
-  isCommand(text, 'no', words.commands) || isCommand(text, 'done', words.commands) || exactChoice(text, ['plan-none'], words) !== undefined || exactChoice(text, ['aside-ok'], words) !== undefined || recognizeCourtesy(text, words) !== undefined;
+  (['no', 'yes', 'done'] as const).some(name => isCommand(text, name, words.commands)) || exactChoice(text, ['plan-none'], words) !== undefined || exactChoice(text, ['aside-ok'], words) !== undefined || recognizeCourtesy(text, words) !== undefined;
 
 function keepPart(step: AskPlan, stage: Stage, text: string): void {
   if (step.field !== 'step') fillStep(stage, step.field, text);
