@@ -36,6 +36,10 @@ function range(found: string, start = '', startHalf?: string, end = '', endHalf?
 
 /** The many ways English is typed on a telephone, brought into forms that the recognizer reads without error. */
 const rewrites: readonly Rewrite[] = [
+  [/^(?:(?:like|about|around|maybe) )?(?:hr|hour) ago\b/g, '1 hour ago'],
+  [/\b(?:an|one|1) (?:hour|hr) (?:and )?(\d{1,2}) (?:minutes?|mins?)\b/g, (_, minutes) => `${String(60 + Number(minutes))} minutes`],
+  [/\bbetween (\d{1,2}) and noon\b/g, 'from $1 am to 12 pm'],
+  [/\bin the (am|pm)\b/g, (_, half) => (half === 'am' ? 'in the morning' : 'in the afternoon')],
   [/\b(?:2day|tday|todaay)\b/g, 'today'],
   [/\b(?:yest|yday|ystrday|ystrdy|yesterdy|yestrday|ytd|yester day)\b/g, 'yesterday'],
   [/\b(?:tmrw|tmrrw|tmw|tmr|tomo|2moro|2morrow|tomoro|tomorow|tommorow|tommorrow|2mrw|tmmrw)\b/g, 'tomorrow'],

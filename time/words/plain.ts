@@ -18,6 +18,8 @@ const letters = (text: string): string =>
     .replace(/\b([ap])\s?\.\s?m\b\.?/g, '$1m')
     .replace(/([a-z])'([a-z])/g, '$1$2')
     .replace(/\b(?:buenos dias|buenas (?:tardes|noches))\b/g, ' ')
+    // "Mondays and thursdays" is each of them.
+    .replace(/(?<=^|[,;] ?|\b(?:on|and) )((?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b(?! ago)/g, 'every $1')
     .replace(/['()]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
