@@ -12,7 +12,7 @@ import type { Hit } from './verdict.ts';
  */
 const limits = {
   story: { slight: 0, asked: -0.7, alarmed: -1, alarming: 0.5, ordinary: -0.5 },
-  short: { slight: -1.75, asked: -1.5, alarmed: -1.5, alarming: -1.5, ordinary: -0.5 }
+  short: { slight: -2.5, asked: -2.5, alarmed: -2.5, alarming: -2.5, ordinary: -0.5 }
 } as const;
 type Limits = (typeof limits)[keyof typeof limits];
 

@@ -198,10 +198,13 @@ export class Modifiers {
   }
 
   #denied(from: number, to: number): boolean {
-    const low = Math.max(this.#reading.low[from] ?? 0, from - negationReach);
+    const first = this.#reading.low[from] ?? 0;
+    const low = Math.max(first, from - negationReach);
     let count = 0;
     for (let i = from - 1; i >= low; i--) {
       if ((this.#reading.breaks[i + 1] ?? 0) > 0) break;
+      // "No not thinking of it": the first "no" answers, and denies no denial.
+      if (i === first && count > 0 && this.#words.is(i, 'no')) break;
       if (this.#words.is(i, 'neg') && !this.#words.covered(i, 'notneg')) count++;
       else if (this.#words.is(i, 'joiner')) break;
       else if (this.#words.is(i, 'self') && !this.#words.is(i - 1, 'think')) break;

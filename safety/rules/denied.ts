@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const denied: readonly Rule[] = [
   {
     id: 'veiled-denial', code: 'SELF-HARM', alone: 32, level: 'C', means: 'denies it and so mentions it', negated: 'keep', denies: true, who: 'any', trivial: 'keep',
-    match: ['{vdeny} ~6 {vmentionhard}', '{vmentionhard} ~5 {vdeny}', '{vdenyme} ~9 {vmention}', '{vmention} ~6 {vdenyonly}', 'worry|panic|freak ..2 about me ..4 jumping|doing|hurting|killing|cutting|ending|trying', 'would|could|might|will i do it ..1 no|probably|maybe|never'],
+    match: ['{vdeny} ~6 {vmentionhard}', '{vmentionhard} ~5 {vdeny}', '{vdenyme} ~9 {vmention}', '{vmention} ~6 {vdenyonly}', 'no wish|desire|intention ..1 to_die|to_be_dead|to_kill_myself|to_hurt_myself|to_harm_myself', 'worry|panic|freak ..2 about me ..4 jumping|doing|hurting|killing|cutting|ending|trying', 'would|could|might|will i do it ..1 no|probably|maybe|never'],
     unless: '{vnotveiled}|{homeworkish}|{public}|{vbereaved}|{vlike}|{thoughtsgone}', fires: 'before you ask, no, I am not going to hurt myself', silent: 'do not worry, I will not be late'
   },
   {

@@ -30,6 +30,16 @@ export const suicide: readonly Rule[] = [
     unless: '{crossheart}|{thoughtsgone}', fires: 'honestly I just want to die', silent: 'I want to dye my hair'
   },
   {
+    id: 'feels-suicidal', code: 'SELF-HARM', level: 'B', means: 'says of themselves that they feel suicidal, whatever it may be put down to', past: 'other',
+    match: ['im|am|feel|feeling|getting|got|became|become|making_me|makes_me|made_me ..2 suicidal !people|person|patients|patient|friend|kid|teen', 'suicidal since|after|from ..2 my|the|this|last|treatment|infusion|session|dose'],
+    unless: '{thoughtsgone}|{homeworkish}', fires: 'I am feeling quite suicidal today, could that be a side effect', silent: 'I felt the suicide doors of the old car were heavy'
+  },
+  {
+    id: 'thoughts-back', code: 'SELF-HARM', level: 'B', means: 'suicidal thoughts that had gone and came back', negated: 'keep', past: 'keep',
+    match: ['suicidal|suicide thoughts|ideation|feelings|urges|thinking ~16 theyre|they_are|thoughts_are|its|now|came|come|comes|coming|crept|creeping ..2 back|here_again|back_again !to|at|in|on|home|with|together|from|into', 'suicidal|suicide thoughts|ideation|feelings|urges ~16 they|thoughts|it ..1 returned|return|started_again'],
+    unless: '{homeworkish}', fires: 'the suicidal thoughts had left me, and since Sunday they are back', silent: 'thoughts of the holiday came back'
+  },
+  {
     id: 'suicidal', code: 'SELF-HARM', level: 'B', means: 'calls themselves suicidal', past: 'other',
     match: ['unalive|unaliving urge|urges|thoughts|thought|mode|plan|era|hours|feelings|vibes|tonight', '{suicidal} !doors|mission|prevention|bomber|person|people|teen|female|male|man|woman'],
     unless: '{public}|{thoughtsgone}',
