@@ -3,6 +3,7 @@ import type { Told } from '../alerts/port.ts';
 import type { Words } from '../content/schema.ts';
 import { Conversation } from '../dialogs/conversation.ts';
 import { alertReason } from '../dialogs/crisis.ts';
+import { planNextDay } from '../dialogs/nextDay.ts';
 import type { Reply } from '../dialogs/render.ts';
 import { isCard, Stage } from '../dialogs/stage.ts';
 import { CodedError } from '../errors.ts';
@@ -82,6 +83,7 @@ export class Keeping {
 
     if (other && turn.guided.sent.length === 0) offerLanguage(stage.replies[0], other);
     stage.record.seenAt = stage.at;
+    planNextDay(stage);
     keepReference(stage.record, context.activity);
     const { deniedAt } = stage.record.safety;
     const recent = this.#hearing.recent.of(turn.patientId);

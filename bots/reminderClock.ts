@@ -78,7 +78,7 @@ export class ReminderClock {
 
   #noticeFor(record: PatientRecord): Reply | undefined {
     const { content, now } = this.#parts;
-    const words = content.languages.get(record.locale.slice(0, 2)) ?? content.languages.get('en');
+    const words = content.languages.get((record.language ?? record.locale).slice(0, 2)) ?? content.languages.get('en');
     if (!words) return undefined;
     return notice(new Stage({ content, words, record, now: now(), text: '', verdict: nothingSaid }));
   }

@@ -39,11 +39,14 @@ export function planCheckIns(stage: Stage): void {
 
 export function beginCheckIns(stage: Stage, hour: number): void {
   stage.record.checkIns = { since: stage.at, hour };
+  delete stage.record.notesOffAt;
   planCheckIns(stage);
 }
 
+/** Nothing is sent unasked any more, of whatever kind, until they are turned on again. */
 export function endCheckIns(stage: Stage): void {
   delete stage.record.checkIns;
+  stage.record.notesOffAt = stage.at;
   planCheckIns(stage);
 }
 

@@ -13,7 +13,7 @@ export const engineMessages = [
   'share-step', 'share-numbers', 'share-preview', 'share-page', 'share-copy', 'share-open', 'export-text', 'export-json', 'share-nothing', 'share-unclear', 'share-title', 'share-note',
   'mood-kept', 'mood-falling', 'mood-unclear', 'mood-left', 'picture-session', 'picture-step', 'picture-best', 'picture-worst', 'picture-alt',
   'check-in-evening', 'check-in-day-1', 'check-in-day-2', 'check-in-day-3', 'check-in-day-7', 'check-in-day-14', 'check-in-day-30',
-  'check-in-notice', 'check-ins-set', 'check-ins-begin', 'check-ins-later', 'check-ins-off', 'check-ins-unclear', 'check-ins-quiet',
+  'check-in-notice', 'notes-off', 'check-ins-set', 'check-ins-begin', 'check-ins-later', 'check-ins-off', 'check-ins-unclear', 'check-ins-quiet',
   'guide-answer', 'guide-again', 'guide-how',
   'crisis-card-a', 'crisis-card-b', 'crisis-line-c', 'crisis-footer', 'crisis-misunderstood', 'crisis-not-saved', 'crisis-other', 'other-emergency', 'crisis-aside-talk', 'crisis-aside-fine', 'crisis-aside-company', 'crisis-aside-tired', 'crisis-aside-next', 'crisis-aside-ok', 'crisis-aside-better', 'okay', 'crisis-aside-bye', 'alert-none', 'alert-sent', 'alert-failed',
   'med-1', 'med-2', 'med-2-early', 'med-2-late', 'med-3', 'med-4', 'od', 'abuse', 'abuse-now', 'others', 'psy', 'mania', 'sud', 'drive', 'drive-now', 'drive-clinic', 'drive-over',

@@ -4,13 +4,15 @@ import type { EngineFlow } from './engineWords.ts';
 const hourMs = 3_600_000;
 
 /** What comes back by itself: the flow that brings it, and for how long after its time it still makes sense. */
-const kinds: Readonly<Record<string, { readonly flow: EngineFlow; readonly goodMs: number }>> = {
+const kinds: Readonly<Record<string, { readonly flow?: EngineFlow; readonly goodMs: number }>> = {
   later: { flow: 'later-review', goodMs: 90 * 24 * hourMs },
   plan: { flow: 'plan-review', goodMs: 14 * 24 * hourMs },
-  'check-in': { flow: 'check-in', goodMs: 24 * hourMs }
+  'check-in': { flow: 'check-in', goodMs: 24 * hourMs },
+  // Only told of: what it is about is asked by the interrupt that follows a signal up, with or without the note.
+  'next-day': { goodMs: 24 * hourMs }
 };
 
-export type ReminderKind = 'later' | 'plan' | 'check-in';
+export type ReminderKind = 'later' | 'plan' | 'check-in' | 'next-day';
 
 /** What waits to be brought up, and the flow that does it. */
 export interface DueNow {
@@ -62,7 +64,7 @@ function waitingFor({ kind, dueAt, about }: Reminder): Waiting {
 
 /** Takes out what has waited longest. */
 export function nextDue(record: PatientRecord): DueNow | undefined {
-  const next = record.waiting.find(({ kind }) => kind in kinds);
+  const next = record.waiting.find(({ kind }) => kinds[kind]?.flow !== undefined);
   const flow = next && kinds[next.kind]?.flow;
   if (!next || flow === undefined) return undefined;
   record.waiting = record.waiting.filter(each => each !== next);

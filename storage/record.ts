@@ -159,6 +159,8 @@ export const PatientRecord = z.object({
   noticedAt: isoTime.optional(),
   /** Present once the patient asked for check-ins: at which hour of their day. */
   checkIns: z.object({ since: isoTime, hour: z.number().int().min(0).max(23) }).optional(),
+  /** Since when the patient wants no notes that they did not ask for. */
+  notesOffAt: isoTime.optional(),
   paused: z.array(Paused),
   /** botbuilder's dialog stack. Opaque here; it holds step ids. */
   dialog: opaque,

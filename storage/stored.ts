@@ -141,8 +141,8 @@ function checkResting(record: PatientRecord | Record<string, unknown>): string |
 }
 
 /** By name, in one order, whatever the order in the record. */
-const restingOf = ({ version, id, createdAt, locale, language, consent, reference, disclosedAt, reminders, waiting, treatments, zone, whenAskedAt, plan, later, moods, noticedAt, checkIns, paused, safety }: z.infer<typeof Resting>): RestingFields =>
-  ({ version, id, createdAt, locale, language, consent, reference, disclosedAt, reminders, waiting, treatments, zone, whenAskedAt, plan, later, moods, noticedAt, checkIns, paused, safety });
+const restingOf = ({ version, id, createdAt, locale, language, consent, reference, disclosedAt, reminders, waiting, treatments, zone, whenAskedAt, plan, later, moods, noticedAt, checkIns, notesOffAt, paused, safety }: z.infer<typeof Resting>): RestingFields =>
+  ({ version, id, createdAt, locale, language, consent, reference, disclosedAt, reminders, waiting, treatments, zone, whenAskedAt, plan, later, moods, noticedAt, checkIns, notesOffAt, paused, safety });
 
 function keepAll<T>(list: unknown, name: string, keep: (item: unknown) => T | undefined): T[] | { readonly fields: string } {
   if (!Array.isArray(list)) return { fields: name };

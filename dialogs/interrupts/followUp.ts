@@ -1,7 +1,9 @@
 import { isCrisisFlow } from '../crisis.ts';
+import type { FlowOptions } from '../flowDialog.ts';
 import { heardIn } from '../heard.ts';
+import { noted } from '../notice.ts';
 import { visitMs } from '../safetyState.ts';
-import { command, keepWords, type Interrupt } from './interrupt.ts';
+import { command, keepWords, type Interrupt, type Moment } from './interrupt.ts';
 
 /** One more question about safety at the next visit, or on the day after a signal, however it was answered then. */
 export const followUp: Interrupt = {
@@ -14,6 +16,11 @@ export const followUp: Interrupt = {
     // Whoever closed the page in the middle is not asked the middle of it a day later.
     while (left && isCrisisFlow(dc.stack.at(-1)?.id ?? '')) dc.stack.pop();
     if (dc.stack.some(instance => isCrisisFlow(instance.id))) return false;
+    // "Stop" ends the notes, and what was to be asked waits for what they write next.
+    if (endsNotes(moment)) {
+      if (dc.stack.length === 0) await dc.beginDialog('menu', { quiet: true } satisfies FlowOptions);
+      return false;
+    }
     delete safety.askAgainAt;
     // A hello is no answer to what was open before.
     if (!command(moment, 'greeting')) keepWords(moment);
@@ -22,4 +29,9 @@ export const followUp: Interrupt = {
     await dc.beginDialog('crisis-again');
     return true;
   }
+};
+
+const endsNotes = (moment: Moment): boolean => {
+  const { record } = moment.stage;
+  return record.consent?.answer === 'yes' && (command(moment, 'stop-all') || command(moment, 'check-ins-off') || (noted(record) && command(moment, 'stop')));
 };

@@ -1,5 +1,6 @@
 import { endCheckIns } from '../checkIns.ts';
 import { isCrisisFlow } from '../crisis.ts';
+import { noted } from '../notice.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { chosen, command, leave, waiting, type Interrupt } from './interrupt.ts';
 
@@ -22,12 +23,13 @@ export const stop: Interrupt = {
     if (pause && choice === undefined && asks && exactChoice(moment.stage.text, ['not-now'], moment.stage.words) !== undefined) return Promise.resolve(false);
     if (!pause && !command(moment, 'stop')) return Promise.resolve(false);
     const { record } = moment.stage;
-    // Whoever answers a check-in with "stop" means the check-ins.
-    const asked = !pause && record.checkIns !== undefined && (moment.dc.stack.some(({ id }) => id === 'check-in') || record.waiting.some(({ carriedAt }) => carriedAt !== undefined));
+    // Whoever answers a check-in or a note with "stop" means those.
+    const asked = !pause && (noted(record) || (record.checkIns !== undefined && moment.dc.stack.some(({ id }) => id === 'check-in')));
     leave(moment);
     if (asked) {
+      const said = record.checkIns ? 'check-ins-off' : 'notes-off';
       endCheckIns(moment.stage);
-      moment.stage.tell('check-ins-off');
+      moment.stage.tell(said);
       return Promise.resolve(true);
     }
     // Of somebody who did not agree nothing is kept, so nothing is said of keeping.

@@ -9,7 +9,7 @@ import { parseJson, type RawStored, type Stored } from '../stored.ts';
  * may stand in the file until it is next written whole. A change of any other field writes it whole:
  * what a patient takes back is then nowhere on the disk any more.
  */
-const wordless: ReadonlySet<string> = new Set(['seenAt', 'locale', 'language', 'consent', 'reference', 'disclosedAt', 'reminders', 'waiting', 'treatments', 'whenAskedAt', 'zone', 'moods', 'checkIns', 'noticedAt', 'paused', 'dialog', 'safety', 'said', 'misunderstood', 'activityIds']);
+const wordless: ReadonlySet<string> = new Set(['seenAt', 'locale', 'language', 'consent', 'reference', 'disclosedAt', 'reminders', 'waiting', 'treatments', 'whenAskedAt', 'zone', 'moods', 'checkIns', 'notesOffAt', 'noticedAt', 'paused', 'dialog', 'safety', 'said', 'misunderstood', 'activityIds']);
 
 const Delta = z.strictObject({
   tag: z.string().min(1),

@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { exportJWK, generateKeyPair, UnsecuredJWT } from 'jose';
+import { ReminderClock } from '../../bots/reminderClock.ts';
+import { TurnQueue } from '../../bots/turnQueue.ts';
+import { shippedContent } from '../support/content.ts';
 import { said, TeamsPatient, botId, patient } from '../support/teamsPatient.ts';
 import { appId, issuer, tenantId } from '../support/teamsCloud.ts';
 
@@ -318,6 +321,27 @@ describe('a patient who is not writing', () => {
     await somebody.say('menu');
     await somebody.notify.send(id, message);
     expect(somebody.cloud.sent.at(-1)?.activity.text).toBe(message.text);
+  });
+
+  test.each([201, 403])('is told once that a question waits, the day after a signal, also where the answer is %d', async status => {
+    let time = new Date('2026-03-10T15:00:00Z');
+    const now = (): Date => time;
+    const somebody = await (await begin({ parts: { now } })).settle();
+    for (const text of ['i want to die', 'no', 'go on']) await somebody.say(text);
+    const faults: string[] = [];
+    const clock = new ReminderClock({ content: shippedContent(), store: somebody.store, queue: new TurnQueue(), notify: somebody.notify, log: { error: ({ code }) => { faults.push(code); } }, now });
+    await clock.tick();
+    time = new Date('2026-03-11T15:05:00Z');
+    let tries = 0;
+    const before = somebody.cloud.sent.length;
+    somebody.cloud.answer = () => { tries += 1; return status; };
+    await clock.tick();
+    await clock.tick();
+    expect(tries).toBe(1);
+    expect(said(somebody.cloud.sent.slice(before))).toBe(status === 201 ? 'Unfold here. A question is waiting for you, for whenever it suits. "Stop" ends these notes.' : '');
+    expect(faults).toEqual(status === 201 ? [] : ['UNFOLD_NOT_REACHABLE']);
+    somebody.cloud.answer = () => 201;
+    expect(await somebody.say('Open it')).toMatch(/thoughts of killing yourself today/);
   });
 
   test('and removed the bot is not tried at all', async () => {

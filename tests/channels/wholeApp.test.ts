@@ -204,7 +204,7 @@ test('a check-in is told of once, on the page that is open, and to nobody else',
   const store = openMemoryStore();
   let time = new Date('2026-03-10T15:00:00Z');
   const { domain, look } = await started(store, () => time);
-  const note = /Something small is waiting for you/;
+  const note = /A question is waiting for you/;
   const notes = async (client: Client): Promise<number> => (await client.heard()).filter(text => note.test(text)).length;
   const agreed = async (): Promise<Client> => {
     const client = await new Client(domain).begin();
@@ -222,4 +222,23 @@ test('a check-in is told of once, on the page that is open, and to nobody else',
   // A tap on its button is the visit.
   await open.say('Open it');
   await open.hears(/number|how are you|How is/i);
+});
+
+test('the day after a signal the page that is open is told once that a question waits, and asks it at a tap', async () => {
+  let time = new Date('2026-03-10T15:00:00Z');
+  const { domain, look } = await started(openMemoryStore(), () => time);
+  const note = /A question is waiting for you/;
+  const client = await new Client(domain).begin();
+  for (const text of ['I agree', 'i want to die', 'no', 'go on']) await client.say(text);
+  time = new Date('2026-03-11T14:00:00Z');
+  await client.heard();
+  await look();
+  expect((await client.heard()).filter(text => note.test(text))).toEqual([]);
+  time = new Date('2026-03-11T15:05:00Z');
+  await client.heard();
+  await look();
+  await look();
+  expect((await client.heard()).filter(text => note.test(text))).toHaveLength(1);
+  await client.say('Open it');
+  await client.hears(/thoughts of killing yourself today/);
 });

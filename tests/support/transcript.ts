@@ -1,4 +1,9 @@
+import { ReminderClock } from '../../bots/reminderClock.ts';
+import { TurnQueue } from '../../bots/turnQueue.ts';
 import { renderLines } from '../../channels/console/console.ts';
+import type { Reply } from '../../dialogs/render.ts';
+import { openMemoryStore } from '../../storage/memory/memoryStore.ts';
+import { shippedContent } from './content.ts';
 import { Patient } from './patient.ts';
 
 const hourMs = 3_600_000;
@@ -6,7 +11,7 @@ const units: Readonly<Record<string, number>> = { m: 60_000, h: hourMs, d: 24 * 
 
 /**
  * Plays the patient's lines of a transcript and returns the whole as it went. Lines of a .chat file:
- * `user: ...` says it, `@zone Europe/Madrid` is where their device is, `@locale es-MX` how it is set, `@arrive` opens the conversation, `@later 3h` lets time pass, `# ...` is a note;
+ * `user: ...` says it, `@zone Europe/Madrid` is where their device is, `@locale es-MX` how it is set, `@arrive` opens the conversation, `@later 3h` lets time pass, `@clock` is the moment at which the server looks for what is due, `# ...` is a note;
  * everything else is what the bot said.
  */
 export async function play(transcript: string): Promise<string> {
@@ -20,7 +25,8 @@ export async function play(transcript: string): Promise<string> {
     const zone = /^@zone (\S+)$/.exec(line)?.[1];
     const locale = /^@locale (\S+)$/.exec(line)?.[1];
     const later = /^@later (\d+)([mhd])$/.exec(line);
-    if (line === '@arrive') lines.push('', line, ...(await patient.arrive()).flatMap(renderLines));
+    if (line === '@clock') lines.push('', line, ...(await look(patient)).flatMap(renderLines));
+    else if (line === '@arrive') lines.push('', line, ...(await patient.arrive()).flatMap(renderLines));
     else if (locale !== undefined) {
       patient.locale = locale;
       lines.push('', line);
@@ -36,4 +42,19 @@ export async function play(transcript: string): Promise<string> {
   }
   if (patient.faults.length > 0) throw new Error(`the bot noted faults: ${patient.faults.join(', ')}`);
   return `${lines.join('\n').trim()}\n`;
+}
+
+/** What the server sends to a patient who can be written to, when it looks now. */
+async function look(patient: Patient): Promise<Reply[]> {
+  const sent: Reply[] = [];
+  const clock = new ReminderClock({
+    content: shippedContent(),
+    store: openMemoryStore(patient.place),
+    queue: new TurnQueue(),
+    notify: { reaches: () => true, send: (_patientId, message) => { sent.push(message); return Promise.resolve(); } },
+    log: { error: ({ code }) => { patient.faults.push(code); } },
+    now: () => patient.now
+  });
+  await clock.tick();
+  return sent;
 }
