@@ -1,6 +1,6 @@
 /** Messages that the program itself says. Loading fails when one is missing; those of steps are named by flows. */
 export const engineMessages = [
-  'not-kept', 'exercise-aside', 'exercise-aside-crisis', 'crisis-again-heard', 'body-goes-on', 'body-eases', 'other-goes-on', 'heard-home', 'step-noted', 'crisis-distance-done', 'heard-er', 'heard-bill', 'clinic-phone', 'clinic-hours', 'clinic-address', 'veterans-line', 'session-ahead',
+  'not-kept', 'exercise-aside', 'exercise-aside-crisis', 'crisis-again-heard', 'body-goes-on', 'body-eases', 'other-goes-on', 'heard-home', 'step-noted', 'crisis-distance-done', 'heard-er', 'heard-bill', 'clinic-phone', 'clinic-hours', 'clinic-address', 'veterans-line', 'session-ahead', 'session-earlier',
   'help', 'language-changed', 'stopped', 'nothing-to-resume', 'resume-offer', 'resumed', 'paused', 'welcome-back', 'welcome-back-resume',
   'skipped', 'kept', 'unsure-answer', 'unsure-again', 'nothing-before', 'misunderstood-1', 'misunderstood-2', 'offer-to-keep', 'no-text',
   'consent-needed', 'not-saved', 'unread', 'one-to-one', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',

@@ -58,6 +58,13 @@ export function noteTreatment(stage: Stage, { kind, value }: Extract<When, { kin
   stage.record.treatments = [...others, { value, precision: kind, zone: zoneOf(stage), toldAt: stage.at }].slice(-mostTreatments);
 }
 
+/** The answer to "When was your latest session?": what was told of a later day was a mistake. */
+export function noteLatestTreatment(stage: Stage, when: Extract<When, { kind: 'at' | 'day' | 'part' }>): void {
+  noteTreatment(stage, when);
+  const day = when.value.slice(0, 10);
+  stage.record.treatments = stage.record.treatments.filter(({ value }) => value.slice(0, 10) <= day);
+}
+
 /** The line that says where the patient stands in the 48 hours. */
 export function timingLine({ stage, aboutHours }: Timing): { id: EngineMessage; hours: string } {
   const hours = aboutHours === undefined ? '' : String(Math.max(1, aboutHours));

@@ -2,7 +2,7 @@ import { namesTime, tellsOfSession, withoutLength } from '../../time/topic.ts';
 import { planCheckIns } from '../checkIns.ts';
 import { isCrisisFlow } from '../crisis.ts';
 import type { FlowOptions } from '../flowDialog.ts';
-import { noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
+import { latestTreatment, noteTreatment, sayDay, tellTiming, whenContext } from '../patientTime.ts';
 import { recognizeWhen } from '../recognizers/when.ts';
 import { chosen, waiting, type Interrupt } from './interrupt.ts';
 
@@ -36,6 +36,8 @@ export const sessionTold: Interrupt = {
     }
     noteTreatment(stage, when);
     planCheckIns(stage);
+    const latest = latestTreatment(stage)?.value.slice(0, 10);
+    if (latest !== undefined && latest > when.value.slice(0, 10)) stage.tell('session-earlier', { day: sayDay(stage, latest) });
     tellTiming(stage);
     stage.offer(at.kind.choices(at.step));
     return true;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { namesTime, tellsOfNow, withoutLength } from '../../time/topic.ts';
 import { planCheckIns } from '../checkIns.ts';
-import { noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
+import { noteLatestTreatment, noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { isCommand } from '../recognizers/command.ts';
 import { recognizeWhen } from '../recognizers/when.ts';
@@ -26,11 +26,12 @@ export const askWhen = defineStep(
   }),
   {
     refers: step => ({ messages: [step.message], choices: ways, targets: [step.next, step.unknown] }),
-    enter: (step, stage) => {
+    enter: (step, stage, memory) => {
       const { consent, whenAskedAt } = stage.record;
       const lately = whenAskedAt !== undefined && stage.now.getTime() - Date.parse(whenAskedAt) < askAgainMs;
       if (consent?.answer !== 'yes' || (lately && !step.always)) return { to: step.unknown };
       stage.record.whenAskedAt = stage.at;
+      memory['latest'] = true;
       stage.say(step.message, {}, ways);
       return 'wait';
     },
@@ -43,7 +44,9 @@ export const askWhen = defineStep(
       }
       const when = tellsOfNow(text) ? unclear : recognizeWhen(withoutLength(text), whenContext(stage));
       if (when.kind !== 'future' && when.kind !== 'unclear') {
-        noteTreatment(stage, when);
+        // Asked back about one that was told in passing, the answer is about that one, and not about the latest.
+        if (memory['latest'] === true) noteLatestTreatment(stage, when);
+        else noteTreatment(stage, when);
         planCheckIns(stage);
         tellTiming(stage);
         return { to: step.next };

@@ -4,7 +4,7 @@ import type { Stage } from '../stage.ts';
 import { messageId, target, defineStep } from '../stepKind.ts';
 import { listed } from '../laterList.ts';
 import { sayStep } from '../plan.ts';
-import { questionOf } from '../questionOf.ts';
+import { questionOf, writtenDay } from '../questionOf.ts';
 
 // The newest pages of a long record; a chat bubble is no archive.
 const mostEntries = 12;
@@ -15,7 +15,7 @@ function besides(stage: Stage): string[] {
   return [
     ...plan.map(each => `${stage.wordsOf('share-step')}\n${sayStep(stage, each)}`),
     ...(later.length > 0 ? [`${stage.labelOf('later-list')}\n${listed(stage, later)}`] : []),
-    ...(moods.length > 0 ? [`${stage.wordsOf('share-numbers')}\n${moods.map(({ at, score }) => `${at.slice(0, 10)}: ${score}`).join('\n')}`] : [])
+    ...(moods.length > 0 ? [`${stage.wordsOf('share-numbers')}\n${moods.map(({ at, score }) => `${writtenDay(stage, at)}: ${score}`).join('\n')}`] : [])
   ];
 }
 
