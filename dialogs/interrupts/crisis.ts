@@ -3,7 +3,7 @@ import { aboutSomebodyElse, beginCrisis, isCrisisFlow } from '../crisis.ts';
 import { heardIn } from '../heard.ts';
 import { withoutYes } from '../recognizers/answer.ts';
 import { exactChoice, nearChoice, recognizeNamed } from '../recognizers/choice.ts';
-import { raisedLevel } from '../safetyState.ts';
+import { raisedLevel, visitMs } from '../safetyState.ts';
 import { nameSecond } from './care.ts';
 import type { Stage } from '../stage.ts';
 import { chosen, keepWords, waiting, type Interrupt } from './interrupt.ts';
@@ -32,6 +32,8 @@ export const crisis: Interrupt = {
     // The body comes first: what must be said about it is said by the interrupt after this one.
     if (level === 'none' || stage.verdict.codes[0] !== 'SELF-HARM') return false;
     const at = waiting(moment);
+    // Hours later it is no answer to what was asked then, but a signal of its own.
+    const away = stage.now.getTime() - Date.parse(stage.record.seenAt) >= visitMs;
     // A button read together with the bubble before it says nothing new: "no" and then "Saltar" (skip) is no leap denied.
     if (level === 'C' && chosen(moment) !== undefined) return false;
     // What only reads like danger, and is the name of an exercise: "breathing pls".
@@ -46,11 +48,11 @@ export const crisis: Interrupt = {
       return true;
     }
     // Somebody who answers the direct question with "yes, I want to die" has answered it.
-    if (at?.step.kind === 'ask-risk' && level !== 'A') return false;
+    if (!away && at?.step.kind === 'ask-risk' && level !== 'A') return false;
     // Help now has no such question yet, so a signal there gets it.
     // What is said further on in the crisis is answered there, unless it is heavier than what began it.
     const { lastLevel } = stage.record.safety;
-    if (at && isCrisisFlow(at.flow.id) && at.flow.id !== 'help-now' && lastLevel !== undefined && level !== 'A' && weight[raisedLevel(stage)] <= weight[lastLevel]) return false;
+    if (!away && at && isCrisisFlow(at.flow.id) && at.flow.id !== 'help-now' && lastLevel !== undefined && level !== 'A' && weight[raisedLevel(stage)] <= weight[lastLevel]) return false;
     if (level === 'D') {
       const { sessionImageAt } = stage.record.safety;
       if (sessionImageAt !== undefined && stage.now.getTime() - Date.parse(sessionImageAt) < imageMs) return false;

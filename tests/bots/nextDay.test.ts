@@ -105,6 +105,16 @@ describe('a question about safety that is due the next day', () => {
     expect(sent).toEqual([expect.stringMatching(/^2026-03-12T00:/)]);
   });
 
+  test.each([['the choice after it', []], ['the direct question', ['i want to die']]])('moves with a new signal of somebody who had left at %s, and it counts as one', async (_where, before) => {
+    for (const text of before) await say(text);
+    const earlier = (await patient.record()).safety.lastSignalAt;
+    sleep(9);
+    expect(await say('i want to die')).toMatch(/thinking about killing yourself|thoughts of killing yourself/);
+    expect((await patient.record()).safety.lastSignalAt).not.toBe(earlier);
+    await pass(72);
+    expect(sent).toEqual([expect.stringMatching(/^2026-03-12T00:/)]);
+  });
+
   test.each(['stop everything', 'no more reminders'])('is not told of after "%s"', async words => {
     await say('go on');
     expect(await say(words)).not.toMatch(question);
