@@ -10,7 +10,7 @@ export const means: readonly Rule[] = [
   },
   {
     id: 'take-pills', code: 'SELF-HARM', level: 'A', means: 'is thinking of taking them all',
-    match: ['{wantto}|{intend}|thinking|about|of|could|maybe ..3 {take} ..3 {takeall} ..5 {pills}|at_once', '{wantto}|{intend}|thinking|thought|about|of|could|if ..3 {take} ..2 {pills} ..3 at_once|until|forever|too_many|all', '{take} all of ..1 {pills}|them ..3 at_once|tonight|be_done|and_sleep', '{take} all my|the {pills}', '{take} the whole|entire bottle !of', '{take} the whole|entire bottle of {pills}', '{wantto}|thinking|thought|thoughts|think ..3 overdose|overdosing|od_ing !on', '{takeall} {pills} ..4 {dieword}', '{pills} ..4 enough|would|could ..3 {dieword}', '{wantto} ..2 swallow ..3 {pills}'],
+    match: ['{wantto}|{intend} ..3 {take} all|every ..1 her|his|their|moms|mums|dads|grandmas ..1 {pills}', '{wantto}|{intend}|thinking|about|of|could|maybe ..3 {take} ..3 {takeall} ..5 {pills}|at_once', '{wantto}|{intend}|thinking|thought|about|of|could|if ..3 {take} ..2 {pills} ..3 at_once|until|forever|too_many|all', '{take} all of ..1 {pills}|them ..3 at_once|tonight|be_done|and_sleep', '{take} all my|the {pills}', '{take} the whole|entire bottle !of', '{take} the whole|entire bottle of {pills}', '{wantto}|thinking|thought|thoughts|think ..3 overdose|overdosing|od_ing !on', '{takeall} {pills} ..4 {dieword}', '{pills} ..4 enough|would|could ..3 {dieword}', '{wantto} ..2 swallow ..3 {pills}'],
     unless: '{harmlesspills}',
     fires: 'I keep thinking about taking the whole bottle', silent: 'I want to take all the vitamins you recommend'
   },

@@ -33,6 +33,21 @@ export const passive: readonly Rule[] = [
     fires: 'what is the point of carrying on', silent: 'what is the point of this meeting'
   },
   {
+    id: 'not-live-so', code: 'SELF-HARM', level: 'B', means: 'does not want to live in their own body or head, or be alive for what comes', trivial: 'drop',
+    match: ['{nowant} {adv}? live|living|exist|existing|be_stuck in|inside this|my|that ..1 body|head|skin|mind|brain|pain|hell', '{nowant} {adv}? be_alive|being_alive|exist|existing|stay_alive at_the_end|after_this|after_that|for_it|for_this|for_that|for_any|in_this|to_see'],
+    fires: 'I do not want to live inside this head of mine', silent: 'I do not want to live in this flat'
+  },
+  {
+    id: 'cannot-live-with', code: 'SELF-HARM', level: 'C', means: 'cannot keep on living with what is', trivial: 'drop',
+    match: ['{cant}|{nowant} {adv}? go_on_living|keep_living|keep_on_living|continue_living|go_on with ..3 pain|agony|illness|disease|guilt|shame|myself|voices|body|head|mind'],
+    fires: 'I cannot keep living with so much pain', silent: 'I cannot keep living with this roommate'
+  },
+  {
+    id: 'ends-with-me', code: 'SELF-HARM', level: 'C', means: 'sees peace or an end of pain only in an end of their own', trivial: 'drop',
+    match: ['only way ..8 ends|stops|stop|end|over|goes_away ..2 when|if ..1 i end|die|stop|do $|too|myself', 'peace|rest|relief|free ~12 while|as_long_as im|i_am ..1 alive|living|breathing', 'matter_of_time until|till|before ..1 im|i_am|i ..1 not_here|gone|dead|not_around|do_it|end_it|end_up_dead|die'],
+    fires: 'the only way this ache stops is when I stop', silent: 'it is only a matter of time until I am late'
+  },
+  {
     id: 'cannot-go-on', code: 'SELF-HARM', level: 'C', means: 'cannot go on',
     match: ['{cant} {adv}? {adv}? {goon2} !in_this_flat|in_this_apartment|job|shift|commute|puzzle|class|diet|like_this_with|like_this_at_work|with|back|to|out|about|a|his|her|the|my|your|that|trip|tour|stage|vacation|record|date|pretending|lying|working|hiding|arguing|lets|another_date|dates|holiday|that_ride|rides|the_ride|camera|tv|strike|rollercoasters|hikes|living_with|living_in|holding|without_insurance|without_my|at_this_price|paying', '{cant} {adv}? do this|it|life|any_of_this|all_this {adv}? anymore|any_longer|no_more|any_more|much_longer|for_much_longer', '{cant} ..1 live|survive|exist|live_life like_this|this_way|anymore|any_longer|with_this|with_myself|another_day|through_this|much_longer !with|in|here|a_lie|the_ceiling|the_roof|the_landlord|the_kitchen|the_heating|the_neighbors|the_neighbours', '{cant} ..1 do life', '{cant} ..1 face ..1 another_day|tomorrow|the_day|the_morning|life|the_world|one_more', 'much longer i can !wait', 'much more i can take', 'how much more of this i can', 'end of my rope $', 'end of my tether $', 'at my breaking point !with', 'nothing left to fight', 'no fight left !for|over|about|with', 'tired of fighting !with|over|about|my|the|him|her|his|insurance|for', 'tired of pretending $', 'tired of hurting', 'exhausted from fighting', 'too tired to ..2 {goon}|fight|try !with|him|her|about|over|the|new|my|another', 'no strength left', 'im done fighting|trying|pretending !i|for|to|with|new|on', 'go|going|step|stepping|slip|slipping|over_and|im over the edge !of_the|of_a', 'i have had enough $', 'ive had enough $'],
     fires: 'I honestly cannot go on', silent: 'I cannot go on that trip with you'

@@ -9,6 +9,11 @@ export const selfInjury: readonly Rule[] = [
     fires: 'I have been hurting myself again', silent: 'I hurt myself at the gym lifting'
   },
   {
+    id: 'asks-if-normal', code: 'SELF-HARM', level: 'C', means: 'asks whether hurting oneself is normal, or tells what each cut is for', past: 'other',
+    match: ['normal|ok|okay|bad|weird|wrong|healthy to scratch|cut|burn|hit|bite|punch|pinch ..1 yourself|urself|myself|your_arms|my_arms|ur_arms|your_arm|my_arm|your_legs|my_legs|your_wrists|my_wrists|your_skin|my_skin', 'every|each cut is|was ..1 for|a something|things|what|every|punishment|mistake', 'want|wanting|need|urge|urges|craving to cut when|whenever|at_night|so_bad|so_badly'],
+    unless: '{accident}', fires: 'is it normal to bite my arms till they bruise', silent: 'is it normal to scratch a mosquito bite'
+  },
+  {
     id: 'self-harm-word', code: 'SELF-HARM', level: 'B', means: 'names self-harm', past: 'other', trivial: 'keep',
     match: ['{selfharm}', 'did|do|doing|done|relapsed|relapse|relapsing|urge|urges|want|started|stop|clean|of|from|to|dont sh !it|ould', 'sh is|urges|relapse|scars|again|thoughts|streak|wounds|marks', 'sh clean', 'i sh', 'urge|urges|craving|itch ..2 to {adv}? cut|self_harm|burn|harm|bleed|slice|hurt|carve|scratch !{notcut}'],
     unless: '{awareness}',

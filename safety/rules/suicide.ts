@@ -31,12 +31,12 @@ export const suicide: readonly Rule[] = [
   },
   {
     id: 'feels-suicidal', code: 'SELF-HARM', level: 'B', means: 'says of themselves that they feel suicidal, whatever it may be put down to', past: 'other',
-    match: ['im|am|feel|feeling|getting|got|became|become|making_me|makes_me|made_me ..2 suicidal !people|person|patients|patient|friend|kid|teen', 'suicidal since|after|from ..2 my|the|this|last|treatment|infusion|session|dose'],
+    match: ['im|am|feel|feeling|getting|got|became|become|making_me|makes_me|made_me {adv}? so|very|really|quite|pretty|kinda|extremely|more|still|a_bit|a_little|actively|passively? suicidal !people|person|patients|patient|friend|kid|teen', 'suicidal since|after|from ..2 my|the|this|last|treatment|infusion|session|dose'],
     unless: '{thoughtsgone}|{homeworkish}', fires: 'I am feeling quite suicidal today, could that be a side effect', silent: 'I felt the suicide doors of the old car were heavy'
   },
   {
     id: 'thoughts-back', code: 'SELF-HARM', level: 'B', means: 'suicidal thoughts that had gone and came back', negated: 'keep', past: 'keep',
-    match: ['suicidal|suicide thoughts|ideation|feelings|urges|thinking ~16 theyre|they_are|thoughts_are|its|now|came|come|comes|coming|crept|creeping ..2 back|here_again|back_again !to|at|in|on|home|with|together|from|into', 'suicidal|suicide thoughts|ideation|feelings|urges ~16 they|thoughts|it ..1 returned|return|started_again'],
+    match: ['suicidal|suicide thoughts|ideation|feelings|urges|thinking ~16 theyre|they_are|thoughts_are|its|now|came|come|comes|coming|crept|creeping ..2 back|here_again|back_again !to|at|in|on|home|with|together|from|into', 'suicidal|suicide thoughts|ideation|feelings|urges ~16 they|thoughts|it ..1 returned|return|started_again', 'suicide_attempt|attempt_on_my_life|attempted_suicide|last_attempt|my_attempt|attempted_sui & going_to|gonna|will|ill|want_to|wanna|might|about_to ..1 try|attempt|do|again ..1 again|it_again|properly|right_this_time|$', 'tried|attempted|try ..1 to? kill_myself|suicide|end_my_life|die ~20 back in|at|to ..3 place|point|state|hole|headspace', 'attempted ..1 sui|suicide ~10 want|wanna|going|gonna|will ..1 to? again'],
     unless: '{homeworkish}', fires: 'the suicidal thoughts had left me, and since Sunday they are back', silent: 'thoughts of the holiday came back'
   },
   {
