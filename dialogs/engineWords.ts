@@ -6,7 +6,7 @@ export const engineMessages = [
   'consent-needed', 'not-saved', 'unread', 'one-to-one', 'something-broke', 'flow-changed', 'disclosure', 'next', 'journal-kept', 'journal-done', 'journal-empty', 'break-offer',
   'thanks', 'greeting', 'bye', 'privacy', 'privacy-nothing', 'stopped-unkept', 'kept-meanwhile', 'mood-low', 'heard-hopeless', 'heard-worse', 'heard-no-help', 'heard-rough', 'heard-rough-unkept', 'heard-body', 'heard-body-other', 'heard-angry', 'heard-person', 'heard-no-answer', 'heard-called', 'stopped-all', 'my-words-empty', 'plan-left', 'journal-open', 'check-ins-left', 'heard-carer', 'heard-good', 'heard-good-unkept',
   'what-this-is', 'which-one', 'nothing-now', 'something-easy', 'consent-open', 'consent-open-person', 'offer-to-keep-all', 'crisis-aside-angry', 'crisis-aside-call', 'crisis-aside-er', 'crisis-misunderstood-out', 'crisis-numbers', 'when-several', 'plan-part-long', 'how-are-you',
-  'timing-unknown', 'timing-day', 'timing-day-hours', 'timing-48', 'timing-48-hours', 'timing-after', 'when-future', 'when-unclear', 'when-left-open',
+  'timing-unknown', 'timing-day', 'timing-day-hours', 'timing-48', 'timing-48-hours', 'timing-after', 'when-future', 'when-unclear', 'when-left-open', 'when-stays',
   'zone-kept', 'zone-unknown', 'zone-left', 'later-kept', 'later-unclear',
   'plan-line-day', 'plan-line-with', 'plan-line-obstacle', 'plan-too-long', 'plan-no-day', 'plan-day-unclear',
   'entry-not-found', 'entry-changed',

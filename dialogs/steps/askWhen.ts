@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { namesTime, tellsOfNow, withoutLength } from '../../time/topic.ts';
 import { planCheckIns } from '../checkIns.ts';
-import { noteLatestTreatment, noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
+import { latestTreatment, noteLatestTreatment, noteTreatment, tellTiming, whenContext } from '../patientTime.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { isCommand } from '../recognizers/command.ts';
 import { recognizeWhen } from '../recognizers/when.ts';
+import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
 const ways = ['when-today', 'when-yesterday', 'when-unknown'];
@@ -12,6 +13,15 @@ const ways = ['when-today', 'when-yesterday', 'when-unknown'];
 const askAgainMs = 12 * 3_600_000;
 const mostTries = 2;
 const unclear = { kind: 'unclear' } as const;
+
+/** Nothing new is known; what was told before goes on counting, and nobody is told otherwise. */
+function leaveOpen(stage: Stage, unknown: 'timing-unknown' | 'when-left-open'): void {
+  if (latestTreatment(stage) === undefined) stage.tell(unknown);
+  else {
+    stage.tell('when-stays');
+    tellTiming(stage);
+  }
+}
 
 /** Asks when the session was, in natural words, and keeps it as precisely as it was said. */
 export const askWhen = defineStep(
@@ -39,7 +49,7 @@ export const askWhen = defineStep(
     accept: (step, stage, memory) => {
       const { text, words } = stage;
       if (exactChoice(text, ways, words) === 'when-unknown' || isCommand(text, 'unsure', words.commands)) {
-        stage.tell('timing-unknown');
+        leaveOpen(stage, 'timing-unknown');
         return { to: step.unknown };
       }
       const when = tellsOfNow(text) ? unclear : recognizeWhen(withoutLength(text), whenContext(stage));
@@ -54,7 +64,7 @@ export const askWhen = defineStep(
       const tries = Number(memory['tries'] ?? 0) + 1;
       memory['tries'] = tries;
       if (tries >= mostTries) {
-        stage.tell('when-left-open');
+        leaveOpen(stage, 'when-left-open');
         return { to: step.unknown };
       }
       stage.tell(when.kind === 'future' ? 'when-future' : namesTime(text) ? 'when-several' : 'when-unclear', {}, ways);

@@ -12,7 +12,7 @@ const units: Readonly<Record<string, number>> = { m: 60_000, h: hourMs, d: 24 * 
 /**
  * Plays the patient's lines of a transcript and returns the whole as it went. Lines of a .chat file:
  * `user: ...` says it, `@zone Europe/Madrid` is where their device is, `@locale es-MX` how it is set, `@arrive` opens the conversation, `@later 3h` lets time pass, `@clock` is the moment at which the server looks for what is due, `# ...` is a note;
- * everything else is what the bot said.
+ * `@write 50000` says so many characters; everything else is what the bot said.
  */
 export async function play(transcript: string): Promise<string> {
   const patient = new Patient();
@@ -24,6 +24,7 @@ export async function play(transcript: string): Promise<string> {
     }
     const zone = /^@zone (\S+)$/.exec(line)?.[1];
     const locale = /^@locale (\S+)$/.exec(line)?.[1];
+    const letters = /^@write (\d+)$/.exec(line)?.[1];
     const later = /^@later (\d+)([mhd])$/.exec(line);
     if (line === '@clock') lines.push('', line, ...(await look(patient)).flatMap(renderLines));
     else if (line === '@arrive') lines.push('', line, ...(await patient.arrive()).flatMap(renderLines));
@@ -36,6 +37,8 @@ export async function play(transcript: string): Promise<string> {
     } else if (later) {
       patient.now = new Date(patient.now.getTime() + Number(later[1]) * (units[later[2] ?? ''] ?? 0));
       lines.push('', line);
+    } else if (letters !== undefined) {
+      lines.push('', line, ...(await patient.say('a line about the garden and my day '.repeat(Math.ceil(Number(letters) / 35)).slice(0, Number(letters)))).flatMap(renderLines));
     } else if (line.startsWith('user: ') || line === 'user:') {
       lines.push('', line, ...(await patient.say(line.slice('user:'.length).trimStart())).flatMap(renderLines));
     } else if (line.startsWith('@')) throw new Error(`a transcript has no "${line}"`);
