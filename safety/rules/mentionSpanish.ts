@@ -5,7 +5,7 @@ export const mentionSpanish: readonly Rule[] = [
   {
     id: 'es-death-and-self', code: 'SELF-HARM', level: 'C', means: 'death and oneself in one sentence, in Spanish', who: 'stated', negated: 'keep', past: 'other', trivial: 'drop',
     match: ['{muerteraiz} & {yo}', '{muerteraiz} & {ganasde}'],
-    needs: '{eslittle}', unless: '{muertedicho}|{chistes}|{session}|{duelo}|{esbroma}|{essession}|{esgrief}|{esdaily}|{esdicho}|{eskidding}', fires: 'la muerte me anda rondando y yo la dejo', silent: 'me muero de risa con ese perro'
+    needs: '{eslittle}', unless: 'un velorio|al velorio|un funeral|un entierro|al entierro|{muertedicho}|{chistes}|{session}|{duelo}|{esbroma}|{essession}|{esgrief}|{esdaily}|{esdicho}|{eskidding}', fires: 'la muerte me anda rondando y yo la dejo', silent: 'me muero de risa con ese perro'
   },
   {
     id: 'es-wound-and-self', code: 'SELF-HARM', level: 'C', means: 'wounds or blades of their own, in Spanish', negated: 'keep', past: 'other', trivial: 'keep',
