@@ -33,11 +33,11 @@ test('after "delete everything" no file on the disk holds a word of the patient,
   await writeFile(path.join(root, 'tmp', key), 'the garden of my grandmother');
   const mentions = async (id: string): Promise<string[]> =>
     [...(await filesIn(root))].filter(([name, bytes]) => [patientKey(id), patientReference(id), id].some(mark => name.includes(mark) || bytes.includes(mark))).map(([name]) => name.split(path.sep)[0] ?? '');
-  expect(new Set(await mentions(goneId))).toEqual(new Set(['patients', 'damaged', 'tmp', 'alerts']));
+  expect(new Set(await mentions(goneId))).toEqual(new Set(['patients', 'due', 'damaged', 'tmp', 'alerts']));
   // The way out of the crisis, and then the deletion with its one question.
   for (const text of ['no', 'menu', 'delete everything', 'Delete everything']) await gone.say(text);
   expect(await mentions(goneId)).toEqual([]);
   expect([...(await filesIn(root)).values()].some(bytes => bytes.includes('grandmother'))).toBe(false);
-  expect(new Set(await mentions(staysId))).toEqual(new Set(['patients', 'alerts']));
+  expect(new Set(await mentions(staysId))).toEqual(new Set(['patients', 'due', 'alerts']));
   expect(await readdir(path.join(root, 'damaged'))).toEqual([]);
 });
