@@ -99,7 +99,7 @@ export const carePlain: readonly Rule[] = [
   },
   {
     id: 'busy-plain', code: 'STRESS', level: 'none', means: 'a review, a deposition, a house full of people, today', who: 'any', past: 'drop',
-    match: ['screaming|shouting|yelling match', 'performance review|deposition|hearing|closing_argument ..4 {tonight}|three|noon', 'deposition|court|hearing ..3 at ..1 clock|noon|one|two|three|four', 'people|guests|relatives|family coming|staying over ..3 {tonight}|dinner', 'presentacion|entrevista|examen|audiencia|junta ..3 dos_horas|una_hora|un_rato|tres_horas'],
+    match: ['confront|confronting ~7 {tonight}', 'have_it_out|having_it_out|fight_it_out ~5 {tonight}', 'screaming|shouting|yelling match', 'performance review|deposition|hearing|closing_argument ..4 {tonight}|three|noon', 'deposition|court|hearing ..3 at ..1 clock|noon|one|two|three|four', 'people|guests|relatives|family coming|staying over ..3 {tonight}|dinner', 'presentacion|entrevista|examen|audiencia|junta ..3 dos_horas|una_hora|un_rato|tres_horas'],
     unless: '{calmday}', fires: 'thirty people coming over for dinner tonight', silent: 'thirty people came to the show last week'
   },
   {

@@ -34,7 +34,7 @@ export const esCarePlain: readonly Rule[] = [
   },
   {
     id: 'es-unreal-plain', code: 'MED-2', level: 'none', means: 'everything is false or like a film, still floating', who: 'any', negated: 'keep', past: 'drop', sentence: 22,
-    match: ['todo ..1 parece|como un|una pelicula|sueno ..2 hoy|desde|todavia|aun', 'todo ..1 ve|siente falso|falsa|irreal ..3', 'seguir|sigo|sigue flotando|disociada|disociado|desconectada|desconectado ..6', 'todavia|aun no siento mi|el cuerpo ..4'],
+    match: ['siento|sintiendo|sintiendome irreal|de_mentira', 'nada ..1 parece|siente|es real ..2', 'todo ..1 parece|como un|una pelicula|sueno ..2 hoy|desde|todavia|aun', 'todo ..1 ve|siente falso|falsa|irreal ..3', 'seguir|sigo|sigue flotando|disociada|disociado|desconectada|desconectado ..6', 'todavia|aun no siento mi|el cuerpo ..4'],
     unless: '{passed}', fires: 'todo se ve falso desde la infusión', silent: 'todo se ve limpio desde la mudanza'
   },
   {
@@ -54,7 +54,7 @@ export const esCarePlain: readonly Rule[] = [
   },
   {
     id: 'es-clashes', code: 'STRESS', level: 'none', means: 'has just shouted, or goes in to work today', who: 'any', past: 'drop',
-    match: ['acabamos|acabo|acaba de gritarnos|gritar|pelear|pelearnos|discutir|pelearme ..3', 'tengo_que|debo|me_toca entrar|ir a? trabajar|trabajo ..4 hoy|noche|tarde', '{tonight} ..2 entro|entrar a trabajar|chambear'],
+    match: ['enfrentar|encarar|confrontar|enfrentarme|encararlo|encararla ..6 hoy|noche|tarde', 'acabamos|acabo|acaba de gritarnos|gritar|pelear|pelearnos|discutir|pelearme ..3', 'tengo_que|debo|me_toca entrar|ir a? trabajar|trabajo ..4 hoy|noche|tarde', '{tonight} ..2 entro|entrar a trabajar|chambear'],
     unless: '{calmday}', fires: 'mi esposa y yo acabamos de gritarnos', silent: 'mi esposa y yo acabamos de cenar'
   },
   {
