@@ -3,7 +3,7 @@ import { holdOffer, offered } from './offer.ts';
 import { saysChoice } from './recognizers/choice.ts';
 import type { Stage } from './stage.ts';
 import type { FlowOptions } from './flowDialog.ts';
-import { noteDanger, visitMs } from './safetyState.ts';
+import { inVisit, noteDanger } from './safetyState.ts';
 import { waiting, type Moment } from './interrupts/interrupt.ts';
 
 interface Heard {
@@ -75,7 +75,7 @@ export async function hear(moment: Moment): Promise<boolean> {
     return true;
   }
   const { checkedAt } = record.safety;
-  const asked = checkedAt !== undefined && stage.now.getTime() - Date.parse(checkedAt) < visitMs;
+  const asked = inVisit(stage, checkedAt);
   if (heard.then === 'question' && other === undefined && !asked) await dc.beginDialog('crisis-worse');
   else if (heard.then !== 'choices' && kept && other === undefined) {
     holdOffer(dc, stage);

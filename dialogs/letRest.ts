@@ -1,6 +1,6 @@
 import { closeJournal } from './entries.ts';
 import { chosen, command, waiting, type Moment } from './interrupts/interrupt.ts';
-import { visitMs } from './safetyState.ts';
+import { inVisit } from './safetyState.ts';
 
 const optional: ReadonlySet<unknown> = new Set(['with', 'obstacle']);
 /** Asked of that hour, or shown because somebody wanted to see it then. */
@@ -12,7 +12,7 @@ const ofThatHour = (flow: string): boolean => flow === 'ground' || flow === 'hel
  */
 export function letRest(moment: Moment): void {
   const { dc, stage } = moment;
-  if (stage.now.getTime() - Date.parse(stage.record.seenAt) < visitMs) return;
+  if (inVisit(stage, stage.record.seenAt)) return;
   for (let at = waiting(moment); at !== undefined; at = waiting(moment)) {
     const { kind, field } = at.step as { kind: string; field?: string };
     const plan = kind === 'ask-plan-day' || (kind === 'ask-plan' && optional.has(field));

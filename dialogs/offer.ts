@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { visitMs } from './safetyState.ts';
+import { inVisit } from './safetyState.ts';
 import type { Stage } from './stage.ts';
 import type { Memory } from './stepKind.ts';
 
@@ -42,6 +42,6 @@ export function takeOffer(dc: DialogContext, stage: Stage): string | undefined {
     delete memory?.['offered'];
     delete memory?.['offeredAt'];
   }
-  const lately = typeof offeredAt === 'string' && stage.now.getTime() - Date.parse(offeredAt) < visitMs;
+  const lately = typeof offeredAt === 'string' && inVisit(stage, offeredAt);
   return typeof text === 'string' && lately ? text : undefined;
 }

@@ -7,6 +7,9 @@ const hourMs = 3_600_000;
 export const visitMs = 2 * hourMs;
 const askAgainMs = 24 * hourMs;
 
+/** Whether that was in this visit. */
+export const inVisit = ({ now }: Stage, at: string | undefined): boolean => at !== undefined && now.getTime() - Date.parse(at) < visitMs;
+
 const later = (stage: Stage, ms: number): string => new Date(stage.now.getTime() + ms).toISOString();
 
 /** Notes the answer to the direct question. A "no" does not close it: it is asked once more, the next day. */
@@ -24,7 +27,7 @@ export function noteRiskAnswer(stage: Stage, answer: Answer, about: 'thoughts' |
 /** Whether a signal about the patient's own life was answered in this visit. */
 function signalled(stage: Stage): boolean {
   const { lastSignalAt, lastLevel } = stage.record.safety;
-  return lastSignalAt !== undefined && lastLevel !== 'D' && stage.now.getTime() - Date.parse(lastSignalAt) < visitMs;
+  return lastLevel !== 'D' && inVisit(stage, lastSignalAt);
 }
 
 const denials: ReadonlySet<string> = new Set(['veiled-denial', 'es-denied-mention', 'suicidal', 'suicide-anywhere']);
@@ -36,7 +39,7 @@ export const deniesOnly = ({ level, hits }: Verdict): boolean => level === 'C' &
 export function raisedLevel(stage: Stage): Level {
   const { level } = stage.verdict;
   const { deniedAt } = stage.record.safety;
-  const denied = deniedAt !== undefined && stage.now.getTime() - Date.parse(deniedAt) < visitMs;
+  const denied = inVisit(stage, deniedAt);
   if (!denied || deniesOnly(stage.verdict)) return level;
   if (level === 'B') return 'A';
   return level === 'C' ? 'B' : level;
@@ -45,7 +48,7 @@ export function raisedLevel(stage: Stage): Level {
 /** Somebody is back after a while: what was to be asked once more on the next day is asked in this visit. */
 export function noteVisit(stage: Stage): void {
   const { safety, seenAt } = stage.record;
-  if (safety.askAgainAt !== undefined && stage.now.getTime() - Date.parse(seenAt) >= visitMs && Date.parse(safety.askAgainAt) > stage.now.getTime()) safety.askAgainAt = stage.at;
+  if (safety.askAgainAt !== undefined && !inVisit(stage, seenAt) && Date.parse(safety.askAgainAt) > stage.now.getTime()) safety.askAgainAt = stage.at;
 }
 
 export function noteSignal(stage: Stage, level: 'A' | 'B' | 'C' | 'D'): void {

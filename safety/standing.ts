@@ -2,7 +2,7 @@ import { longestWeighed, surroundingsIn } from './learned/reads.ts';
 import type { Book } from './match/book.ts';
 import { detect } from './match/detect.ts';
 import { heavier } from './match/detection.ts';
-import { ordinary, slight, vague } from './rules/rules.ts';
+import { doubts } from './rules/rules.ts';
 import { fold } from './text/fold.ts';
 import type { Hit } from './verdict.ts';
 
@@ -25,7 +25,7 @@ const mostReadings = 6;
  * something fell is read again, so that nothing harmless stands in front of the same rule's danger.
  */
 export function standing(book: Book, text: string, hits: readonly Hit[]): readonly Hit[] {
-  const doubtful = ({ code, level, rule }: Hit): boolean => code === 'SELF-HARM' && 'ABC'.includes(level) && [vague, slight, ordinary].some(rules => rules.has(rule));
+  const doubtful = ({ code, level, rule }: Hit): boolean => code === 'SELF-HARM' && 'ABC'.includes(level) && doubts.has(rule);
   if (text.length > longestWeighed || !hits.some(doubtful)) return hits;
   const { isStory, surroundings } = surroundingsIn(fold(text));
   const limit = limits[isStory ? 'story' : 'short'];
@@ -34,9 +34,12 @@ export function standing(book: Book, text: string, hits: readonly Hit[]): readon
   for (let turn = 0; turn < mostReadings; turn += 1) {
     const part = parts.pop();
     if (part === undefined) return stood;
-    const weighed = part.hits.map(hit => ({ hit, ...surroundings(hit.span, hit.rule.startsWith('es-') ? 'es' : 'en') }));
-    stood = heaviestOfEach(stood, weighed.flatMap(({ hit, likeness }) => asItReads(hit, likeness, limit)));
-    const fallen = weighed.filter(({ hit, likeness }) => asItReads(hit, likeness, limit)[0] !== hit);
+    const weighed = part.hits.map(hit => {
+      const { sentences, likeness } = surroundings(hit.span, hit.rule.startsWith('es-') ? 'es' : 'en');
+      return { hit, sentences, left: asItReads(hit, likeness, limit) };
+    });
+    stood = heaviestOfEach(stood, weighed.flatMap(({ left }) => left));
+    const fallen = weighed.filter(({ hit, left: [left] }) => left !== hit);
     const cut = fallen[0]?.sentences;
     if (cut === undefined) continue;
     const rules = new Set(fallen.map(({ hit }) => hit.rule));
@@ -51,8 +54,9 @@ export function standing(book: Book, text: string, hits: readonly Hit[]): readon
 /** What is left of a doubtful hit in sentences that read so much like danger: itself, the same at level C, or nothing. */
 function asItReads(hit: Hit, likeness: number, limit: Limits): [] | [Hit] {
   const asked = (): Hit => (hit.level === 'C' ? hit : { ...hit, level: 'C' });
-  if (ordinary.has(hit.rule)) return [likeness < limit.ordinary ? asked() : hit];
-  if (likeness < (slight.has(hit.rule) ? limit.slight : hit.level === 'C' ? limit.asked : limit.alarmed)) return [];
+  const doubt = doubts.get(hit.rule);
+  if (doubt === 'ordinary') return [likeness < limit.ordinary ? asked() : hit];
+  if (likeness < (doubt === 'slight' ? limit.slight : hit.level === 'C' ? limit.asked : limit.alarmed)) return [];
   return [likeness >= limit.alarming ? hit : asked()];
 }
 

@@ -77,13 +77,14 @@ export const askGuide: Interrupt = {
 };
 
 const longestAround = 200;
+const joining = /^(?:and|but|so|also|ok|y|pero|entonces)\s+/i;
 
 /** A question as the whole message; or at its end, after what led to it: "just had my first one, can i breastfeed". */
 function askedIn(text: string, desk: GuideDesk, anywhere: boolean): Asked & { readonly atEnd?: boolean } {
   const whole = desk.asked(text);
   if (whole.how !== 'not' || !anywhere || text.length > longestAround) return whole;
-  const last = text.split(/[.,;!\n]+/).map(clause => clause.trim().replace(/^(?:and|but|so|also|ok|y|pero|entonces)\s+/i, '')).filter(clause => clause !== '').at(-1);
-  return last === undefined || last === text ? whole : { ...desk.asked(last), atEnd: text.includes(last) && !/^(?:and|but|so|also|ok|y|pero|entonces)\s/i.test(text) };
+  const last = text.split(/[.,;!\n]+/).map(clause => clause.trim().replace(joining, '')).filter(clause => clause !== '').at(-1);
+  return last === undefined || last === text ? whole : { ...desk.asked(last), atEnd: text.includes(last) && !joining.test(text) };
 }
 
 /** What can be asked for from the menu below: "how i am" is no question to the guide. */

@@ -3,7 +3,7 @@ import { aboutSomebodyElse, beginCrisis, isCrisisFlow } from '../crisis.ts';
 import { heardIn } from '../heard.ts';
 import { withoutYes } from '../recognizers/answer.ts';
 import { exactChoice, nearChoice, recognizeNamed } from '../recognizers/choice.ts';
-import { raisedLevel, visitMs } from '../safetyState.ts';
+import { inVisit, raisedLevel } from '../safetyState.ts';
 import { nameSecond } from './care.ts';
 import type { Stage } from '../stage.ts';
 import { chosen, keepWords, waiting, type Interrupt } from './interrupt.ts';
@@ -33,7 +33,7 @@ export const crisis: Interrupt = {
     if (level === 'none' || stage.verdict.codes[0] !== 'SELF-HARM') return false;
     const at = waiting(moment);
     // Hours later it is no answer to what was asked then, but a signal of its own.
-    const away = stage.now.getTime() - Date.parse(stage.record.seenAt) >= visitMs;
+    const away = !inVisit(stage, stage.record.seenAt);
     // A button read together with the bubble before it says nothing new: "no" and then "Saltar" (skip) is no leap denied.
     if (level === 'C' && chosen(moment) !== undefined) return false;
     // What only reads like danger, and is the name of an exercise: "breathing pls".

@@ -1,6 +1,6 @@
 import { exactChoice } from '../recognizers/choice.ts';
 import { nextDue, takeDue } from '../reminders.ts';
-import { visitMs } from '../safetyState.ts';
+import { inVisit } from '../safetyState.ts';
 import { chosen, command, waiting, type Interrupt, type Moment } from './interrupt.ts';
 
 /** Brings up what has come due, once; false when there is nothing. The patient must not be in the middle of anything. */
@@ -21,7 +21,7 @@ export const due: Interrupt = {
     const at = waiting(moment);
     // The button of the note that something waits, however long that note has stood there.
     if (at?.flow.id === 'menu' && exactChoice(stage.text, ['open-it'], stage.words) !== undefined) return bringDue(moment);
-    const returning = stage.now.getTime() - Date.parse(stage.record.seenAt) >= visitMs;
+    const returning = !inVisit(stage, stage.record.seenAt);
     if (!returning || at?.flow.id !== 'menu' || chosen(moment) !== undefined) return false;
     if (!command(moment, 'greeting') && !command(moment, 'menu') && !command(moment, 'resume')) return false;
     return bringDue(moment);

@@ -2,7 +2,7 @@ import { isCrisisFlow } from '../crisis.ts';
 import type { FlowOptions } from '../flowDialog.ts';
 import { heardIn } from '../heard.ts';
 import { noted } from '../notice.ts';
-import { visitMs } from '../safetyState.ts';
+import { inVisit } from '../safetyState.ts';
 import { command, keepWords, type Interrupt, type Moment } from './interrupt.ts';
 
 /** One more question about safety at the next visit, or on the day after a signal, however it was answered then. */
@@ -12,7 +12,7 @@ export const followUp: Interrupt = {
     const { stage, dc } = moment;
     const { safety } = stage.record;
     if (safety.askAgainAt === undefined || Date.parse(safety.askAgainAt) > stage.now.getTime()) return false;
-    const left = stage.now.getTime() - Date.parse(safety.lastSignalAt ?? stage.at) >= visitMs;
+    const left = !inVisit(stage, safety.lastSignalAt ?? stage.at);
     // Whoever closed the page in the middle is not asked the middle of it a day later.
     while (left && isCrisisFlow(dc.stack.at(-1)?.id ?? '')) dc.stack.pop();
     if (dc.stack.some(instance => isCrisisFlow(instance.id))) return false;

@@ -1,7 +1,7 @@
 import { isCrisisFlow } from '../crisis.ts';
 import { exactChoice } from '../recognizers/choice.ts';
 import { recognizeCourtesy } from '../recognizers/courtesy.ts';
-import { visitMs } from '../safetyState.ts';
+import { inVisit } from '../safetyState.ts';
 import { closeJournal } from '../entries.ts';
 import { isCommand } from '../recognizers/command.ts';
 import { chosen, command, waiting, type Interrupt, type Moment } from './interrupt.ts';
@@ -25,7 +25,7 @@ export const smallTalk: Interrupt = {
     const meant = (['thanks', 'greeting', 'bye'] as const).filter(name => command(moment, name));
     // "Buenas noches" after a while is a hello, and at the end of a talk a goodbye.
     const goes = meant.includes('greeting') && meant.includes('bye') && at.step.kind !== 'ask-consent'
-      && moment.stage.now.getTime() - Date.parse(moment.stage.record.seenAt) < visitMs && recognizeCourtesy(moment.stage.text, moment.stage.words) === 'bye';
+      && inVisit(moment.stage, moment.stage.record.seenAt) && recognizeCourtesy(moment.stage.text, moment.stage.words) === 'bye';
     // "Are you there" is no hello in a crisis.
     if (isCrisisFlow(at.flow.id) && exactChoice(moment.stage.text, ['aside-talk'], moment.stage.words) !== undefined) return Promise.resolve(false);
     const said = (goes ? 'bye' : meant[0]) ?? (chosen(moment) === undefined ? recognizeCourtesy(moment.stage.text, moment.stage.words) : undefined);

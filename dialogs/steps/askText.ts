@@ -3,7 +3,7 @@ import { addAnswer, wroteALot } from '../entries.ts';
 import { stepFrom } from '../plan.ts';
 import { exactChoice, labelledChoice } from '../recognizers/choice.ts';
 import { isCommand } from '../recognizers/command.ts';
-import { visitMs } from '../safetyState.ts';
+import { inVisit } from '../safetyState.ts';
 import type { Stage } from '../stage.ts';
 import { defineStep, messageId, target } from '../stepKind.ts';
 
@@ -21,7 +21,7 @@ const declines = ({ text, words }: Stage): boolean => isCommand(text, 'no', word
 /** The answer given last in this visit, if it can be a step of the plan. */
 function latestAnswer(stage: Stage): string | undefined {
   const entry = stage.record.entries.findLast(({ kind }) => kind === 'reflection');
-  const fresh = entry !== undefined && stage.now.getTime() - Date.parse(entry.at) < visitMs;
+  const fresh = entry !== undefined && inVisit(stage, entry.at);
   return fresh && stepFrom(stage, entry.id) !== undefined ? entry.id : undefined;
 }
 

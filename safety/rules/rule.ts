@@ -12,7 +12,7 @@ export interface Rule {
   readonly means: string;
   /**
    * Patterns, any of which is enough. Words stand for themselves, {name} for a class of the lexicon,
-   * a|b for either, a trailing ? for "may be missing", ..n for up to n words between, !a for "not followed by a"
+   * a|b for either, a trailing ? for "may be missing", ..n for up to n words between, none of them a denial or another person, ~n for up to n of any kind, !a for "not followed by a"
    * (or "not preceded by", at the start), a & b for both near each other in either order, ^ for the start of a clause and $ for its end.
    */
   readonly match: readonly string[];

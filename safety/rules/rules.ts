@@ -51,14 +51,16 @@ import type { Rule } from './rule.ts';
 /** Every rule of the screen. The order does not matter: all of them are tried. */
 export const rules: readonly Rule[] = [...suicide, ...attempt, ...passive, ...selfInjury, ...means, ...farewell, ...plan, ...act, ...harm, ...codewords, ...together, ...mention, ...mentionSpanish, ...suicideSpanish, ...esInjury, ...esVeiled, ...esDenial, ...esMeans, ...esSaid, ...esCare, ...esCarePlain, ...esOther, ...esIndirect, ...injurySpanish, ...session, ...others, ...medical, ...danger, ...decisions, ...course, ...carePlain, ...meansNow, ...esAhead, ...asked, ...armed, ...esArmed, ...injuryTold, ...wide, ...notBeing, ...ways, ...deathWelcome, ...denied, ...noFuture, ...stillHere, ...withoutMe, ...lifeOver, ...atTheBrink, ...injuryDone];
 
-const ofSelfHarm = (...files: readonly (readonly Rule[])[]): ReadonlySet<string> =>
-  new Set(files.flat().filter(({ code, level }) => code === 'SELF-HARM' && 'ABC'.includes(level)).map(({ id }) => id));
+const all = (doubt: Doubt, ...files: readonly (readonly Rule[])[]): [string, Doubt][] =>
+  files.flat().flatMap(({ code, level, id }) => (code === 'SELF-HARM' && 'ABC'.includes(level) ? [[id, doubt]] : []));
 
-/** Rules of indirect talk, vague by themselves: what one of them finds in a long message counts where its words do not read harmless. */
-export const vague = ofSelfHarm(passive, farewell, withoutMe, means, meansNow, plan, armed, ways, wide, asked, noFuture, lifeOver, notBeing, deathWelcome, stillHere, esVeiled, esIndirect, esSaid, esAhead, esDenial, esMeans, esArmed, esCare);
-
-/** Rules that put two things together, or hear a mention or half a denial: what one of them finds in a long message counts where its words read like danger. */
-export const slight = ofSelfHarm(together, denied, mention, mentionSpanish);
-
-/** Rules of acts and wounds, whose words serve harmless things as well: what one of them finds is asked about, and alarms only where it does not read harmless. */
-export const ordinary = ofSelfHarm(selfInjury.filter(({ id }) => id !== 'self-harm-word'), harm, act, attempt, codewords, injuryTold, injuryDone, atTheBrink);
+/**
+ * What is doubtful about a rule that is not one of plain words: it hears indirect talk and is `vague` by itself; it is `slight`, since it
+ * puts two things together or hears a mention or half a denial; or its words, of acts and wounds, are `ordinary` and serve harmless things too.
+ */
+export type Doubt = 'vague' | 'slight' | 'ordinary';
+export const doubts: ReadonlyMap<string, Doubt> = new Map([
+  ...all('vague', passive, farewell, withoutMe, means, meansNow, plan, armed, ways, wide, asked, noFuture, lifeOver, notBeing, deathWelcome, stillHere, esVeiled, esIndirect, esSaid, esAhead, esDenial, esMeans, esArmed, esCare),
+  ...all('slight', together, denied, mention, mentionSpanish),
+  ...all('ordinary', selfInjury.filter(({ id }) => id !== 'self-harm-word'), harm, act, attempt, codewords, injuryTold, injuryDone, atTheBrink)
+]);

@@ -165,23 +165,14 @@ describe('a question about safety that is due the next day', () => {
   });
 });
 
-test('at night it is moved to the end of the quiet hours', async () => {
-  // Ten in the evening.
-  patient.now = new Date('2026-03-11T03:00:00Z');
+test.each([['at ten in the evening', '2026-03-11T03:00:00Z'], ['an hour after midnight', '2026-03-11T06:00:00Z']])('%s it is moved to the end of that night', async (_, at) => {
+  patient.now = new Date(at);
   await patient.settle();
   await say('i want to die');
   const { quietUntil } = shippedContent().clinic.timing;
   expect(await planned()).toEqual([`2026-03-12T${String(quietUntil + 5).padStart(2, '0')}:00`]);
   await pass(72);
   expect(sent).toHaveLength(1);
-});
-
-test('an hour after midnight it is moved to the end of that night', async () => {
-  patient.now = new Date('2026-03-11T06:00:00Z');
-  await patient.settle();
-  await say('i want to die');
-  const { quietUntil } = shippedContent().clinic.timing;
-  expect(await planned()).toEqual([`2026-03-12T${String(quietUntil + 5).padStart(2, '0')}:00`]);
 });
 
 test('nobody who did not agree that something is kept is written to', async () => {
